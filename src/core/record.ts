@@ -1,0 +1,147 @@
+/**
+ * The curated database as the rest of the code sees it. A record is what a reader can ask about; what
+ * it says is a list of dated statements, so that the card on a day is the statements in force that day.
+ * The files a curator writes have the same shape (`context/schema.ts` checks them).
+ */
+import type { Day, PartialDate, Span } from "./dates.ts";
+
+export type Language = "en" | "fr";
+/** The same thing said in both languages. */
+export interface Text {
+  en: string;
+  fr: string;
+}
+
+export type RecordId = string;
+export const kinds = ["event", "person", "group", "force", "institution", "place", "concept", "claim"] as const;
+export type Kind = (typeof kinds)[number];
+export type Confidence = "high" | "medium" | "low";
+
+export interface Source {
+  publisher: string;
+  title: string;
+  /** When it was published, as far as known; absent when undated. */
+  date?: PartialDate | undefined;
+  url?: string | undefined;
+  /** What identifies it where no address does: "UNTS vol. 500, p. 95". */
+  identifier?: string | undefined;
+  lang?: string | undefined;
+}
+
+/** One thing that is said, from when on, on whose word. `from` is the first day it was known and true. */
+export interface Statement extends Span, Text {
+  from: PartialDate;
+  sources: string[];
+  confidence?: Confidence | undefined;
+}
+
+export interface DatedName extends Span, Text {}
+
+/** An office or standing held over a span; `office` names a post that has one holder at a time. */
+export interface Role extends Span, Text {
+  from: PartialDate;
+  office?: string | undefined;
+  sources: string[];
+}
+
+/**
+ * A surface form in running text. Folding ignores case, accents, and kinds of apostrophe, hyphen and space.
+ * A word ending in `*` stands for any ending ("expuls*"); ` … ` stands for up to six words in between.
+ */
+export interface Alias extends Span {
+  text: string;
+  /** Only in articles of this language; in both when absent. */
+  lang?: Language | undefined;
+  /** `exact`: capitals must be as written ("Wagner", never "wagner"). */
+  case?: "exact" | undefined;
+  /** At least one of these must stand somewhere in the article: a word, or `@record-id`. */
+  needs?: string[] | undefined;
+  /** At least one of these must stand in the same paragraph. */
+  near?: string[] | undefined;
+  /** None of these may stand in the same paragraph. */
+  unless?: string[] | undefined;
+  /** Several records may own this form on purpose; then all are offered to the reader. */
+  shared?: true | undefined;
+}
+
+/** What the record is not: a form that looks like it and means something else. */
+export interface NotThis extends Text {
+  text: string;
+  /** The form is someone else's when one of these stands in the paragraph; always when absent. */
+  when?: string[] | undefined;
+}
+
+interface Common {
+  id: RecordId;
+  /** Names by date; the one in force on the article's date is shown. */
+  names: DatedName[];
+  /** What sort of thing it is, true on any date: "Malian officer", "legal term". */
+  what?: Text | undefined;
+  aliases: Alias[];
+  not: NotThis[];
+  statements: Statement[];
+  roles: Role[];
+  related: RecordId[];
+  /** By key, as the statements cite them. */
+  sources: Record<string, Source>;
+  reviewed: Day;
+}
+
+export interface CauseLink {
+  event: RecordId;
+  sources: string[];
+}
+
+export interface EventRecord extends Common {
+  kind: "event";
+  date: PartialDate;
+  end?: PartialDate | undefined;
+  /** When it became public, where that is later than `date`. */
+  known?: PartialDate | undefined;
+  /** 3 a turning point of the whole story, 2 a step of it, 1 an episode. */
+  weight: 1 | 2 | 3;
+  actors: RecordId[];
+  places: RecordId[];
+  because: CauseLink[];
+}
+
+export interface EntityRecord extends Common {
+  kind: "person" | "group" | "force" | "institution" | "concept";
+}
+
+export interface PlaceRecord extends Common {
+  kind: "place";
+  /** Decimal degrees, WGS 84: latitude, longitude. */
+  at?: [number, number] | undefined;
+}
+
+export type ClaimStatus = "asserted" | "disputed" | "not-established" | "found" | "withdrawn";
+
+export interface Position extends Text, Span {
+  from: PartialDate;
+  by: Text;
+  party?: RecordId | undefined;
+  sources: string[];
+  /** For an independent finding: by what standard of proof. */
+  standard?: Text | undefined;
+}
+
+/** A contested point: the names are the question in neutral words, the positions each side's answer. */
+export interface ClaimRecord extends Common {
+  kind: "claim";
+  about: RecordId[];
+  positions: Position[];
+  status: { from: PartialDate; value: ClaimStatus }[];
+}
+
+export type ContextRecord = EventRecord | EntityRecord | PlaceRecord | ClaimRecord;
+
+/** The database as built and shipped. */
+export interface Pack {
+  version: string;
+  /** Reviewed through, in full and in part. Articles later than `partly` are beyond what we know. */
+  horizon: { full: Day; partly: Day };
+  /** SHA-256 of the records, hex. */
+  hash: string;
+  records: ContextRecord[];
+}
