@@ -2,8 +2,8 @@
 // there is nothing else yet: it checks Node, installs what the lockfile names, then hands over to the
 // TypeScript tool of the same name, run through Vite so that it is the very code the browser gets.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,7 +12,9 @@ const [command = "", ...args] = process.argv.slice(2);
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Arrière-plan needs Node 20.19 or later; this is ${process.versions.node}. Install it from https://nodejs.org.`);
+  console.error(
+    `Arrière-plan needs Node 20.19 or later; this is ${process.versions.node}. Install it from https://nodejs.org.`,
+  );
   process.exit(1);
 }
 
@@ -24,12 +26,18 @@ if (!/^[a-z-]+$/.test(command) || !existsSync(tool)) {
   process.exit(1);
 }
 const { runnerImport } = await import("vite");
-const { module } = await runnerImport(tool, { root, configFile: join(root, "tools", "vite.tools.config.mjs"), logLevel: "error" });
+const { module } = await runnerImport(tool, {
+  root,
+  configFile: join(root, "tools", "vite.tools.config.mjs"),
+  logLevel: "error",
+});
 process.exitCode = (await module.run(args)) ?? 0;
 
 /** Installs when `node_modules` is missing or was made from another lockfile. */
 function installDependencies() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   const stamp = join(root, "node_modules", ".installed-from");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   process.stderr.write("Installing dependencies (once) …\n");
@@ -37,7 +45,11 @@ function installDependencies() {
   const npm = process.env.npm_execpath;
   const run = npm
     ? spawnSync(process.execPath, [npm, "ci", "--no-audit", "--no-fund"], { cwd: root, stdio: ["ignore", 2, 2] })
-    : spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+    : spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+        cwd: root,
+        stdio: ["ignore", 2, 2],
+        shell: process.platform === "win32",
+      });
   if (run.status !== 0) {
     console.error("npm could not install the dependencies. Is the npm registry reachable? Its message is above.");
     process.exit(1);

@@ -12,7 +12,10 @@ const partialDate = v.pipe(
   v.string("is not a date: quote it, as in '2025-06-06'"),
   v.check((date) => precisionOf(date) !== undefined, "is not a date YYYY, YYYY-MM or YYYY-MM-DD"),
 );
-const day = v.pipe(partialDate, v.check((date) => precisionOf(date) === "day", "is not a full day YYYY-MM-DD"));
+const day = v.pipe(
+  partialDate,
+  v.check((date) => precisionOf(date) === "day", "is not a full day YYYY-MM-DD"),
+);
 const span = { from: v.optional(partialDate), to: v.optional(partialDate) };
 const said = { en: text, fr: text };
 const sourceKeys = v.pipe(v.array(text), v.minLength(1, "names no source"));
@@ -36,8 +39,20 @@ const alias = v.strictObject({
   unless: v.optional(v.array(text)),
   shared: v.optional(v.literal(true)),
 });
-const statement = v.strictObject({ ...said, from: partialDate, to: v.optional(partialDate), sources: sourceKeys, confidence });
-const role = v.strictObject({ ...said, from: partialDate, to: v.optional(partialDate), office: v.optional(text), sources: sourceKeys });
+const statement = v.strictObject({
+  ...said,
+  from: partialDate,
+  to: v.optional(partialDate),
+  sources: sourceKeys,
+  confidence,
+});
+const role = v.strictObject({
+  ...said,
+  from: partialDate,
+  to: v.optional(partialDate),
+  office: v.optional(text),
+  sources: sourceKeys,
+});
 
 const common = {
   id,
@@ -45,7 +60,18 @@ const common = {
   name: v.optional(v.strictObject(said)),
   names: v.optional(v.array(v.strictObject({ ...said, ...span }))),
   what: v.optional(v.strictObject(said)),
-  aliases: v.optional(v.array(v.union([v.pipe(text, v.transform((t) => ({ text: t }))), alias])), []),
+  aliases: v.optional(
+    v.array(
+      v.union([
+        v.pipe(
+          text,
+          v.transform((t) => ({ text: t })),
+        ),
+        alias,
+      ]),
+    ),
+    [],
+  ),
   not: v.optional(v.array(v.strictObject({ text, ...said, when: v.optional(v.array(text)) })), []),
   statements: v.optional(v.array(statement), []),
   roles: v.optional(v.array(role), []),
@@ -66,7 +92,11 @@ const event = v.strictObject({
   because: v.optional(v.array(v.strictObject({ event: id, sources: sourceKeys })), []),
 });
 const entity = v.strictObject({ ...common, kind: v.picklist(["person", "group", "force", "institution", "concept"]) });
-const place = v.strictObject({ ...common, kind: v.literal("place"), at: v.optional(v.tuple([v.number(), v.number()])) });
+const place = v.strictObject({
+  ...common,
+  kind: v.literal("place"),
+  at: v.optional(v.tuple([v.number(), v.number()])),
+});
 const claim = v.strictObject({
   ...common,
   kind: v.literal("claim"),
@@ -86,7 +116,12 @@ const claim = v.strictObject({
     v.minLength(2, "has fewer than two positions"),
   ),
   status: v.pipe(
-    v.array(v.strictObject({ from: partialDate, value: v.picklist(["asserted", "disputed", "not-established", "found", "withdrawn"]) })),
+    v.array(
+      v.strictObject({
+        from: partialDate,
+        value: v.picklist(["asserted", "disputed", "not-established", "found", "withdrawn"]),
+      }),
+    ),
     v.minLength(1, "has no status"),
   ),
 });

@@ -1,0 +1,99 @@
+/** What the panel shows for one article on one day: composed from reviewed statements, never free text. */
+import type { Day, PartialDate } from "../dates.ts";
+import type { Verdict } from "../detect/verdict.ts";
+import type { ClaimStatus, Confidence, Kind, RecordId, Source, Text } from "../record.ts";
+import type { Mention } from "../resolve/mention.ts";
+
+/** A statement in force, with its sources resolved. */
+export interface ShownStatement extends Text {
+  from: PartialDate;
+  confidence?: Confidence | undefined;
+  sources: Source[];
+}
+
+export interface ShownPosition extends Text {
+  by: Text;
+  from: PartialDate;
+  standard?: Text | undefined;
+  sources: Source[];
+}
+
+/** A contested point: each side's position, no verdict. */
+export interface ShownClaim {
+  record: RecordId;
+  question: Text;
+  status: ClaimStatus;
+  positions: ShownPosition[];
+}
+
+export interface RelatedRecord {
+  record: RecordId;
+  kind: Kind;
+  name: Text;
+  /** For events. */
+  date?: PartialDate | undefined;
+}
+
+/** A record on a day. */
+export interface Card {
+  record: RecordId;
+  kind: Kind;
+  name: Text;
+  what?: Text | undefined;
+  date?: PartialDate | undefined;
+  end?: PartialDate | undefined;
+  /** Offices and standings held on that day. */
+  roles: (Text & { from: PartialDate })[];
+  statements: ShownStatement[];
+  /** What it is not. */
+  not: Text[];
+  /** Other names it goes by on other days, up to the day: "until June 2025: Wagner". */
+  claims: ShownClaim[];
+  because: RelatedRecord[];
+  /** Only what existed on that day. */
+  related: RelatedRecord[];
+  reviewed: Day;
+}
+
+export interface TimelineEvent {
+  record: RecordId;
+  date: PartialDate;
+  end?: PartialDate | undefined;
+  name: Text;
+  weight: 1 | 2 | 3;
+  /** The article refers to it. */
+  mentioned: boolean;
+}
+
+export interface BriefSentence extends Text {
+  record: RecordId;
+  sources: Source[];
+}
+
+/** Something tied to what the article says that the article does not say. */
+export interface Gap {
+  event: TimelineEvent;
+  /** The record of the article to which it is tied. */
+  tie: { record: RecordId; name: Text };
+}
+
+export interface Dossier {
+  asOf: Day;
+  /** Where `asOf` comes from: the article's date, today because the article has none, or the reader's choice. */
+  asOfBasis: "published" | "modified" | "undated" | "chosen";
+  version: string;
+  horizon: { full: Day; partly: Day };
+  verdict: Verdict;
+  mainEvent?: RecordId | undefined;
+  /** In reading order. */
+  mentions: Mention[];
+  brief: BriefSentence[];
+  /** Up to `asOf`, oldest first. */
+  timeline: TimelineEvent[];
+  /** After `asOf`, oldest first; folded away until asked. */
+  since: TimelineEvent[];
+  /** Of everything mentioned, weightiest first. */
+  cards: Card[];
+  claims: ShownClaim[];
+  notMentioned: Gap[];
+}

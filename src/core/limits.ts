@@ -1,0 +1,15 @@
+/** Every cap in one place. Lengths are UTF-16 units unless said otherwise. */
+export const limits = {
+  /** Longer articles are read up to here; 5 MB pages must not stall the worker. */
+  articleText: 400_000,
+  articleBlocks: 4_000,
+  title: 1_000,
+  address: 4_000,
+  quote: 20_000,
+  /** W3C suggests "a few words"; Hypothesis uses 32 characters either side. */
+  quoteContext: 32,
+  note: 50_000,
+  tags: 100,
+  tag: 100,
+  frozenCards: 400,
+} as const;

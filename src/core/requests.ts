@@ -1,0 +1,94 @@
+/**
+ * The one contract between the parts: what may be asked of the worker, by whom, and what comes back.
+ * A page script runs inside a page we do not trust; only our own pages may do what cannot be undone there.
+ */
+import * as v from "valibot";
+import type { Article } from "./article/article.ts";
+import type { Clipping, ClippingDraft } from "./clipping/clipping.ts";
+import type { Day } from "./dates.ts";
+import type { Card, Dossier } from "./dossier/dossier.ts";
+import type { RecordId } from "./record.ts";
+import type { Settings } from "./settings.ts";
+import {
+  articleSchema,
+  clippingChangesSchema,
+  clippingDraftSchema,
+  clippingSchema,
+  daySchema,
+  idSchema,
+  recordIdSchema,
+  settingsChangesSchema,
+} from "./wire.ts";
+
+/** A script in a page's top frame, or one of our own pages (library, settings). */
+export type Sender = "page" | "own";
+
+export interface ClippingChanges {
+  note?: string | undefined;
+  tags?: string[] | undefined;
+}
+
+export interface ImportReport {
+  added: number;
+  same: number;
+  /** In the archive older than here: kept as here. */
+  kept: number;
+  /** Here older than in the archive: replaced. */
+  updated: number;
+}
+
+/** Name → what is asked and what is answered. */
+export interface Requests {
+  /** The gate saw a news article that names both countries. */
+  "reader.wanted": { ask: Record<string, never>; answer: true };
+  "article.read": { ask: { article: Article; asOf?: Day | undefined }; answer: Dossier };
+  "card.open": { ask: { record: RecordId; asOf: Day }; answer: Card };
+  "clippings.save": { ask: ClippingDraft; answer: Clipping };
+  /** Undo of a save, by the page that made it; harmless because it goes to the trash. */
+  "clippings.unsave": { ask: { id: string }; answer: true };
+  "clippings.ofPage": { ask: { canonical: string; url: string }; answer: Clipping[] };
+  "clippings.list": { ask: Record<string, never>; answer: Clipping[] };
+  "clippings.change": { ask: { id: string; changes: ClippingChanges }; answer: Clipping };
+  "clippings.remove": { ask: { ids: string[] }; answer: number };
+  "clippings.restore": { ask: { ids: string[] }; answer: number };
+  "clippings.purge": { ask: { ids: string[] }; answer: number };
+  "clippings.import": { ask: { clippings: Clipping[] }; answer: ImportReport };
+  "settings.read": { ask: Record<string, never>; answer: Settings };
+  "settings.change": { ask: Partial<Settings>; answer: Settings };
+  "library.open": { ask: { clipping?: string | undefined }; answer: true };
+}
+
+export type RequestName = keyof Requests;
+
+const nothing = v.strictObject({});
+const ids = v.strictObject({ ids: v.pipe(v.array(idSchema), v.maxLength(200_000)) });
+
+/** Who may ask, and the parser that every request passes, even from ourselves. */
+export const requestRules = {
+  "reader.wanted": { from: ["page"], ask: nothing },
+  "article.read": { from: ["page"], ask: v.strictObject({ article: articleSchema, asOf: v.optional(daySchema) }) },
+  "card.open": { from: ["page", "own"], ask: v.strictObject({ record: recordIdSchema, asOf: daySchema }) },
+  "clippings.save": { from: ["page"], ask: clippingDraftSchema },
+  "clippings.unsave": { from: ["page"], ask: v.strictObject({ id: idSchema }) },
+  "clippings.ofPage": { from: ["page"], ask: v.strictObject({ canonical: v.string(), url: v.string() }) },
+  "clippings.list": { from: ["own"], ask: nothing },
+  "clippings.change": { from: ["own"], ask: v.strictObject({ id: idSchema, changes: clippingChangesSchema }) },
+  "clippings.remove": { from: ["own"], ask: ids },
+  "clippings.restore": { from: ["own"], ask: ids },
+  "clippings.purge": { from: ["own"], ask: ids },
+  "clippings.import": { from: ["own"], ask: v.strictObject({ clippings: v.array(clippingSchema) }) },
+  "settings.read": { from: ["page", "own"], ask: nothing },
+  "settings.change": { from: ["page", "own"], ask: settingsChangesSchema },
+  "library.open": { from: ["page", "own"], ask: v.strictObject({ clipping: v.optional(idSchema) }) },
+} satisfies { [K in RequestName]: { from: readonly Sender[]; ask: v.GenericSchema<unknown, Requests[K]["ask"]> } };
+
+/** What the worker tells a page script in a tab. */
+export interface Orders {
+  /** The reader pressed the toolbar button. */
+  "panel.toggle": Record<string, never>;
+  /** The reader chose "save" from the context menu or the keyboard. */
+  "selection.save": Record<string, never>;
+  /** Clippings changed elsewhere (library, another tab). */
+  "clippings.changed": Record<string, never>;
+}
+export type OrderName = keyof Orders;

@@ -1,0 +1,116 @@
+/** Parsers of what crosses a border (page → worker, archive → library), made of plain JSON values only. */
+import * as v from "valibot";
+import type { Article } from "./article/article.ts";
+import type { Clipping, ClippingDraft } from "./clipping/clipping.ts";
+import { precisionOf } from "./dates.ts";
+import { limits } from "./limits.ts";
+import { kinds } from "./record.ts";
+import { panelWidthLimits, type Settings } from "./settings.ts";
+
+const capped = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const date = v.pipe(
+  v.string(),
+  v.check((text) => precisionOf(text) !== undefined, "not a date"),
+);
+export const daySchema = v.pipe(
+  v.string(),
+  v.check((text) => precisionOf(text) === "day", "not a day"),
+);
+export const recordIdSchema = v.pipe(v.string(), v.regex(/^[a-z]-[a-z0-9-]{1,80}$/));
+/** A client-made id: UUID (RFC 9562). */
+export const idSchema = v.pipe(v.string(), v.uuid());
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const address = v.pipe(capped(limits.address), v.regex(/^(https?|file):\/\//));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const text = v.strictObject({ en: capped(10_000), fr: capped(10_000) });
+
+const dated = v.strictObject({
+  day: daySchema,
+  instant: v.optional(capped(60)),
+  origin: v.picklist(["json-ld", "meta", "time", "address", "text", "given"]),
+});
+const outlet = v.strictObject({ name: capped(300), domain: capped(300) });
+
+const sourceOfPage = {
+  url: address,
+  canonical: address,
+  outlet,
+  title: capped(limits.title),
+  byline: v.optional(capped(limits.title)),
+  published: v.optional(dated),
+  modified: v.optional(dated),
+};
+
+export const articleSchema = v.strictObject({
+  ...sourceOfPage,
+  language: capped(20),
+  blocks: v.pipe(
+    v.array(
+      v.strictObject({
+        kind: v.picklist(["paragraph", "heading", "quote", "list-item", "caption"]),
+        text: capped(limits.articleText),
+      }),
+    ),
+    v.maxLength(limits.articleBlocks),
+    v.check((blocks) => blocks.reduce((sum, block) => sum + block.text.length, 0) <= limits.articleText, "too long"),
+  ),
+}) satisfies v.GenericSchema<unknown, Article>;
+
+const source = v.strictObject({
+  publisher: capped(500),
+  title: capped(1_000),
+  date: v.optional(date),
+  url: v.optional(v.pipe(capped(limits.address), v.regex(/^https?:\/\//))),
+  identifier: v.optional(capped(500)),
+  lang: v.optional(capped(20)),
+});
+const statement = v.strictObject({
+  en: capped(10_000),
+  fr: capped(10_000),
+  from: date,
+  confidence: v.optional(v.picklist(["high", "medium", "low"])),
+  sources: v.array(source),
+});
+const frozenContext = v.strictObject({
+  asOf: daySchema,
+  version: capped(100),
+  cards: v.pipe(
+    v.array(
+      v.strictObject({ record: recordIdSchema, kind: v.picklist(kinds), name: text, statements: v.array(statement) }),
+    ),
+    v.maxLength(limits.frozenCards),
+  ),
+});
+
+const draft = {
+  id: idSchema,
+  kind: v.picklist(["passage", "card"]),
+  language: capped(20),
+  quote: v.strictObject({ exact: capped(limits.quote), prefix: capped(200), suffix: capped(200) }),
+  position: v.optional(v.strictObject({ start: offset, end: offset })),
+  range: v.optional(v.strictObject({ startBlock: offset, startOffset: offset, endBlock: offset, endOffset: offset })),
+  source: v.strictObject(sourceOfPage),
+  context: frozenContext,
+  readAt: instant,
+};
+export const clippingDraftSchema = v.strictObject(draft) satisfies v.GenericSchema<unknown, ClippingDraft>;
+
+const note = capped(limits.note);
+const tags = v.pipe(v.array(v.pipe(capped(limits.tag), v.trim(), v.nonEmpty())), v.maxLength(limits.tags));
+export const clippingChangesSchema = v.strictObject({ note: v.optional(note), tags: v.optional(tags) });
+
+export const clippingSchema = v.strictObject({
+  ...draft,
+  savedAt: instant,
+  updatedAt: instant,
+  note,
+  tags,
+  removedAt: v.optional(instant),
+}) satisfies v.GenericSchema<unknown, Clipping>;
+
+export const settingsChangesSchema = v.strictObject({
+  panelOpen: v.exactOptional(v.boolean()),
+  panelWidth: v.exactOptional(v.pipe(v.number(), v.minValue(panelWidthLimits.min), v.maxValue(panelWidthLimits.max))),
+  language: v.exactOptional(v.picklist(["en", "fr", "auto"])),
+  theme: v.exactOptional(v.picklist(["auto", "light", "dark"])),
+}) satisfies v.GenericSchema<unknown, Partial<Settings>>;
