@@ -1,0 +1,64 @@
+import { useId, useState } from "preact/hooks";
+import type { Dossier } from "../core/dossier/dossier.ts";
+import { trusted } from "../ui/trusted.ts";
+import { collectSources, SourceList } from "./sources.tsx";
+import { useSpeech } from "./speech.ts";
+import type { PanelActions } from "./view.ts";
+
+/** What this is about, in two or three reviewed sentences, and why the panel is here at all. */
+export function Brief({ dossier, actions }: { dossier: Dossier; actions: PanelActions }) {
+  const { say, read, language } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  const sources = collectSources(dossier.brief.map((sentence) => sentence.sources));
+  const numbers = (of: Dossier["brief"][number]) =>
+    of.sources.map((source) => sources.findIndex((other) => collectSources([[other], [source]]).length === 1) + 1);
+  const { verdict } = dossier;
+  return (
+    <section aria-labelledby="brief-title">
+      <h2 id="brief-title">{say("brief")}</h2>
+      {verdict.standing === "none" && <p class="aside">{say("whyNot")}</p>}
+      {verdict.standing === "background" && <p class="aside">{say("background")}</p>}
+      {dossier.brief.length > 0 && (
+        <>
+          <p class="brief" lang={language}>
+            {dossier.brief.map((sentence) => (
+              <span key={sentence.record + sentence.en}>
+                <button
+                  type="button"
+                  class="sentence"
+                  aria-haspopup="true"
+                  onClick={trusted(() => actions.openCard(sentence.record))}
+                >
+                  {read(sentence)}
+                </button>
+                <sup>{numbers(sentence).join(" ")}</sup>{" "}
+              </span>
+            ))}
+          </p>
+          <button
+            type="button"
+            class="link small"
+            aria-expanded={open}
+            aria-controls={listId}
+            onClick={trusted(() => setOpen(!open))}
+          >
+            {say("sources", { n: sources.length })}
+          </button>
+          <div id={listId} hidden={!open}>
+            <SourceList sources={sources} label={say("sources", { n: sources.length })} />
+          </div>
+        </>
+      )}
+      {verdict.standing !== "none" && verdict.because.length > 0 && (
+        <p class="why">
+          {say("why")}{" "}
+          {verdict.because
+            .slice(0, 4)
+            .map((reason) => read(reason.text))
+            .join(" · ")}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,199 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { Card, RelatedRecord, ShownStatement } from "../core/dossier/dossier.ts";
+import type { Kind, RecordId } from "../core/record.ts";
+import { Icon } from "../ui/icon.tsx";
+import { trusted } from "../ui/trusted.ts";
+import { Claim } from "./contested.tsx";
+import { collectSources, SourceList } from "./sources.tsx";
+import { type Speech, useSpeech } from "./speech.ts";
+import type { PanelActions } from "./view.ts";
+
+export const kindWords = {
+  event: "kindEvent",
+  person: "kindPerson",
+  group: "kindGroup",
+  force: "kindForce",
+  institution: "kindInstitution",
+  place: "kindPlace",
+  concept: "kindConcept",
+  claim: "kindClaim",
+} as const satisfies Record<Kind, string>;
+
+/** Statements shown before "more" in the list; the opened card shows all. */
+const statementsInList = 2;
+
+interface Props {
+  card: Card;
+  actions: PanelActions;
+  /** How often the article names it, and which of these places was shown last. */
+  places?: { total: number; visited: number | undefined };
+  /** All of it, rather than the digest of the list. */
+  whole?: boolean;
+  focused?: boolean;
+}
+
+function describe(card: Card, { say, read }: Speech): string {
+  return card.what ? read(card.what) : say(kindWords[card.kind]);
+}
+
+function StatementLine({ statement }: { statement: ShownStatement }) {
+  const { say, read, day } = useSpeech();
+  const doubt =
+    statement.confidence === "low"
+      ? "confidenceLow"
+      : statement.confidence === "medium"
+        ? "confidenceMedium"
+        : undefined;
+  return (
+    <p class="statement">
+      {read(statement)}{" "}
+      <small>
+        {day(statement.from)}
+        {statement.sources.length === 1 ? ` · ${say("singleSource")}` : ""}
+        {doubt ? ` · ${say(doubt)}` : ""}
+      </small>
+    </p>
+  );
+}
+
+function RelatedList({ records, title, actions }: { records: RelatedRecord[]; title: string; actions: PanelActions }) {
+  const { read, day } = useSpeech();
+  if (records.length === 0) return null;
+  return (
+    <div class="related">
+      <h4>{title}</h4>
+      <ul>
+        {records.map((related) => (
+          <li key={related.record}>
+            <button
+              type="button"
+              class={`link kind-${related.kind}`}
+              onClick={trusted(() => actions.openCard(related.record))}
+            >
+              {read(related.name)}
+            </button>
+            {related.date ? <small> {day(related.date)}</small> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One record on one day. */
+export function CardView({ card, actions, places, whole = false, focused = false }: Props) {
+  const speech = useSpeech();
+  const { say, read, day } = speech;
+  const [sourcesOpen, setSourcesOpen] = useState(false);
+  const element = useRef<HTMLElement>(null);
+  const titleId = useId();
+  const listId = useId();
+  const name = read(card.name);
+  const statements = whole ? card.statements : card.statements.slice(0, statementsInList);
+  const sources = collectSources(statements.map((statement) => statement.sources));
+  useEffect(() => {
+    if (!focused) return;
+    element.current?.scrollIntoView({ block: "nearest" });
+    element.current?.focus({ preventScroll: true });
+  }, [focused]);
+  const next = places ? ((places.visited ?? -1) + 1) % places.total : 0;
+  return (
+    <article
+      class={`card kind-${card.kind}${focused ? " focused" : ""}`}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      ref={element}
+      data-record={card.record}
+    >
+      <header>
+        <h3 id={titleId}>
+          {whole ? (
+            name
+          ) : (
+            <button type="button" onClick={trusted(() => actions.openCard(card.record))}>
+              {name}
+            </button>
+          )}
+        </h3>
+        <span class="kind">{describe(card, speech)}</span>
+        {places && places.total > 0 && (
+          <button
+            type="button"
+            class="places"
+            aria-label={say("showInArticleOf", { name, n: next + 1, total: places.total })}
+            title={say("showInArticle")}
+            onClick={trusted(() => actions.goToMention(card.record))}
+          >
+            {places.total}× <Icon name="goTo" size={12} />
+          </button>
+        )}
+      </header>
+      {card.date && (
+        <p class="when">
+          {day(card.date, "long")}
+          {card.end ? ` – ${day(card.end, "long")}` : ""}
+        </p>
+      )}
+      {card.roles.map((role) => (
+        <p class="role" key={role.en}>
+          {read(role)} <small>{say("inForceSince", { day: day(role.from) })}</small>
+        </p>
+      ))}
+      {statements.map((statement) => (
+        <StatementLine key={statement.en} statement={statement} />
+      ))}
+      {card.not.map((other) => (
+        <p class="not" key={other.en}>
+          {say("notThis", { what: read(other) })}
+        </p>
+      ))}
+      {whole && card.claims.map((claim) => <Claim key={claim.record} claim={claim} />)}
+      {whole && <RelatedList records={card.because} title={say("because")} actions={actions} />}
+      {whole && <RelatedList records={card.related} title={say("related")} actions={actions} />}
+      <footer>
+        {sources.length > 0 && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={sourcesOpen}
+            aria-controls={listId}
+            aria-describedby={titleId}
+            onClick={trusted(() => setSourcesOpen(!sourcesOpen))}
+          >
+            {say("sources", { n: sources.length })}
+          </button>
+        )}
+        {!whole && (
+          <button
+            type="button"
+            class="link"
+            aria-describedby={titleId}
+            onClick={trusted(() => actions.openCard(card.record))}
+          >
+            {say("more")}
+          </button>
+        )}
+        {whole && <span class="meta">{say("reviewed", { day: day(card.reviewed) })}</span>}
+        <button
+          type="button"
+          class="act save"
+          aria-describedby={titleId}
+          onClick={trusted(() => actions.saveCard(card))}
+        >
+          <Icon name="plus" size={12} /> {say("save")}
+        </button>
+      </footer>
+      <div id={listId} hidden={!sourcesOpen}>
+        <SourceList sources={sources} label={say("sourcesOf", { name })} />
+      </div>
+    </article>
+  );
+}
+
+/** How often each record is named, in the order of the mentions. */
+export function countPlaces(mentions: readonly { records: RecordId[] }[]): Map<RecordId, number> {
+  const counts = new Map<RecordId, number>();
+  for (const mention of mentions)
+    for (const record of mention.records) counts.set(record, (counts.get(record) ?? 0) + 1);
+  return counts;
+}

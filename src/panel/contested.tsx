@@ -1,0 +1,68 @@
+import { useId, useState } from "preact/hooks";
+import type { ShownClaim } from "../core/dossier/dossier.ts";
+import type { ClaimStatus } from "../core/record.ts";
+import { trusted } from "../ui/trusted.ts";
+import { collectSources, SourceList } from "./sources.tsx";
+import { useSpeech } from "./speech.ts";
+
+const statusWords = {
+  asserted: "statusAsserted",
+  disputed: "statusDisputed",
+  "not-established": "statusNotEstablished",
+  found: "statusFound",
+  withdrawn: "statusWithdrawn",
+} as const satisfies Record<ClaimStatus, string>;
+
+/** A contested point: each side's position in its own words and date, and no verdict of ours. */
+export function Claim({ claim }: { claim: ShownClaim }) {
+  const { say, read, day } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  const sources = collectSources(claim.positions.map((position) => position.sources));
+  return (
+    <div class="claim">
+      <p class="question">
+        {read(claim.question)} <span class="status">{say(statusWords[claim.status])}</span>
+      </p>
+      <dl>
+        {claim.positions.map((position) => (
+          <div key={position.by.en + position.from}>
+            <dt>{read(position.by)}</dt>
+            <dd>
+              {read(position)}{" "}
+              <small>
+                {day(position.from)}
+                {position.standard ? ` · ${say("standard", { standard: read(position.standard) })}` : ""}
+              </small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button
+        type="button"
+        class="link small"
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={trusted(() => setOpen(!open))}
+      >
+        {say("sources", { n: sources.length })}
+      </button>
+      <div id={listId} hidden={!open}>
+        <SourceList sources={sources} label={say("sourcesOf", { name: read(claim.question) })} />
+      </div>
+    </div>
+  );
+}
+
+export function Contested({ claims }: { claims: readonly ShownClaim[] }) {
+  const { say } = useSpeech();
+  if (claims.length === 0) return null;
+  return (
+    <section aria-labelledby="contested-title">
+      <h2 id="contested-title">{say("contested")}</h2>
+      {claims.map((claim) => (
+        <Claim key={claim.record} claim={claim} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+/** The panel's voice in one language: sentences, dates, and the side of a bilingual text that is read. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { PartialDate } from "../core/dates.ts";
+import type { Language, Text } from "../core/record.ts";
+import { sayDate } from "../ui/dates.ts";
+import { panelWords } from "../ui/words/languages.ts";
+import { createSay, type Say } from "../ui/words/say.ts";
+
+export interface Speech {
+  language: Language;
+  say: Say<(typeof panelWords)["en"]>;
+  read(text: Text): string;
+  day(date: PartialDate, style?: "long" | "short"): string;
+}
+
+export function createSpeech(language: Language): Speech {
+  return {
+    language,
+    say: createSay(language, panelWords[language]),
+    read: (text) => text[language],
+    day: (date, style = "short") => sayDate(date, language, style),
+  };
+}
+
+const SpeechContext = createContext<Speech>(createSpeech("en"));
+export const SpeechProvider = SpeechContext.Provider;
+export function useSpeech(): Speech {
+  return useContext(SpeechContext);
+}

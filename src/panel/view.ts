@@ -1,0 +1,58 @@
+/** What the panel is given and what it may ask for. It holds no state but what is folded open. */
+import type { Clipping } from "../core/clipping/clipping.ts";
+import type { Card, Dossier } from "../core/dossier/dossier.ts";
+import type { Language, RecordId } from "../core/record.ts";
+import type { FailureCode } from "../core/result.ts";
+import type { Settings } from "../core/settings.ts";
+
+export type ClippingState = "as-saved" | "changed" | "not-found" | "card";
+
+export interface PageClipping {
+  clipping: Clipping;
+  state: ClippingState;
+}
+
+export type PanelPhase =
+  | { name: "reading" }
+  | { name: "ready"; dossier: Dossier }
+  | { name: "failed"; code: FailureCode }
+  | { name: "wrong-language" };
+
+export interface Notice {
+  text: "saved" | "undone" | "selectFirst" | { failure: FailureCode };
+  /** The clipping that "undo" takes back. */
+  undo?: string;
+}
+
+export interface PanelView {
+  phase: PanelPhase;
+  language: Language;
+  theme: Settings["theme"];
+  width: number;
+  /** Cards opened on top of the article's view, the last one shown. */
+  cards: Card[];
+  /** The card of the list that the reader was led to from a mark. */
+  focused?: RecordId | undefined;
+  clippings: PageClipping[];
+  notice?: Notice | undefined;
+  /** Which mention of a record "show in the article" went to last, counted from 0. */
+  visited: ReadonlyMap<RecordId, number>;
+  /** The keyboard shortcut for saving, as the platform writes it. */
+  saveShortcut: string;
+}
+
+export interface PanelActions {
+  close(): void;
+  resize(width: number): void;
+  chooseLanguage(language: Language): void;
+  showToday(): void;
+  showThen(): void;
+  openCard(record: RecordId): void;
+  back(): void;
+  goToMention(record: RecordId): void;
+  goToClipping(id: string): void;
+  saveSelection(): void;
+  saveCard(card: Card): void;
+  undoSave(id: string): void;
+  openLibrary(clipping?: string): void;
+}

@@ -1,0 +1,32 @@
+/** Dates as a reader of each language writes them, at the precision they are known. */
+import { earliestDay, type PartialDate, precisionOf } from "../core/dates.ts";
+import type { Language } from "../core/record.ts";
+
+const locales = { en: "en-GB", fr: "fr-FR" } as const;
+
+const shapes = {
+  long: {
+    day: { day: "numeric", month: "long", year: "numeric" },
+    month: { month: "long", year: "numeric" },
+    year: { year: "numeric" },
+  },
+  short: {
+    day: { day: "numeric", month: "short", year: "numeric" },
+    month: { month: "short", year: "numeric" },
+    year: { year: "numeric" },
+  },
+} as const;
+
+/**
+ * @param date a partial date; what is not a date comes back as it is
+ * @param style `long` "20 September 2025", `short` "20 Sept 2025"
+ */
+export function sayDate(date: PartialDate, language: Language, style: "long" | "short" = "long"): string {
+  const precision = precisionOf(date);
+  if (!precision) return date;
+  const said = new Intl.DateTimeFormat(locales[language], { ...shapes[style][precision], timeZone: "UTC" }).format(
+    new Date(`${earliestDay(date)}T00:00:00Z`),
+  );
+  // French writes the first of the month as an ordinal.
+  return language === "fr" && precision === "day" ? said.replace(/^1 /, "1er ") : said;
+}

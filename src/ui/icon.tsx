@@ -1,0 +1,44 @@
+/** Our few icons, drawn here so that no font or file has to be loaded. Decorative: the control carries the name. */
+const paths = {
+  close: "M4 4l8 8M12 4l-8 8",
+  library: "M3 2.5h3v11H3zM7 2.5h3v11H7zM11.2 3.2l2.6-.6 2 10.4-2.6.6z",
+  goTo: "M5 11l6-6M6 5h5v5",
+  back: "M10 3L5 8l5 5",
+  plus: "M8 3v10M3 8h10",
+  search: "M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM10.3 10.3L14 14",
+  trash: "M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 9h5.8l.6-9M7 7v4M9 7v4",
+  external: "M6 3H3v10h10v-3M9 3h4v4M13 3L7.5 8.5",
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}
+
+/** The sign of the project: a page in front, and behind it the three colours of a past. */
+export function Logo({ size = 22 }: { size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
+      <rect x="1" y="3" width="10" height="26" rx="3" fill="#14532d" />
+      <rect x="8" y="3" width="16" height="26" fill="#d4a017" />
+      <rect x="21" y="3" width="10" height="26" rx="3" fill="#9b1c1c" />
+      <rect x="8" y="9" width="16" height="17" rx="2" fill="#fff" />
+      <path d="M11 14h10M11 17.5h10M11 21h6" stroke="#1d1b18" stroke-width="1.6" />
+    </svg>
+  );
+}

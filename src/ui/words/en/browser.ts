@@ -1,0 +1,9 @@
+/** What the browser itself says of us: store name, toolbar, shortcuts. */
+export const browser = {
+  extensionName: "Arrière-plan",
+  extensionDescription:
+    "Dated, sourced background on Mali and France in the news page you are reading. Nothing leaves your browser.",
+  actionTitle: "Background for this article",
+  commandTogglePanel: "Open or close the background panel",
+  commandSaveSelection: "Save the selected passage",
+};

@@ -1,0 +1,10 @@
+import type { browser as english } from "../en/browser.ts";
+
+export const browser: typeof english = {
+  extensionName: "Arrière-plan",
+  extensionDescription:
+    "L’arrière-plan daté et sourcé de l’actualité Mali-France, dans la page que vous lisez. Rien ne quitte votre navigateur.",
+  actionTitle: "L’arrière-plan de cet article",
+  commandTogglePanel: "Ouvrir ou fermer le panneau",
+  commandSaveSelection: "Garder le passage sélectionné",
+};

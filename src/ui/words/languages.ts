@@ -1,0 +1,12 @@
+/** Every language we speak, by its folder. A third one is a folder beside these and a line here. */
+import type { Language } from "../../core/record.ts";
+import { browser as browserEn } from "./en/browser.ts";
+import { failures as failuresEn } from "./en/failures.ts";
+import { panel as panelEn } from "./en/panel.ts";
+import { browser as browserFr } from "./fr/browser.ts";
+import { failures as failuresFr } from "./fr/failures.ts";
+import { panel as panelFr } from "./fr/panel.ts";
+
+export const panelWords = { en: panelEn, fr: panelFr } satisfies Record<Language, unknown>;
+export const failureWords = { en: failuresEn, fr: failuresFr } satisfies Record<Language, unknown>;
+export const browserWords = { en: browserEn, fr: browserFr } satisfies Record<Language, unknown>;

@@ -1,0 +1,19 @@
+/** `npm run build`: both builds, dist/chrome and dist/firefox. */
+import { build } from "vite";
+import type { Target } from "./build/manifest.ts";
+
+export async function run(args: string[]): Promise<number> {
+  const targets: Target[] = args.includes("chrome")
+    ? ["chrome"]
+    : args.includes("firefox")
+      ? ["firefox"]
+      : ["chrome", "firefox"];
+  for (const target of targets) await buildExtension(target, "info");
+  return 0;
+}
+
+/** Builds one target into `dist/<target>` and returns that folder. */
+export async function buildExtension(target: Target, logLevel: "info" | "warn" | "error" = "warn"): Promise<string> {
+  await build({ mode: target, logLevel });
+  return `dist/${target}`;
+}
