@@ -12,4 +12,10 @@ export const limits = {
   tags: 100,
   tag: 100,
   frozenCards: 400,
+  /** Clippings in one archive or one request. */
+  clippings: 200_000,
+  /** An archive as text; a longer one is refused before it is parsed. */
+  archiveText: 250_000_000,
+  /** Nesting of an archive: ours reaches 10. */
+  archiveDepth: 16,
 } as const;

@@ -7,9 +7,11 @@ import type { Article } from "./article/article.ts";
 import type { Clipping, ClippingDraft } from "./clipping/clipping.ts";
 import type { Day } from "./dates.ts";
 import type { Card, Dossier } from "./dossier/dossier.ts";
+import { limits } from "./limits.ts";
 import type { RecordId } from "./record.ts";
 import type { Settings } from "./settings.ts";
 import {
+  addressSchema,
   articleSchema,
   clippingChangesSchema,
   clippingDraftSchema,
@@ -28,12 +30,14 @@ export interface ClippingChanges {
   tags?: string[] | undefined;
 }
 
+/** What became of each clipping of an archive; the four add up to their number. */
 export interface ImportReport {
+  /** Not in the library before: unknown here, or in the trash here and not in the archive's. */
   added: number;
   same: number;
-  /** In the archive older than here: kept as here. */
+  /** Its note and tags are older in the archive than here: kept as here. */
   kept: number;
-  /** Here older than in the archive: replaced. */
+  /** Its note and tags are older here than in the archive: replaced. */
   updated: number;
 }
 
@@ -61,26 +65,33 @@ export interface Requests {
 export type RequestName = keyof Requests;
 
 const nothing = v.strictObject({});
-const ids = v.strictObject({ ids: v.pipe(v.array(idSchema), v.maxLength(200_000)) });
+const ids = v.strictObject({ ids: v.pipe(v.array(idSchema), v.maxLength(limits.clippings)) });
+
+type RequestRules = {
+  readonly [K in RequestName]: { from: readonly Sender[]; ask: v.GenericSchema<unknown, Requests[K]["ask"]> };
+};
 
 /** Who may ask, and the parser that every request passes, even from ourselves. */
-export const requestRules = {
+export const requestRules: RequestRules = {
   "reader.wanted": { from: ["page"], ask: nothing },
   "article.read": { from: ["page"], ask: v.strictObject({ article: articleSchema, asOf: v.optional(daySchema) }) },
   "card.open": { from: ["page", "own"], ask: v.strictObject({ record: recordIdSchema, asOf: daySchema }) },
   "clippings.save": { from: ["page"], ask: clippingDraftSchema },
   "clippings.unsave": { from: ["page"], ask: v.strictObject({ id: idSchema }) },
-  "clippings.ofPage": { from: ["page"], ask: v.strictObject({ canonical: v.string(), url: v.string() }) },
+  "clippings.ofPage": { from: ["page"], ask: v.strictObject({ canonical: addressSchema, url: addressSchema }) },
   "clippings.list": { from: ["own"], ask: nothing },
   "clippings.change": { from: ["own"], ask: v.strictObject({ id: idSchema, changes: clippingChangesSchema }) },
   "clippings.remove": { from: ["own"], ask: ids },
   "clippings.restore": { from: ["own"], ask: ids },
   "clippings.purge": { from: ["own"], ask: ids },
-  "clippings.import": { from: ["own"], ask: v.strictObject({ clippings: v.array(clippingSchema) }) },
+  "clippings.import": {
+    from: ["own"],
+    ask: v.strictObject({ clippings: v.pipe(v.array(clippingSchema), v.maxLength(limits.clippings)) }),
+  },
   "settings.read": { from: ["page", "own"], ask: nothing },
   "settings.change": { from: ["page", "own"], ask: settingsChangesSchema },
   "library.open": { from: ["page", "own"], ask: v.strictObject({ clipping: v.optional(idSchema) }) },
-} satisfies { [K in RequestName]: { from: readonly Sender[]; ask: v.GenericSchema<unknown, Requests[K]["ask"]> } };
+};
 
 /** What the worker tells a page script in a tab. */
 export interface Orders {

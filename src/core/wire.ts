@@ -19,8 +19,15 @@ export const daySchema = v.pipe(
 export const recordIdSchema = v.pipe(v.string(), v.regex(/^[a-z]-[a-z0-9-]{1,80}$/));
 /** A client-made id: UUID (RFC 9562). */
 export const idSchema = v.pipe(v.string(), v.uuid());
-const instant = v.pipe(v.string(), v.isoTimestamp());
-const address = v.pipe(capped(limits.address), v.regex(/^(https?|file):\/\//));
+/** An instant as `Date.prototype.toISOString` writes it: one spelling a moment, so that texts sort as times do. */
+const instant = v.pipe(
+  v.string(),
+  v.check(
+    (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && isInstant(text),
+    "not an instant YYYY-MM-DDTHH:MM:SS.sssZ",
+  ),
+);
+export const addressSchema = v.pipe(capped(limits.address), v.regex(/^(https?|file):\/\//));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.strictObject({ en: capped(10_000), fr: capped(10_000) });
 
@@ -32,8 +39,8 @@ const dated = v.strictObject({
 const outlet = v.strictObject({ name: capped(300), domain: capped(300) });
 
 const sourceOfPage = {
-  url: address,
-  canonical: address,
+  url: addressSchema,
+  canonical: addressSchema,
   outlet,
   title: capped(limits.title),
   byline: v.optional(capped(limits.title)),
@@ -108,9 +115,20 @@ export const clippingSchema = v.strictObject({
   removedAt: v.optional(instant),
 }) satisfies v.GenericSchema<unknown, Clipping>;
 
+/** Does not compile when a field is added to `Clipping`, at whatever depth, and not to its parser. */
+export const clippingParserIsComplete: Same<v.InferOutput<typeof clippingSchema>, Clipping> = true;
+type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
+/** Spells a type out, field by field, so that `extends` and aliases do not hide that two are the same. */
+type Plain<T> = T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
+
 export const settingsChangesSchema = v.strictObject({
   panelOpen: v.exactOptional(v.boolean()),
   panelWidth: v.exactOptional(v.pipe(v.number(), v.minValue(panelWidthLimits.min), v.maxValue(panelWidthLimits.max))),
   language: v.exactOptional(v.picklist(["en", "fr", "auto"])),
   theme: v.exactOptional(v.picklist(["auto", "light", "dark"])),
 }) satisfies v.GenericSchema<unknown, Partial<Settings>>;
+
+function isInstant(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}

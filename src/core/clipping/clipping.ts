@@ -70,7 +70,7 @@ export interface ClippingDraft {
 
 export interface Clipping extends ClippingDraft {
   savedAt: string;
-  /** Changes with every edit: note, tags, removal. */
+  /** Changes with every edit of the note or tags; not with removal, which is no edit of what is kept. */
   updatedAt: string;
   note: string;
   tags: string[];

@@ -1,0 +1,85 @@
+/**
+ * Two foldings of text for finding a passage again after an outlet has mended its typography. Each keeps
+ * letters, accents and capitals: those are the author's words.
+ */
+
+/** Same sign, other drawing. */
+const drawings: [drawn: string, plain: string][] = [
+  ["“”„‟«»‹›″", '"'],
+  ["‘’‚‛ʼ′´", "'"],
+  ["‐‑‒–—―−", "-"],
+];
+const spelledOut: [string, string][] = [
+  ["ﬀ", "ff"],
+  ["ﬁ", "fi"],
+  ["ﬂ", "fl"],
+  ["ﬃ", "ffi"],
+  ["ﬄ", "ffl"],
+  ["ﬅ", "st"],
+  ["ﬆ", "st"],
+  ["œ", "oe"],
+  ["Œ", "Oe"],
+  ["æ", "ae"],
+  ["Æ", "Ae"],
+  ["…", "..."],
+];
+const plain = new Map<string, string>([
+  ...drawings.flatMap(([drawn, to]) => [...drawn].map((from): [string, string] => [from, to])),
+  ...spelledOut,
+]);
+
+/** Soft hyphen, zero-width signs, direction marks, byte order mark. */
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const blank = /^[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+$/;
+const mark = /\p{M}/u;
+/** No combining mark stands below this code point. */
+const firstMark = 0x300;
+
+/** A text as the eye sees it: NFC, white space of any kind and length as one space, invisible signs gone. */
+export function asSeen(text: string): string {
+  return text.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
+}
+
+export interface Folded {
+  text: string;
+  /** For each unit of `text`, where the character it comes from begins and ends in the original. */
+  from: readonly number[];
+  to: readonly number[];
+}
+
+/**
+ * Folds quotation marks, apostrophes, dashes, ligatures and composed letters (NFC), and drops white space and
+ * invisible signs, so that « mot », “mot” and "mot" are the same, and so is a paragraph that was split in two.
+ */
+export function foldTypography(original: string): Folded {
+  const parts: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let start = 0; start < original.length; ) {
+    const end = characterEnd(original, start);
+    const folded = foldCharacter(original.slice(start, end));
+    parts.push(folded);
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      from.push(start);
+      to.push(end);
+    }
+    start = end;
+  }
+  return { text: parts.join(""), from, to };
+}
+
+/** The end of the letter at `start` together with the combining marks that follow it. */
+function characterEnd(text: string, start: number): number {
+  let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  for (;;) {
+    const next = text.codePointAt(end);
+    if (next === undefined || next < firstMark || !mark.test(String.fromCodePoint(next))) return end;
+    end += next > 0xffff ? 2 : 1;
+  }
+}
+
+function foldCharacter(character: string): string {
+  if (character > " " && character <= "~") return character;
+  if (blank.test(character)) return "";
+  return plain.get(character) ?? character.normalize("NFC");
+}

@@ -1,0 +1,42 @@
+/** What the worker tells the script in a tab. No ports: the back/forward cache closes them. */
+import type { OrderName } from "../core/requests.ts";
+import { browser, type Runtime } from "./browser.ts";
+import { isOrderMessage, type OrderMessage } from "./envelope.ts";
+
+/**
+ * Tells the reader in a tab's top frame.
+ * @returns whether it was heard; false when no reader of ours runs there
+ */
+export async function order(tabId: number, name: OrderName): Promise<boolean> {
+  const message: OrderMessage = { order: name };
+  try {
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells every tab that is loaded; those without a reader do not hear it. */
+export async function orderEverywhere(name: OrderName): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : order(tab.id, name))));
+}
+
+/**
+ * Listens, in a page script, for the worker's orders until `signal` is aborted.
+ * Register it synchronously: an order may follow the script's injection at once.
+ */
+export function onOrder(handlers: Partial<Record<OrderName, () => void>>, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const known = new Map<string, () => void>(Object.entries(handlers));
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<true> | undefined => {
+    // A tab of ours (the library) has no business here, and other extensions even less.
+    if (sender.id !== browser.runtime.id || sender.tab || !isOrderMessage(message)) return undefined;
+    const obey = known.get(message.order);
+    if (!obey) return undefined;
+    obey();
+    return Promise.resolve(true);
+  };
+  browser.runtime.onMessage.addListener(listener as (message: unknown, sender: Runtime.MessageSender) => Promise<true>);
+  signal.addEventListener("abort", () => browser.runtime?.onMessage?.removeListener(listener as never), { once: true });
+}
