@@ -1,0 +1,39 @@
+import type { Clipping } from "../../core/clipping/clipping.ts";
+import { done, type Result } from "../../core/result.ts";
+import { read } from "./transact.ts";
+
+/** All clippings, the trash included (`removedAt` tells), last saved first. */
+export async function listClippings(): Promise<Result<Clipping[]>> {
+  const rows = await read((transaction) => transaction.objectStore("clippings").index("savedAt").getAll());
+  return rows.ok ? done(rows.value.reverse().map((row) => row.clipping)) : rows;
+}
+
+/**
+ * The clippings of a page that are not in the trash, last saved first.
+ * @param addresses any of them: an article is known by its canonical address and by those it was read at
+ */
+export async function clippingsOfPage(addresses: readonly string[]): Promise<Result<Clipping[]>> {
+  const rows = await read(async (transaction) => {
+    const clippings = transaction.objectStore("clippings");
+    const found = await Promise.all(
+      addresses.flatMap((address) => [
+        clippings.index("canonical").getAll(address),
+        clippings.index("url").getAll(address),
+      ]),
+    );
+    return found.flat();
+  });
+  if (!rows.ok) return rows;
+  const byId = new Map(rows.value.map((row) => [row.id, row.clipping]));
+  return done(
+    [...byId.values()]
+      .filter((clipping) => clipping.removedAt === undefined)
+      .sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0)),
+  );
+}
+
+/** One clipping, or `undefined`. */
+export async function findClipping(id: string): Promise<Result<Clipping | undefined>> {
+  const row = await read((transaction) => transaction.objectStore("clippings").get(id));
+  return row.ok ? done(row.value?.clipping) : row;
+}
