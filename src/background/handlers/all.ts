@@ -1,0 +1,27 @@
+/** One function a request; the type asks for every one of them. */
+import type { Handlers } from "../../platform/serve.ts";
+import { openCard, readWithContext } from "./article.ts";
+import { bringReader } from "./bring-reader.ts";
+import { ofPage } from "./clippings-of-page.ts";
+import * as library from "./library.ts";
+import { save } from "./save-clipping.ts";
+import * as settings from "./settings.ts";
+import { unsave } from "./unsave-clipping.ts";
+
+export const handlers: Handlers = {
+  "reader.wanted": bringReader,
+  "article.read": readWithContext,
+  "card.open": openCard,
+  "clippings.save": save,
+  "clippings.unsave": unsave,
+  "clippings.ofPage": ofPage,
+  "clippings.list": library.list,
+  "clippings.change": library.change,
+  "clippings.remove": library.remove,
+  "clippings.restore": library.restore,
+  "clippings.purge": library.purge,
+  "clippings.import": library.bringIn,
+  "settings.read": settings.read,
+  "settings.change": settings.change,
+  "library.open": library.openLibrary,
+};

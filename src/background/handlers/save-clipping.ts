@@ -1,0 +1,14 @@
+import { failed } from "../../core/result.ts";
+import type { Handlers } from "../../platform/serve.ts";
+import { announceChange } from "../announce.ts";
+import { now } from "../clock.ts";
+import { isSameSite } from "../hosts.ts";
+import { saveClipping } from "../store/save.ts";
+
+/** A page saves what it shows, not what another outlet is said to have written. */
+export const save: Handlers["clippings.save"] = async (draft, asker) => {
+  if (!isSameSite(draft.source.url, asker.url)) return failed("refused");
+  const saved = await saveClipping(draft, now());
+  if (saved.ok) announceChange();
+  return saved;
+};
