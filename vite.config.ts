@@ -26,7 +26,7 @@ export default defineConfig(({ mode }): UserConfig => {
       contextPack(),
       standaloneScript({ entry: "src/page/reader.iife.tsx", fileName: "reader.js" }),
       locales(),
-      crx({ manifest: composeManifest(target) as ManifestV3Export, browser: target }),
+      crx({ manifest: composeManifest(target) as unknown as ManifestV3Export, browser: target }),
     ],
   };
 });

@@ -22,8 +22,7 @@ export function createNarrower(signal: AbortSignal): (width: number) => void {
 }
 
 function keepPosition(change: () => void): void {
-  if (window.scrollY === 0) return change();
-  const anchor = document.elementFromPoint(window.innerWidth / 3, eyeLevel);
+  const anchor = window.scrollY === 0 ? undefined : document.elementFromPoint(window.innerWidth / 3, eyeLevel);
   const before = anchor?.getBoundingClientRect().top;
   change();
   if (!anchor || before === undefined) return;

@@ -13,19 +13,21 @@ export const hostName = "arriere-plan";
 const patience = { times: 5, within: 5_000 };
 
 const hostCss = `
-:host { all: initial !important; position: fixed !important; inset: 0 0 0 auto !important; display: block !important;
-  width: 400px; height: auto !important; max-width: 100vw !important; margin: 0 !important; padding: 0 !important;
+:host { all: initial !important; position: fixed !important; display: block !important;
+  max-width: 100vw !important; margin: 0 !important; padding: 0 !important;
   border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important;
   opacity: 1 !important; visibility: visible !important; pointer-events: auto !important; direction: inherit !important;
   box-shadow: -6px 0 24px rgb(0 0 0 / 0.08) !important; contain: layout style !important; }
-:host([data-shape="tab"]) { box-shadow: none !important; }
 :host::before, :host::after, :host::backdrop { display: none !important; content: none !important; }
 @media print { :host { display: none !important; } }
 `;
 
+/** The whole height and `width` CSS pixels, a tab at the edge, or a few words in the corner. */
+export type Shape = { name: "panel"; width: number } | { name: "tab" } | { name: "toast" };
+
 export interface PanelHost {
-  /** Draws into the shadow root, `width` CSS pixels wide, over the whole height or as a tab at the edge. */
-  show(content: ComponentChild, shape: { name: "panel"; width: number } | { name: "tab" }): void;
+  /** Draws into the shadow root. */
+  show(content: ComponentChild, shape: Shape): void;
   hide(): void;
   readonly visible: boolean;
   focus(): void;
@@ -40,10 +42,10 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
   const root = host.attachShadow({ mode: "closed" });
   const frame = new CSSStyleSheet();
   frame.replaceSync(hostCss);
-  const shape = new CSSStyleSheet();
+  const shapeSheet = new CSSStyleSheet();
   const look = new CSSStyleSheet();
   look.replaceSync(`${tokensCss}\n${panelCss}`);
-  root.adoptedStyleSheets = [frame, shape, look];
+  root.adoptedStyleSheets = [frame, shapeSheet, look];
   host.popover = "manual";
   host.lang = "";
   let wanted = false;
@@ -80,10 +82,8 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
   });
 
   return {
-    show(content, { name, ...size }) {
-      const width = "width" in size ? `${size.width}px` : "34px";
-      const height = name === "tab" ? "inset: auto 0 auto auto !important; top: 33vh !important; height: 132px !important;" : "";
-      shape.replaceSync(`:host { width: ${width} !important; ${height} }`);
+    show(content, shape) {
+      shapeSheet.replaceSync(`:host { ${frameOf(shape)} }`);
       render(content, root);
       if (wanted) return;
       wanted = true;
@@ -104,4 +104,12 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
       first?.focus();
     },
   };
+}
+
+function frameOf(shape: Shape): string {
+  if (shape.name === "panel")
+    return `inset: 0 0 0 auto !important; height: auto !important; width: ${shape.width}px !important;`;
+  if (shape.name === "tab")
+    return "inset: 33vh 0 auto auto !important; height: 132px !important; width: 34px !important;";
+  return "inset: auto 20px 20px auto !important; height: auto !important; width: 330px !important;";
 }

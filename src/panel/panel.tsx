@@ -4,6 +4,7 @@ import type { Dossier } from "../core/dossier/dossier.ts";
 import { Icon } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
 import { failureWords } from "../ui/words/languages.ts";
+import { Announcement } from "./announcement.tsx";
 import { AsOf } from "./as-of.tsx";
 import { Brief } from "./brief.tsx";
 import { CardView, countPlaces } from "./card.tsx";
@@ -14,7 +15,7 @@ import { Header } from "./header.tsx";
 import { Resizer } from "./resizer.tsx";
 import { createSpeech, type Speech, SpeechProvider } from "./speech.ts";
 import { Timeline } from "./timeline.tsx";
-import type { Notice, PanelActions, PanelView } from "./view.ts";
+import type { PanelActions, PanelView } from "./view.ts";
 
 interface Props {
   view: PanelView;
@@ -51,7 +52,7 @@ export function Panel({ view, actions }: Props) {
             <Clippings clippings={view.clippings} shortcut={view.saveShortcut} actions={actions} />
           )}
         </div>
-        <Announcement notice={view.notice} view={view} actions={actions} speech={speech} />
+        <Announcement notice={view.notice} actions={actions} />
       </aside>
     </SpeechProvider>
   );
@@ -107,26 +108,5 @@ function OpenedCard({ view, actions, speech }: Props & { speech: Speech }) {
       </p>
       <CardView card={card} actions={actions} whole places={{ total, visited: view.visited.get(card.record) }} />
     </section>
-  );
-}
-
-/** Said aloud politely, and shown at the foot until the next thing happens. */
-function Announcement({ notice, view, actions, speech }: Props & { notice: Notice | undefined; speech: Speech }) {
-  const { say } = speech;
-  const text = !notice
-    ? ""
-    : typeof notice.text === "string"
-      ? say(notice.text)
-      : failureWords[view.language][notice.text.failure];
-  const undo = notice?.undo;
-  return (
-    <div class="announcement" hidden={!notice}>
-      <p role="status">{text}</p>
-      {undo && (
-        <button type="button" class="act" onClick={trusted(() => actions.undoSave(undo))}>
-          {say("undo")}
-        </button>
-      )}
-    </div>
   );
 }

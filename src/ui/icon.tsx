@@ -34,11 +34,11 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
 export function Logo({ size = 22 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
-      <rect x="1" y="3" width="10" height="26" rx="3" fill="#14532d" />
-      <rect x="8" y="3" width="16" height="26" fill="#d4a017" />
-      <rect x="21" y="3" width="10" height="26" rx="3" fill="#9b1c1c" />
-      <rect x="8" y="9" width="16" height="17" rx="2" fill="#fff" />
-      <path d="M11 14h10M11 17.5h10M11 21h6" stroke="#1d1b18" stroke-width="1.6" />
+      <path fill="#14532d" d="M11 2H6a5 5 0 0 0-5 5v18a5 5 0 0 0 5 5h5z" />
+      <path fill="#d4a017" d="M11 2h10v28H11z" />
+      <path fill="#9b1c1c" d="M21 2h5a5 5 0 0 1 5 5v18a5 5 0 0 1-5 5h-5z" />
+      <rect x="7" y="8" width="18" height="18" rx="2.5" fill="#fff" />
+      <path d="M10.5 13.5h11M10.5 17h11M10.5 20.5h7" stroke="#1d1b18" stroke-width="2" stroke-linecap="round" />
     </svg>
   );
 }

@@ -1,0 +1,110 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { DatedBy, DateOrigin } from "../core/article/article.ts";
+import type { Clipping } from "../core/clipping/clipping.ts";
+import type { Failure } from "../core/result.ts";
+import { Icon } from "../ui/icon.tsx";
+import { FrozenContextView } from "./frozen-context.tsx";
+import { NoteEditor } from "./note-editor.tsx";
+import { useSpeech } from "./speech.ts";
+import { TagEditor } from "./tag-editor.tsx";
+
+export interface DetailProps {
+  clipping: Clipping | undefined;
+  /** Every tag in use, for completion. */
+  tags: readonly string[];
+  move: (request: "clippings.remove" | "clippings.restore" | "clippings.purge", ids: string[]) => Promise<void>;
+  changed: (clipping: Clipping) => void;
+  fail: (failure: Failure) => void;
+  close: () => void;
+}
+
+const originWords = {
+  "json-ld": "originJsonLd",
+  meta: "originMeta",
+  time: "originTime",
+  address: "originAddress",
+  text: "originText",
+  given: "originGiven",
+} as const satisfies Record<DateOrigin, string>;
+
+function DateLine({ dated, word }: { dated: DatedBy; word: "published" | "modified" }) {
+  const { say, day } = useSpeech();
+  return (
+    <p>
+      {say(word, { day: day(dated.day) })} <small>{say("dateFrom", { origin: say(originWords[dated.origin]) })}</small>
+    </p>
+  );
+}
+
+/** One clipping whole: its source, what was shown with it, and what the reader adds. */
+export function Detail({ clipping, tags, move, changed, fail, close }: DetailProps) {
+  const { say, day } = useSpeech();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  if (!clipping) {
+    return (
+      <aside class="detail empty" aria-label={say("details")}>
+        <p>{say("pick")}</p>
+      </aside>
+    );
+  }
+  const { source } = clipping;
+  return (
+    <aside class="detail" aria-label={say("details")}>
+      <button type="button" class="icon-button close" aria-label={say("close")} onClick={close}>
+        <Icon name="close" />
+      </button>
+      <h2 tabIndex={-1} ref={heading} lang={clipping.language}>
+        {source.title || source.canonical}
+      </h2>
+      <div class="source">
+        <p>
+          <b>{source.outlet.name}</b>
+          {source.byline ? ` · ${say("byline", { byline: source.byline })}` : ""}
+        </p>
+        {source.published ? <DateLine dated={source.published} word="published" /> : <p>{say("undated")}</p>}
+        {source.modified && <DateLine dated={source.modified} word="modified" />}
+        <p>{say("read", { day: day(clipping.readAt.slice(0, 10)) })}</p>
+        {/^https?:\/\//.test(source.url) && (
+          <p>
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {say("openArticle")} <Icon name="external" size={12} />
+            </a>
+          </p>
+        )}
+      </div>
+      <blockquote lang={clipping.language}>{clipping.quote.exact}</blockquote>
+      <NoteEditor clipping={clipping} changed={changed} fail={fail} />
+      <TagEditor clipping={clipping} known={tags} changed={changed} fail={fail} />
+      <FrozenContextView context={clipping.context} />
+      <div class="buttons">
+        {clipping.removedAt === undefined ? (
+          <button type="button" class="button" onClick={() => void move("clippings.remove", [clipping.id])}>
+            <Icon name="trash" size={14} /> {say("delete")}
+          </button>
+        ) : (
+          <>
+            <button type="button" class="button" onClick={() => void move("clippings.restore", [clipping.id])}>
+              {say("restore")}
+            </button>
+            <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
+              {say("purge")}
+            </button>
+            <dialog ref={dialog}>
+              <p>{say("purgeQuestion")}</p>
+              <div class="buttons">
+                <button type="button" class="button danger" onClick={() => void move("clippings.purge", [clipping.id])}>
+                  {say("purge")}
+                </button>
+                <button type="button" class="button" onClick={() => dialog.current?.close()}>
+                  {say("cancel")}
+                </button>
+              </div>
+            </dialog>
+          </>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,41 @@
+/** From the dossier's mentions to ranges in the page: which are marked, and where "show in the article" leads. */
+import { TITLE } from "../core/article/article.ts";
+import type { Dossier } from "../core/dossier/dossier.ts";
+import { type Kind, kinds, type RecordId } from "../core/record.ts";
+import type { Mention } from "../core/resolve/mention.ts";
+import type { ReadPage } from "./extract/read-page.ts";
+import type { Painter } from "./painter.ts";
+
+export interface PlacedMention {
+  mention: Mention;
+  range: Range;
+}
+
+/** Where a mark would compete with what the page says by its own styles. */
+const unmarked = "a, h1, h2, h3, h4, h5, h6, figcaption, button, nav, label";
+
+/** @returns the mentions that have a place in the live page, in reading order */
+export function placeMentions(dossier: Dossier, page: ReadPage): PlacedMention[] {
+  return dossier.mentions.flatMap((mention) => {
+    if (mention.block === TITLE) return [];
+    const range = page.rangeOf(mention.block, mention.start, mention.end);
+    return range ? [{ mention, range }] : [];
+  });
+}
+
+/** The first mention of each record that stands in plain text. */
+export function chooseMarks(placed: readonly PlacedMention[]): PlacedMention[] {
+  const marked = new Set<RecordId>();
+  return placed.filter(({ mention, range }) => {
+    if (mention.records.every((record) => marked.has(record))) return false;
+    if (range.startContainer.parentElement?.closest(unmarked)) return false;
+    for (const record of mention.records) marked.add(record);
+    return true;
+  });
+}
+
+export function paintMarks(painter: Painter, marks: readonly PlacedMention[]): void {
+  const byKind = new Map<Kind, Range[]>(kinds.map((kind) => [kind, []]));
+  for (const { mention, range } of marks) byKind.get(mention.kind)?.push(range);
+  for (const [kind, ranges] of byKind) painter.paint(kind, ranges);
+}

@@ -1,0 +1,282 @@
+/**
+ * One article being read: extracts it, asks the worker, marks the page, shows the panel.
+ * Holds the state that the panel draws; whatever changes it ends in `draw`.
+ */
+import type { ClippingDraft } from "../core/clipping/clipping.ts";
+import type { Card } from "../core/dossier/dossier.ts";
+import type { Language, RecordId } from "../core/record.ts";
+import { defaultSettings, type Settings } from "../core/settings.ts";
+import { Toast } from "../panel/announcement.tsx";
+import { Panel } from "../panel/panel.tsx";
+import { Tab } from "../panel/tab.tsx";
+import type { Notice, PanelActions, PanelPhase, PanelView } from "../panel/view.ts";
+import { ask } from "../platform/ask.ts";
+import { onOrder } from "../platform/orders.ts";
+import { draftOfCard, draftOfSelection, type PlacedClipping, placeClippings } from "./clippings.ts";
+import { extractArticle } from "./extract/extract-article.ts";
+import type { ReadPage } from "./extract/read-page.ts";
+import { findRangeAt } from "./hit.ts";
+import { chooseMarks, type PlacedMention, paintMarks, placeMentions } from "./marking.ts";
+import { createNarrower } from "./narrow.ts";
+import { onNavigation } from "./navigation.ts";
+import { createPainter } from "./painter.ts";
+import { createPanelHost } from "./panel-host.tsx";
+import { showRange } from "./scroll.ts";
+import { localToday } from "./today.ts";
+
+/** As browsers write the suggested key of `save-selection` in the manifest. */
+const saveShortcut = /Mac/.test(navigator.platform) ? "⌥⇧S" : "Alt+Shift+S";
+/** Waits until the edge has stopped moving before the width is stored, in milliseconds. */
+const widthSettles = 400;
+/** How long a toast stays, in milliseconds: time to read it and reach its undo. */
+const toastStays = 8_000;
+
+export function startSession(signal: AbortSignal): void {
+  const painter = createPainter(signal);
+  const narrow = createNarrower(signal);
+  const host = createPanelHost(signal, giveWay);
+
+  let settings: Settings = defaultSettings;
+  let phase: PanelPhase = { name: "reading" };
+  let page: ReadPage | undefined;
+  let placed: PlacedMention[] = [];
+  let marks: PlacedMention[] = [];
+  let clippings: PlacedClipping[] = [];
+  let cards: Card[] = [];
+  let focused: RecordId | undefined;
+  let notice: Notice | undefined;
+  let visited = new Map<RecordId, number>();
+  /** Asked for by the reader in so many words, whatever the article is about. */
+  let asked = false;
+  /** Counts readings, so that an answer to an earlier one is dropped. */
+  let turn = 0;
+  let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  let widthTimer: ReturnType<typeof setTimeout> | undefined;
+
+  onOrder(
+    {
+      "panel.toggle": toggle,
+      "selection.save": () => void saveSelection(),
+      "clippings.changed": () => void loadClippings(),
+    },
+    signal,
+  );
+  onNavigation(signal, () => {
+    asked = false;
+    ready = read();
+  });
+  document.addEventListener("click", openFromMark, { signal });
+  window.addEventListener("resize", draw, { signal, passive: true });
+  /** Done when the page has been read and, if it is an article, its dossier composed. */
+  let ready = ask("settings.read", {}).then((answer) => {
+    if (answer.ok) settings = answer.value;
+    return read();
+  });
+
+  /** Reads the page as it is now, from the beginning. */
+  async function read(): Promise<void> {
+    const mine = ++turn;
+    phase = { name: "reading" };
+    [page, placed, marks, cards, clippings, visited] = [undefined, [], [], [], [], new Map()];
+    focused = notice = undefined;
+    paintMarks(painter, []);
+    painter.paint("clipping", []);
+    draw();
+    const extracted = extractArticle(document, location.href);
+    if (!extracted.ok) {
+      phase = { name: "failed", code: extracted.failure.code };
+      draw();
+      return;
+    }
+    page = extracted.value;
+    await compose(mine);
+    await loadClippings();
+  }
+
+  /** Asks for the dossier, as of the article's day or of the day asked for. */
+  async function compose(mine: number, asOf?: string): Promise<void> {
+    if (!page) return;
+    const answer = await ask("article.read", { article: page.article, ...(asOf ? { asOf } : {}) });
+    if (mine !== turn || signal.aborted) return;
+    if (!answer.ok) phase = { name: "failed", code: answer.failure.code };
+    else if (!["fr", "en"].includes(page.article.language)) phase = { name: "wrong-language" };
+    else {
+      phase = { name: "ready", dossier: answer.value };
+      placed = placeMentions(answer.value, page);
+      marks = chooseMarks(placed);
+      if (isWelcome()) paintMarks(painter, marks);
+    }
+    draw();
+  }
+
+  async function loadClippings(): Promise<void> {
+    const mine = turn;
+    const source = page?.article ?? { canonical: location.href, url: location.href };
+    const answer = await ask("clippings.ofPage", { canonical: source.canonical, url: source.url });
+    if (mine !== turn || signal.aborted || !answer.ok) return;
+    clippings = placeClippings(answer.value, page);
+    painter.paint(
+      "clipping",
+      clippings.flatMap(({ range }) => (range ? [range] : [])),
+    );
+    draw();
+  }
+
+  /** Whether anything of ours may show in this page without having been asked for. */
+  function isWelcome(): boolean {
+    return asked || (phase.name === "ready" && phase.dossier.verdict.about);
+  }
+
+  function language(): Language {
+    if (settings.language !== "auto") return settings.language;
+    const read = page?.article.language ?? document.documentElement.lang.slice(0, 2).toLowerCase();
+    if (read === "fr" || read === "en") return read;
+    return navigator.language.startsWith("fr") ? "fr" : "en";
+  }
+
+  function draw(): void {
+    if (signal.aborted) return;
+    const isOpen = isWelcome() && settings.panelOpen;
+    narrow(isOpen ? settings.panelWidth : 0);
+    const view: PanelView = {
+      phase,
+      language: language(),
+      theme: settings.theme,
+      width: settings.panelWidth,
+      cards,
+      focused,
+      clippings,
+      notice,
+      visited,
+      saveShortcut,
+    };
+    if (isOpen) host.show(<Panel view={view} actions={actions} />, { name: "panel", width: settings.panelWidth });
+    else if (notice) host.show(<Toast view={view} actions={actions} />, { name: "toast" });
+    else if (isWelcome()) host.show(<Tab view={view} open={() => setOpen(true)} />, { name: "tab" });
+    else host.hide();
+  }
+
+  /** Says what happened; without an open panel the words go away by themselves. */
+  function announce(what: Notice): void {
+    notice = what;
+    draw();
+    clearTimeout(noticeTimer);
+    noticeTimer = setTimeout(() => {
+      if (notice !== what || (isWelcome() && settings.panelOpen)) return;
+      notice = undefined;
+      draw();
+    }, toastStays);
+  }
+
+  function change(changes: Partial<Settings>): void {
+    settings = { ...settings, ...changes };
+    draw();
+    void ask("settings.change", changes);
+  }
+
+  function setOpen(open: boolean): void {
+    notice = focused = undefined;
+    change({ panelOpen: open });
+    if (open) host.focus();
+  }
+
+  /** The toolbar button and the keyboard shortcut. */
+  function toggle(): void {
+    const wasShown = isWelcome() && settings.panelOpen && host.visible;
+    asked = true;
+    paintMarks(painter, marks);
+    setOpen(!wasShown);
+  }
+
+  function giveWay(): void {
+    narrow(0);
+    asked = false;
+    paintMarks(painter, []);
+  }
+
+  function openFromMark(event: MouseEvent): void {
+    if (!event.isTrusted || !isWelcome() || event.defaultPrevented) return;
+    if (!(getSelection()?.isCollapsed ?? true)) return;
+    if (event.target instanceof Element && event.target.closest("a, button, input, select, textarea, label")) return;
+    const index = findRangeAt(
+      marks.map(({ range }) => range),
+      event.clientX,
+      event.clientY,
+    );
+    const record = marks[index]?.mention.records[0];
+    if (!record) return;
+    cards = [];
+    focused = undefined;
+    if (!settings.panelOpen) change({ panelOpen: true });
+    focused = record;
+    draw();
+  }
+
+  async function openCard(record: RecordId): Promise<void> {
+    if (phase.name !== "ready") return;
+    const answer = await ask("card.open", { record, asOf: phase.dossier.asOf });
+    if (answer.ok) cards = [...cards, answer.value];
+    else return announce({ text: { failure: answer.failure.code } });
+    draw();
+  }
+
+  function goToMention(record: RecordId): void {
+    const places = placed.filter(({ mention }) => mention.records.includes(record));
+    if (places.length === 0) {
+      page?.titleElement?.scrollIntoView({ block: "center" });
+      return;
+    }
+    const next = ((visited.get(record) ?? -1) + 1) % places.length;
+    visited = new Map(visited).set(record, next);
+    const place = places[next];
+    if (place) showRange(painter, place.range);
+    draw();
+  }
+
+  async function save(draft: ClippingDraft | undefined): Promise<void> {
+    if (!draft) return announce({ text: "selectFirst" });
+    const answer = await ask("clippings.save", draft);
+    await loadClippings();
+    announce(answer.ok ? { text: "saved", undo: answer.value.id } : { text: { failure: answer.failure.code } });
+  }
+
+  /** The order may come with the injection itself: then the selection waits until the article is read. */
+  async function saveSelection(): Promise<void> {
+    await ready;
+    await save(draftOfSelection(page, phase.name === "ready" ? phase.dossier : undefined));
+  }
+
+  const actions: PanelActions = {
+    close: () => setOpen(false),
+    resize(width) {
+      settings = { ...settings, panelWidth: width };
+      draw();
+      clearTimeout(widthTimer);
+      widthTimer = setTimeout(() => void ask("settings.change", { panelWidth: width }), widthSettles);
+    },
+    chooseLanguage: (chosen) => change({ language: chosen }),
+    showToday: () => void compose(turn, localToday()),
+    showThen: () => void compose(turn),
+    openCard: (record) => void openCard(record),
+    back() {
+      cards = cards.slice(0, -1);
+      draw();
+    },
+    goToMention,
+    goToClipping(id) {
+      const range = clippings.find(({ clipping }) => clipping.id === id)?.range;
+      if (range) showRange(painter, range);
+    },
+    saveSelection: () => void saveSelection(),
+    saveCard(card) {
+      if (phase.name === "ready" && page) void save(draftOfCard(card, page.article, phase.dossier, language()));
+    },
+    undoSave(id) {
+      void ask("clippings.unsave", { id }).then((answer) => {
+        announce(answer.ok ? { text: "undone" } : { text: { failure: answer.failure.code } });
+        return loadClippings();
+      });
+    },
+    openLibrary: (clipping) => void ask("library.open", clipping ? { clipping } : {}),
+  };
+}

@@ -1,0 +1,37 @@
+import { trusted } from "../ui/trusted.ts";
+import { failureWords } from "../ui/words/languages.ts";
+import { createSpeech, SpeechProvider, useSpeech } from "./speech.ts";
+import type { Notice, PanelActions, PanelView } from "./view.ts";
+
+/** The last thing that happened, said aloud politely, with its undo. */
+export function Announcement({ notice, actions }: { notice: Notice | undefined; actions: PanelActions }) {
+  const { say, language } = useSpeech();
+  const text = !notice
+    ? ""
+    : typeof notice.text === "string"
+      ? say(notice.text)
+      : failureWords[language][notice.text.failure];
+  const undo = notice?.undo;
+  return (
+    <div class="announcement" hidden={!notice}>
+      <p role="status">{text}</p>
+      {undo && (
+        <button type="button" class="act" onClick={trusted(() => actions.undoSave(undo))}>
+          {say("undo")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The same where no panel is open: a few words in the corner of the window. */
+export function Toast({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  const speech = createSpeech(view.language);
+  return (
+    <SpeechProvider value={speech}>
+      <aside class="ap toast" data-theme={view.theme} lang={view.language} aria-label={speech.say("name")}>
+        <Announcement notice={view.notice} actions={actions} />
+      </aside>
+    </SpeechProvider>
+  );
+}
