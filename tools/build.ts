@@ -8,7 +8,8 @@ export async function run(args: string[]): Promise<number> {
     : args.includes("firefox")
       ? ["firefox"]
       : ["chrome", "firefox"];
-  for (const target of targets) await buildExtension(target, "info");
+  const logLevel = args.includes("--quiet") ? "warn" : "info";
+  for (const target of targets) await buildExtension(target, logLevel);
   return 0;
 }
 

@@ -4,7 +4,9 @@
  * A page that keeps removing the host is given way to.
  */
 import { type ComponentChild, render } from "preact";
+import cardCss from "../panel/card.css?inline";
 import panelCss from "../panel/panel.css?inline";
+import timelineCss from "../panel/timeline.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
 
 export const hostName = "arriere-plan";
@@ -44,7 +46,7 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
   frame.replaceSync(hostCss);
   const shapeSheet = new CSSStyleSheet();
   const look = new CSSStyleSheet();
-  look.replaceSync(`${tokensCss}\n${panelCss}`);
+  look.replaceSync([tokensCss, panelCss, timelineCss, cardCss].join("\n"));
   root.adoptedStyleSheets = [frame, shapeSheet, look];
   host.popover = "manual";
   host.lang = "";

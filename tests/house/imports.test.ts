@@ -1,0 +1,92 @@
+/** Who may import whom. The rule of the house, read off the code by Vite's own parser. */
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { parseSync } from "vite";
+import { describe, expect, it } from "vitest";
+import { sourceFiles } from "./source-files.ts";
+
+const rooms: Record<string, { may: string[]; types?: string[] }> = {
+  core: { may: [] },
+  context: { may: ["core"] },
+  platform: { may: ["core"] },
+  ui: { may: [], types: ["core"] },
+  panel: { may: ["ui"], types: ["core"] },
+  page: { may: ["core", "platform", "panel", "ui"] },
+  background: { may: ["core", "context", "platform"] },
+  library: { may: ["core", "platform", "ui"] },
+  notice: { may: ["core", "platform", "ui"] },
+  settings: { may: ["core", "platform", "ui"] },
+};
+
+/** Values of the core that say how something is written or how far it may go, wanted by those who draw. */
+const drawable = ["src/core/dates.ts", "src/core/settings.ts", "src/core/limits.ts"];
+
+interface Import {
+  file: string;
+  from: string;
+  isType: boolean;
+}
+
+const imports: Import[] = sourceFiles("src", /\.tsx?$/).flatMap((file) => {
+  const parsed = parseSync(file, readFileSync(file, "utf8"));
+  return parsed.module.staticImports.map(({ moduleRequest, entries }) => ({
+    file,
+    from: moduleRequest.value,
+    isType: entries.length > 0 && entries.every(({ isType }) => isType),
+  }));
+});
+const roomOf = (path: string) => path.split("/")[1] ?? "";
+
+describe("who imports whom", () => {
+  it("finds the source", () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it("lets each room import only the rooms it may", () => {
+    const wrong = imports.flatMap(({ file, from, isType }) => {
+      if (!from.startsWith(".")) return [];
+      const target = normalize(join(dirname(file), from.replace(/\?.*$/, "")));
+      const [here, there] = [roomOf(file), roomOf(target)];
+      const rule = rooms[here];
+      if (!rule) return [`${file}: no rule for src/${here}`];
+      const allowed =
+        here === there ||
+        rule.may.includes(there) ||
+        (rule.types?.includes(there) === true && (isType || drawable.includes(target)));
+      return allowed ? [] : [`${file} imports ${isType ? "types of " : ""}${target}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("imports the polyfill in platform/browser.ts only", () => {
+    const files = imports.filter(({ from }) => from === "webextension-polyfill").map(({ file }) => file);
+    expect([...new Set(files)]).toEqual([join("src", "platform", "browser.ts")]);
+  });
+
+  it("keeps the core free of packages but the parser of what crosses a border", () => {
+    const packages = imports.filter(({ file, from }) => roomOf(file) === "core" && !from.startsWith("."));
+    expect([...new Set(packages.map(({ from }) => from))]).toEqual(["valibot"]);
+  });
+
+  it("has no circle of imports", () => {
+    const graph = new Map<string, string[]>();
+    for (const { file, from, isType } of imports) {
+      if (isType || !from.startsWith(".")) continue;
+      graph.set(file, [...(graph.get(file) ?? []), normalize(join(dirname(file), from))]);
+    }
+    const state = new Map<string, "open" | "done">();
+    const circles: string[] = [];
+    const visit = (file: string, path: string[]) => {
+      if (state.get(file) === "done") return;
+      if (state.get(file) === "open") {
+        circles.push([...path.slice(path.indexOf(file)), file].map((one) => relative("src", one)).join(" → "));
+        return;
+      }
+      state.set(file, "open");
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+      state.set(file, "done");
+    };
+    for (const file of graph.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});

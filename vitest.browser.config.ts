@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** End-to-end tests: one real browser at a time, named by TEST_BROWSER and TEST_BROWSER_PATH. */
+export default defineConfig({
+  test: {
+    include: ["tests/browser/**/*.test.ts"],
+    environment: "node",
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+});
