@@ -4,12 +4,7 @@ import { foldWithOffsets } from "../core/text/fold.ts";
 export function FoundText({ text, words }: { text: string; words: readonly string[] }) {
   if (words.length === 0) return <>{text}</>;
   return (
-    <>
-      {cutAtWords(text, words).map(({ part, found }, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other identity.
-        found ? <mark key={index}>{part}</mark> : part,
-      )}
-    </>
+    <>{cutAtWords(text, words).map(({ part, found }, index) => (found ? <mark key={index}>{part}</mark> : part))}</>
   );
 }
 

@@ -48,6 +48,8 @@ export function startSession(signal: AbortSignal): void {
   let visited = new Map<RecordId, number>();
   /** Asked for by the reader in so many words, whatever the article is about. */
   let asked = false;
+  /** The page kept removing the panel: it stays away until it is asked for. */
+  let gaveWay = false;
   /** Counts readings, so that an answer to an earlier one is dropped. */
   let turn = 0;
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -124,7 +126,7 @@ export function startSession(signal: AbortSignal): void {
 
   /** Whether anything of ours may show in this page without having been asked for. */
   function isWelcome(): boolean {
-    return asked || (phase.name === "ready" && phase.dossier.verdict.about);
+    return asked || (!gaveWay && phase.name === "ready" && phase.dossier.verdict.about);
   }
 
   function language(): Language {
@@ -186,12 +188,14 @@ export function startSession(signal: AbortSignal): void {
     asked = true;
     paintMarks(painter, marks);
     setOpen(!wasShown);
+    if (gaveWay) announce({ text: "gaveWay" });
+    gaveWay = false;
   }
 
   function giveWay(): void {
     narrow(0);
     asked = false;
-    paintMarks(painter, []);
+    gaveWay = true;
   }
 
   function openFromMark(event: MouseEvent): void {

@@ -19,7 +19,7 @@ export type PanelPhase =
   | { name: "wrong-language" };
 
 export interface Notice {
-  text: "saved" | "undone" | "selectFirst" | { failure: FailureCode };
+  text: "saved" | "undone" | "selectFirst" | "gaveWay" | { failure: FailureCode };
   /** The clipping that "undo" takes back. */
   undo?: string;
 }

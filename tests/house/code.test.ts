@@ -24,12 +24,20 @@ describe("the code", () => {
   });
 
   it("never writes HTML into a page", () => {
-    expect(findIn(code, /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment/)).toEqual([]);
+    expect(
+      findIn(
+        code,
+        /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment/,
+      ),
+    ).toEqual([]);
   });
 
   it("never evaluates text and never speaks to the page's scripts", () => {
-    expect(findIn(code, /\beval\(|new Function\(|window\.postMessage|addEventListener\(\s*["']message["']/)
-      .filter((file) => !file.endsWith("clippings-changed.ts"))).toEqual([]);
+    expect(
+      findIn(code, /\beval\(|new Function\(|window\.postMessage|addEventListener\(\s*["']message["']/).filter(
+        (file) => !file.endsWith("clippings-changed.ts"),
+      ),
+    ).toEqual([]);
   });
 
   it("makes no network request", () => {
@@ -38,8 +46,11 @@ describe("the code", () => {
 
   it("names chrome and browser only in platform", () => {
     const elsewhere = code.filter(({ file }) => !file.startsWith("src/platform/"));
-    expect(findIn(elsewhere, /\b(chrome|browser)\.(runtime|tabs|storage|scripting|action|commands|contextMenus)\b/)
-      .filter((file) => !file.startsWith("src/background/"))).toEqual([]);
+    expect(
+      findIn(elsewhere, /\b(chrome|browser)\.(runtime|tabs|storage|scripting|action|commands|contextMenus)\b/).filter(
+        (file) => !file.startsWith("src/background/"),
+      ),
+    ).toEqual([]);
   });
 
   it("never clears the highlight registry, which it shares with the page", () => {
@@ -48,7 +59,9 @@ describe("the code", () => {
 
   it("offers no place to type in what is injected into a page", () => {
     const injected = code.filter(({ file }) => /^src\/(panel|page)\//.test(file));
-    expect(findIn(injected, /<input|<textarea|<select|contenteditable|contentEditable|createElement\(["'](input|textarea)/)).toEqual([]);
+    expect(
+      findIn(injected, /<input|<textarea|<select|contenteditable|contentEditable|createElement\(["'](input|textarea)/),
+    ).toEqual([]);
   });
 
   it("has no any, no default export, no grab-bag of utils", () => {
@@ -61,7 +74,10 @@ describe("the code", () => {
     const panel = code.filter(({ file }) => file.startsWith("src/panel/"));
     const untrusted = panel.flatMap(({ file, text }) =>
       [...text.matchAll(/on(Click|KeyDown|PointerDown|PointerMove)=\{([^}]*)/g)]
-        .filter(([, , handler]) => !/trusted\(/.test(handler ?? "") && !/^\(event\) => \{\s*if \((!?)event\.isTrusted/.test(handler ?? ""))
+        .filter(
+          ([, , handler]) =>
+            !/trusted\(/.test(handler ?? "") && !/^\(event\) => \{\s*if \((!?)event\.isTrusted/.test(handler ?? ""),
+        )
         .map(([whole]) => `${file}: ${whole.slice(0, 60)}`),
     );
     expect(untrusted).toEqual([]);

@@ -45,7 +45,6 @@ export const panel = {
   because: "Because of",
   related: "See also",
   contested: "Contested",
-  contestedStatus: "Status: {status}",
   statusAsserted: "Asserted by one side",
   statusDisputed: "Disputed",
   statusNotEstablished: "Not established",
@@ -80,7 +79,6 @@ export const panel = {
   kindConcept: "Term",
   kindClaim: "Contested point",
   gaveWay: "The page keeps removing the panel, so it stays closed here. The toolbar button opens it again.",
-  cannotRead: "This page could not be read as an article.",
   cannotReadHint:
     "There may be no article on it, or its text is in a frame or an image. Selected text can still be saved.",
   wrongLanguage: "This article is in a language that we do not read yet; only French and English are.",

@@ -18,7 +18,7 @@ export const library: typeof english = {
   import: "Importer une archive…",
   emptyTitle: "Rien ici pour l’instant",
   empty:
-    "Ouvrez un article sur le Mali et la France, sélectionnez une phrase et faites {keys}, ou « Garder ce passage » dans le menu contextuel. Elle sera ici, avec sa source et le contexte que vous avez vu.",
+    "Ouvrez un article sur le Mali et la France, sélectionnez une phrase et faites {keys}, ou « Garder ce passage » dans le menu contextuel. Elle sera ici, avec sa source et le contexte que vous avez vu.",
   emptyTrash: "La corbeille est vide.",
   noneFound:
     "Aucun extrait ne correspond. La recherche veut chaque mot tapé, sans égard aux accents ni aux majuscules.",
@@ -35,7 +35,7 @@ export const library: typeof english = {
   source: "Source",
   byline: "Par {byline}",
   openArticle: "Ouvrir l’article",
-  dateFrom: "date lue dans : {origin}",
+  dateFrom: "date lue dans : {origin}",
   originJsonLd: "les données de la page",
   originMeta: "l’en-tête de la page",
   originTime: "le texte de la page",
@@ -58,7 +58,7 @@ export const library: typeof english = {
   restore: "Remettre",
   restored: "Remis dans la bibliothèque.",
   purge: "Supprimer pour toujours",
-  purgeQuestion: "Supprimer cet extrait pour toujours ? C’est sans retour.",
+  purgeQuestion: "Supprimer cet extrait pour toujours ? C’est sans retour.",
   purged: "Supprimé pour toujours.",
   cancel: "Annuler",
   undo: "Annuler",
@@ -67,10 +67,10 @@ export const library: typeof english = {
   importGo: "Les importer",
   imported:
     "{added} ajoutés, {updated} mis à jour, {same} identiques, {kept} plus anciens qu’ici et laissés tels quels.",
-  importRefused: "Ce fichier n’a pas été importé, et rien n’a changé : {reason}",
+  importRefused: "Ce fichier n’a pas été importé, et rien n’a changé : {reason}",
   storage: "{used} occupés dans ce navigateur.",
   persistent: "Le navigateur a promis de ne pas l’effacer de lui-même.",
-  notPersistent: "Le navigateur peut l’effacer si le disque est presque plein : exportez de temps en temps.",
+  notPersistent: "Le navigateur peut l’effacer si le disque est presque plein : exportez de temps en temps.",
   more: "En voir plus",
   loading: "Ouverture de votre bibliothèque…",
 };
