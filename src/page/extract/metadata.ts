@@ -1,0 +1,68 @@
+/** Everything that identifies an article but its body, read from the live page without changing it. */
+import type { Article } from "../../core/article/article.ts";
+import { decideLanguage } from "../../core/article/guess-language.ts";
+import { outletOf } from "../../core/article/outlets.ts";
+import type { Day } from "../../core/dates.ts";
+import { limits } from "../../core/limits.ts";
+import { localToday } from "../today.ts";
+import { cleanAddress, findCanonical, parseAddress } from "./address.ts";
+import { findByline } from "./byline.ts";
+import { findDates } from "./dates.ts";
+import { readLinkedArticle, textOf } from "./json-ld.ts";
+import { collectMeta, readMeta } from "./meta-tags.ts";
+import { findTitle, type Title } from "./title.ts";
+
+export type Metadata = Omit<Article, "blocks">;
+
+/** Longer names of outlets are refused by the worker. */
+const longestName = 300;
+
+/**
+ * @param url the page's address
+ * @param body the article's text, to tell its language where the page misstates it
+ * @returns never fails: what the page does not say is left out, and the title may be ""
+ */
+export function readMetadata(document: Document, url: string, body = "", today: Day = localToday()): Metadata {
+  return describePage(document, url, body, today).metadata;
+}
+
+/** As `readMetadata`, with the live heading and the description, which the body's reading needs. */
+export function describePage(
+  document: Document,
+  url: string,
+  body: string,
+  today: Day,
+): { metadata: Metadata; title: Title; description?: string | undefined } {
+  const tags = collectMeta(document);
+  const linked = readLinkedArticle(document, url, tags.get("og:title"));
+  const title = findTitle(document, tags, linked);
+  const address = parseAddress(url);
+  const language = decideLanguage(
+    [document.documentElement?.lang, textOf(linked?.inLanguage), tags.get("og:locale"), tags.get("language")],
+    body || title.text,
+  );
+  const { published, modified } = findDates({ document, url, linked, tags, title: title.element, language, today });
+  const byline = findByline(document, tags, linked);
+  const site = (tags.get("og:site_name") ?? textOf(linked?.publisher))?.slice(0, longestName);
+  return {
+    title,
+    description: readMeta(tags, ["og:description", "description", "twitter:description"]),
+    metadata: {
+      url: shorten(url.replace(/#.*$/s, "")),
+      canonical: shorten(findCanonical(document, url)),
+      title: title.text.slice(0, limits.title),
+      ...(byline ? { byline } : {}),
+      outlet: outletOf(address?.host ?? "", site),
+      ...(published ? { published } : {}),
+      ...(modified ? { modified } : {}),
+      language,
+    },
+  };
+}
+
+/** An address too long to keep loses its query, which is what makes addresses long. */
+function shorten(address: string): string {
+  return address.length <= limits.address
+    ? address
+    : cleanAddress(address.replace(/[?#].*$/s, "")).slice(0, limits.address);
+}

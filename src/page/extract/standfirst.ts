@@ -1,0 +1,50 @@
+/** The paragraph under the headline, which Readability takes for a part of the header and leaves out. */
+import { cutBlocks, type LiveBlock } from "./live-blocks.ts";
+
+export interface Surroundings {
+  document: Document;
+  /** The live heading that shows the title. */
+  title: Element | undefined;
+  /** The body's first block. */
+  first: LiveBlock | undefined;
+  /** What the page gives as its description; usually the standfirst, whole or cut. */
+  description: string | undefined;
+  kept: ReadonlySet<Text>;
+}
+
+const candidates = "p, h2, h3, div, li, strong, span";
+/** A standfirst is a sentence or more, in characters, and not the article itself. */
+const size = { least: 50, most: 1_200 };
+/** Characters that must agree with the description's beginning. */
+const agreement = 40;
+const named = /chapo|chapeau|standfirst|stand-first|intro|lead(?!er)|\bdek\b|subtitle|sub-title|summary|excerpt/i;
+
+/** @returns one block or several, or none when the page has no standfirst or the body already holds it */
+export function findStandfirst({ document, title, first, description, kept }: Surroundings): LiveBlock[] {
+  const start = first?.runs[0]?.node;
+  if (!title || !start) return [];
+  const beginning = squeeze(description ?? "").slice(0, agreement);
+  let found: Element | undefined;
+  for (const element of document.querySelectorAll(candidates)) {
+    const between = follows(title, element) && follows(element, start) && !element.contains(start);
+    if (!between || element.closest("nav, aside, footer, figure, ul ul, button, a")) continue;
+    const text = element.textContent ?? "";
+    if (text.length < size.least || text.length > size.most) continue;
+    const described = beginning.length === agreement && squeeze(text).startsWith(beginning);
+    const styled = named.test(`${element.className} ${element.id}`) && /[.!?…»”]\s*$/.test(text.trim());
+    if (described || styled) found = element;
+    // The innermost element that holds all of it comes last in document order.
+    if (found && !found.contains(element)) break;
+  }
+  if (!found) return [];
+  return cutBlocks(found, (node) => !kept.has(node) && !node.parentElement?.closest("script, style, noscript, time"));
+}
+
+function follows(before: Node, after: Node): boolean {
+  return (before.compareDocumentPosition(after) & 4) !== 0; // DOCUMENT_POSITION_FOLLOWING
+}
+
+/** Letters and digits only, so that typography and spacing do not matter. */
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
