@@ -21,13 +21,13 @@ const quick: Step[] = [
   { name: "lint and format", command: [bin("biome"), "ci", "--error-on-warnings", "."] },
   { name: "context database", command: [process.execPath, "tools/launch.mjs", "context-check"] },
   { name: "build", command: [process.execPath, "tools/launch.mjs", "build", "--quiet"] },
-  { name: "unit and house", command: [bin("vitest"), "run"] },
+  { name: "unit and house", command: [bin("vitest"), "run", "--config", "tools/vitest.config.ts"] },
 ];
 
 function browserStep(kind: BrowserKind, path: string): Step {
   return {
     name: `end to end, ${kind === "chrome" ? "Chromium" : "Firefox"}`,
-    command: [bin("vitest"), "run", "--config", "vitest.browser.config.ts"],
+    command: [bin("vitest"), "run", "--config", "tools/vitest.browser.config.ts"],
     environment: { TEST_BROWSER: kind, TEST_BROWSER_PATH: path },
   };
 }

@@ -1,6 +1,10 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** Unit and house tests. */
 export default defineConfig({
+  root: join(dirname(fileURLToPath(import.meta.url)), ".."),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
