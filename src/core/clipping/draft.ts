@@ -115,9 +115,15 @@ function tidy(text: string, { start, end }: PositionSelector): PositionSelector 
   return { start: from, end: to };
 }
 
-/** `offset` kept within the text, and moved by `step` when it would cut a surrogate pair in two. */
+/** `offset` kept within the text, and moved by `step` while it cuts a character in two. */
 function wholeCharacter(text: string, offset: number, step: 1 | -1): number {
-  const within = Math.min(Math.max(offset, 0), text.length);
-  const cuts = /[\uD800-\uDBFF]/.test(text.charAt(within - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(within));
-  return cuts ? within + step : within;
+  let at = Math.min(Math.max(offset, 0), text.length);
+  while (at > 0 && at < text.length && cutsCharacter(text, at)) at += step;
+  return at;
+}
+
+/** Whether a surrogate pair, or a letter and its combining marks, lie on both sides of `at`. */
+function cutsCharacter(text: string, at: number): boolean {
+  if (/[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1))) return true;
+  return /^\p{M}/u.test(text.slice(at, at + 2));
 }

@@ -79,7 +79,7 @@ function characterEnd(text: string, start: number): number {
 }
 
 function foldCharacter(character: string): string {
-  if (character > " " && character <= "~") return character;
+  if (character.length === 1 && character > " " && character <= "~") return character;
   if (blank.test(character)) return "";
   return plain.get(character) ?? character.normalize("NFC");
 }
