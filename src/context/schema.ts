@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import { precisionOf } from "../core/dates.ts";
 import type { ContextRecord } from "../core/record.ts";
+import type { PackHeader } from "./pack.ts";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty("is empty"));
 const id = v.pipe(v.string(), v.regex(/^[a-z]-[a-z0-9-]+$/, "is not an id such as f-africacorps"));
@@ -132,6 +133,11 @@ const recordFile = v.pipe(
   v.transform(({ name, names, ...rest }) => ({ ...rest, names: names ?? (name ? [name] : []) })),
 );
 
+const packHeader = v.strictObject({
+  version: v.pipe(text, v.regex(/^\d{4}\.\d{2}$/, "is not an edition such as '2026.11'")),
+  horizon: v.strictObject({ full: day, partly: day }),
+});
+
 export interface SchemaProblem {
   /** Where in the file, as a dotted path: `statements.0.fr`. */
   path: string;
@@ -146,5 +152,15 @@ export interface SchemaProblem {
 export function parseRecord(data: unknown): { record: ContextRecord } | { problems: SchemaProblem[] } {
   const result = v.safeParse(recordFile, data);
   if (result.success) return { record: result.output };
-  return { problems: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message })) };
+  return { problems: describe(result.issues) };
+}
+
+/** Parses `pack.yaml`, what a pack says of itself. */
+export function parsePackHeader(data: unknown): { header: PackHeader } | { problems: SchemaProblem[] } {
+  const result = v.safeParse(packHeader, data);
+  return result.success ? { header: result.output } : { problems: describe(result.issues) };
+}
+
+function describe(issues: readonly v.BaseIssue<unknown>[]): SchemaProblem[] {
+  return issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message }));
 }

@@ -1,12 +1,15 @@
 /** Reads the record files of `src/context` from disk. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { parseRecord } from "../../src/context/schema.ts";
+import type { PackHeader } from "../../src/context/pack.ts";
+import { parsePackHeader, parseRecord } from "../../src/context/schema.ts";
 import type { ContextRecord } from "../../src/core/record.ts";
 
 export interface FileProblem {
   file: string;
+  /** Where in the file, as a dotted path. */
   path: string;
   message: string;
 }
@@ -17,20 +20,25 @@ export interface RecordFile {
   record: ContextRecord;
 }
 
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+/** The database that is shipped. */
+export const shelf = join(root, "src", "context", "mali-france");
+const headerName = "pack.yaml";
+
 /**
  * @param folder where the `.yaml` files are, searched to any depth
- * @returns the records that parse, with the file each came from, and what is wrong with the others
+ * @returns the records that parse, with the file each came from (relative to the repository), what is wrong with
+ *   the others, and every file that was read (absolute)
  */
-export function readRecordFiles(folder = join(process.cwd(), "src/context/mali-france")): {
-  records: RecordFile[];
-  problems: FileProblem[];
-} {
+export function readRecordFiles(folder = shelf): { records: RecordFile[]; problems: FileProblem[]; files: string[] } {
   const records: RecordFile[] = [];
   const problems: FileProblem[] = [];
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".yaml"));
-  for (const name of names.sort()) {
-    const path = join(folder, name);
-    const file = relative(process.cwd(), path);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".yaml") && basename(name) !== headerName)
+    .sort()
+    .map((name) => join(folder, name));
+  for (const path of files) {
+    const file = relative(root, path);
     const source = readFileSync(path, "utf8");
     try {
       const parsed = parseRecord(parse(source));
@@ -40,5 +48,17 @@ export function readRecordFiles(folder = join(process.cwd(), "src/context/mali-f
       problems.push({ file, path: "", message: `is not YAML: ${(error as Error).message.split("\n")[0]}` });
     }
   }
-  return { records, problems };
+  return { records, problems, files };
+}
+
+/** What the pack says of itself; when that cannot be read, an empty header and the problem. */
+export function readPackHeader(folder = shelf): { header: PackHeader; file: string; problems: FileProblem[] } {
+  const path = join(folder, headerName);
+  const parsed = parsePackHeader(parse(readFileSync(path, "utf8")));
+  if ("header" in parsed) return { header: parsed.header, file: path, problems: [] };
+  return {
+    header: { version: "", horizon: { full: "", partly: "" } },
+    file: path,
+    problems: parsed.problems.map((problem) => ({ file: relative(root, path), ...problem })),
+  };
 }
