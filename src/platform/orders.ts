@@ -37,6 +37,6 @@ export function onOrder(handlers: Partial<Record<OrderName, () => void>>, signal
     obey();
     return Promise.resolve(true);
   };
-  browser.runtime.onMessage.addListener(listener as (message: unknown, sender: Runtime.MessageSender) => Promise<true>);
-  signal.addEventListener("abort", () => browser.runtime?.onMessage?.removeListener(listener as never), { once: true });
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener("abort", () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
 }
