@@ -1,0 +1,41 @@
+/** Makes a pack ready for reading articles. */
+import type { Context } from "../core/context.ts";
+import { earliestDay } from "../core/dates.ts";
+import { signalForms } from "../core/detect/lexicon.ts";
+import type { ContextRecord, EventRecord, Pack, RecordId } from "../core/record.ts";
+import { indexForms } from "../core/resolve/index-forms.ts";
+
+export function loadPack({ version, horizon, records: list }: Pack): Context {
+  const records = new Map<RecordId, ContextRecord>(list.map((record) => [record.id, record]));
+  const events = list
+    .filter((record) => record.kind === "event")
+    .sort((a, b) => (earliestDay(a.date) < earliestDay(b.date) ? -1 : 1));
+  const consequences = new Map<RecordId, EventRecord[]>();
+  for (const event of events) for (const cause of event.because) push(consequences, cause.event, event);
+  const referrers = new Map<RecordId, RecordId[]>();
+  const claimsAbout = new Map<RecordId, (typeof list[number] & { kind: "claim" })[]>();
+  for (const record of list) {
+    for (const named of namedBy(record)) push(referrers, named, record.id);
+    if (record.kind === "claim") for (const subject of record.about) push(claimsAbout, subject, record);
+  }
+  return { version, horizon, records, events, consequences, referrers, claimsAbout, forms: indexForms(list, signalForms) };
+}
+
+/** Every record that a record names outside its prose. */
+export function namedBy(record: ContextRecord): Set<RecordId> {
+  const named = new Set(record.related);
+  if (record.kind === "event") {
+    for (const id of [...record.actors, ...record.places, ...record.because.map(({ event }) => event)]) named.add(id);
+  }
+  if (record.kind === "claim") {
+    for (const id of record.about) named.add(id);
+    for (const { party } of record.positions) if (party) named.add(party);
+  }
+  return named;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const held = map.get(key);
+  if (held) held.push(value);
+  else map.set(key, [value]);
+}

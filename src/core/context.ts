@@ -1,0 +1,50 @@
+/** The database as loaded: the records, and what is looked up in them while an article is read. */
+import type { Day } from "./dates.ts";
+import type { Alias, ClaimRecord, ContextRecord, EventRecord, RecordId } from "./record.ts";
+import type { Matcher } from "./text/matcher.ts";
+
+export interface Context {
+  version: string;
+  horizon: { full: Day; partly: Day };
+  records: ReadonlyMap<RecordId, ContextRecord>;
+  /** Oldest first. */
+  events: readonly EventRecord[];
+  /** Record → those that name it as related, actor, place, cause, party or subject. */
+  referrers: ReadonlyMap<RecordId, readonly RecordId[]>;
+  /** Event → the events that it led to. */
+  consequences: ReadonlyMap<RecordId, readonly EventRecord[]>;
+  claimsAbout: ReadonlyMap<RecordId, readonly ClaimRecord[]>;
+  forms: FormIndex;
+}
+
+/** Every written form that means something to us, and what each may mean. */
+export interface FormIndex {
+  matcher: Matcher;
+  /** By the number of the form. */
+  meanings: readonly (readonly Meaning[])[];
+  /** Cue number → as written. */
+  cues: readonly string[];
+}
+
+/** Words or records that decide between meanings; one of them is enough. */
+export interface Cues {
+  words: readonly number[];
+  records: readonly RecordId[];
+}
+
+export interface AliasMeaning {
+  as: "alias";
+  record: RecordId;
+  alias: Alias;
+  needs?: Cues | undefined;
+  near?: Cues | undefined;
+  unless?: Cues | undefined;
+}
+
+export type Meaning =
+  | AliasMeaning
+  /** Looks like the record and is not; always, or when a cue stands near. */
+  | { as: "not"; record: RecordId; when?: Cues | undefined }
+  | { as: "surname"; record: RecordId; written: string }
+  | { as: "cue"; cue: number }
+  | { as: "signal"; signal: string };

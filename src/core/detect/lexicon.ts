@@ -1,0 +1,1 @@
+export const signalForms: ReadonlyMap<string, readonly string[]> = new Map();

@@ -1,0 +1,146 @@
+/** Which readings of each form are possible in this article: language, date, capitals, cues, confusables. */
+import { type Article, TITLE } from "../article/article.ts";
+import type { Context, Cues, Meaning } from "../context.ts";
+import { type Day, isInForce } from "../dates.ts";
+import type { ContextRecord, RecordId } from "../record.ts";
+import { existsOn } from "../record-on-day.ts";
+import { hasCapitalsOf } from "../text/capitals.ts";
+import type { Hit } from "../text/matcher.ts";
+import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
+import { isPartOfOtherName } from "./surname.ts";
+
+/** One possible reading of one place in the article. */
+export interface Candidate {
+  block: number;
+  start: number;
+  end: number;
+  sentence: number;
+  text: string;
+  record: ContextRecord;
+  /** How it was recognised. */
+  by:
+    | { alias: string; shared: boolean; dated: boolean; gap: boolean; words: number; near?: string; needs?: string }
+    | { surname: string };
+}
+
+/** Records that the article is known to name, as far as worked out: everywhere, and by block. */
+export interface Named {
+  anywhere: ReadonlySet<RecordId>;
+  inBlock: ReadonlyMap<number, ReadonlySet<RecordId>>;
+}
+
+export const nobodyNamed: Named = { anywhere: new Set(), inBlock: new Map() };
+
+const gapSign = "…";
+
+/** @returns every admissible reading, in order of place; they may overlap and contradict each other */
+export function listCandidates(
+  article: Article,
+  scan: ArticleScan,
+  context: Context,
+  asOf: Day,
+  named: Named,
+): Candidate[] {
+  const existence = new Map<RecordId, boolean>();
+  const exists = (record: ContextRecord) => {
+    let known = existence.get(record.id);
+    if (known === undefined) {
+      known = existsOn(record, asOf);
+      existence.set(record.id, known);
+    }
+    return known;
+  };
+  const [titleBlock, leadBlock] = scan.blocks;
+
+  return scan.blocks.flatMap((block) => {
+    const barred = listBarred(block, context, named);
+    const near = (cues: Cues) =>
+      metIn(block, cues, context, named) ??
+      // A title is read together with the paragraph under it.
+      (block === titleBlock && leadBlock ? metIn(leadBlock, cues, context, named) : undefined);
+    return block.hits.flatMap((hit) =>
+      (context.forms.meanings[hit.form] ?? []).flatMap((meaning) => {
+        const candidate = read(meaning, hit, block);
+        return candidate ? [candidate] : [];
+      }),
+    );
+
+    function read(meaning: Meaning, hit: Hit, { text, block: index }: ScannedBlock): Candidate | undefined {
+      if (meaning.as !== "alias" && meaning.as !== "surname") return undefined;
+      const record = context.records.get(meaning.record);
+      if (!record || !exists(record)) return undefined;
+      if (barred.some((bar) => bar.record === record.id && bar.start <= hit.start && hit.end <= bar.end)) {
+        return undefined;
+      }
+      const written = text.slice(hit.start, hit.end);
+      const place = { block: index, start: hit.start, end: hit.end, sentence: hit.sentence, text: written, record };
+      const isTitle = index === TITLE;
+      if (meaning.as === "surname") {
+        if (!hasCapitals(written, meaning.written, text)) return undefined;
+        if (isPartOfOtherName(text, hit.start, hit.end, isTitle)) return undefined;
+        return { ...place, by: { surname: meaning.written } };
+      }
+      const { alias } = meaning;
+      if (alias.lang !== undefined && alias.lang !== article.language) return undefined;
+      if (!isInForce(alias, asOf)) return undefined;
+      if (alias.case === "exact" && !hasCapitals(written, alias.text, text)) return undefined;
+      const words = alias.text.trim().split(/\s+/).length;
+      if (record.kind === "person" && words === 1 && isPartOfOtherName(text, hit.start, hit.end, isTitle)) {
+        return undefined;
+      }
+      const needs = meaning.needs && metAnywhere(scan, meaning.needs, context, named);
+      if (meaning.needs && needs === undefined) return undefined;
+      const nearby = meaning.near && near(meaning.near);
+      if (meaning.near && nearby === undefined) return undefined;
+      if (meaning.unless && metIn(block, meaning.unless, context, named) !== undefined) return undefined;
+      return {
+        ...place,
+        by: {
+          alias: alias.text,
+          shared: alias.shared === true,
+          dated: alias.from !== undefined || alias.to !== undefined,
+          gap: alias.text.includes(gapSign),
+          words,
+          ...(nearby === undefined ? {} : { near: nearby }),
+          ...(needs === undefined ? {} : { needs }),
+        },
+      };
+    }
+  });
+}
+
+/** Places at which a form is somebody else's. */
+function listBarred(block: ScannedBlock, context: Context, named: Named) {
+  return block.hits.flatMap(({ form, start, end }) =>
+    (context.forms.meanings[form] ?? []).flatMap((meaning) => {
+      if (meaning.as !== "not") return [];
+      if (meaning.when && metIn(block, meaning.when, context, named) === undefined) return [];
+      return [{ record: meaning.record, start, end }];
+    }),
+  );
+}
+
+function hasCapitals(written: string, form: string, text: string): boolean {
+  return hasCapitalsOf(written, form) || (text === text.toUpperCase() && text !== text.toLowerCase());
+}
+
+/** The first cue that is met in the paragraph, as written; `undefined` when none is. */
+function metIn(block: ScannedBlock, cues: Cues, context: Context, named: Named): string | undefined {
+  return met(cues, block.cues, named.inBlock.get(block.block), context);
+}
+
+function metAnywhere(scan: ArticleScan, cues: Cues, context: Context, named: Named): string | undefined {
+  return met(cues, scan.cues, named.anywhere, context);
+}
+
+function met(
+  { words, records }: Cues,
+  present: ReadonlySet<number>,
+  named: ReadonlySet<RecordId> | undefined,
+  context: Context,
+): string | undefined {
+  const word = words.find((cue) => present.has(cue));
+  if (word !== undefined) return context.forms.cues[word];
+  const record = records.find((id) => named?.has(id));
+  return record === undefined ? undefined : (context.records.get(record)?.names.at(-1)?.fr ?? record);
+}

@@ -1,0 +1,107 @@
+/** From possible readings to one a place: cues decide, several are offered on purpose, or the place is left alone. */
+import type { RecordId } from "../record.ts";
+import type { Candidate } from "./candidates.ts";
+
+/** Readings of one span that stand: one, or several between which nothing decides. */
+export interface Choice {
+  candidates: Candidate[];
+  /** What decided between several. */
+  because?: "cue" | "sentence" | "elsewhere" | undefined;
+}
+
+/** Cues in the paragraph say more than cues anywhere, and these more than none. */
+const weights = { near: 2, needs: 1, none: 0 } as const;
+
+/**
+ * @param candidates all of the article, surnames left out
+ * @returns a choice for every span that has one
+ */
+export function chooseReadings(candidates: readonly Candidate[]): Choice[] {
+  const spans = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.block} ${candidate.start} ${candidate.end}`;
+    const held = spans.get(key);
+    if (!held) spans.set(key, [candidate]);
+    else if (held.every(({ record }) => record !== candidate.record)) held.push(candidate);
+  }
+  const choices: Choice[] = [];
+  const unsure: Candidate[][] = [];
+  for (const readings of spans.values()) {
+    if (readings.length === 1) choices.push({ candidates: readings });
+    else unsure.push(readings);
+  }
+  const sure = choices.flatMap((choice) => choice.candidates);
+  for (const readings of unsure) {
+    const choice = decide(readings, sure);
+    if (choice) choices.push(choice);
+  }
+  return choices;
+}
+
+function decide(readings: Candidate[], sure: readonly Candidate[]): Choice | undefined {
+  const most = Math.max(...readings.map(weigh));
+  const best = readings.filter((reading) => weigh(reading) === most);
+  if (best.length === 1) return { candidates: best, because: "cue" };
+  const inSentence = best.filter((reading) =>
+    sure.some(
+      (other) =>
+        other.record === reading.record && other.block === reading.block && other.sentence === reading.sentence,
+    ),
+  );
+  if (inSentence.length === 1) return { candidates: inSentence, because: "sentence" };
+  if (best.every(({ by }) => "shared" in by && by.shared)) return { candidates: best };
+  const named = new Set<RecordId>(sure.map(({ record }) => record.id));
+  const elsewhere = best.filter(({ record }) => named.has(record.id));
+  return elsewhere.length === 1 ? { candidates: elsewhere, because: "elsewhere" } : undefined;
+}
+
+function weigh({ by }: Candidate): number {
+  if ("surname" in by) return weights.none;
+  return by.near !== undefined ? weights.near : by.needs !== undefined ? weights.needs : weights.none;
+}
+
+/**
+ * Leftmost-longest, in two layers: what names an event or leaves a gap is a phrase, and the things named inside a
+ * phrase keep their own mention.
+ * @returns in reading order, the outer one first
+ */
+export function dropOverlaps(choices: readonly Choice[]): Choice[] {
+  const ordered = [...choices].sort(byPlace);
+  const phrases = takeLeftmostLongest(ordered.filter(isPhrase));
+  const things = takeLeftmostLongest(ordered.filter((choice) => !isPhrase(choice)));
+  const kept = things.filter(
+    (thing) => !phrases.some((phrase) => covers(phrase, thing) && sharesRecord(phrase, thing)),
+  );
+  return [...phrases, ...kept].sort(byPlace);
+}
+
+function takeLeftmostLongest(ordered: readonly Choice[]): Choice[] {
+  const taken: Choice[] = [];
+  let [block, end] = [Number.NEGATIVE_INFINITY, 0];
+  for (const choice of ordered) {
+    const [first] = choice.candidates;
+    if (!first || (first.block === block && first.start < end)) continue;
+    taken.push(choice);
+    [block, end] = [first.block, first.end];
+  }
+  return taken;
+}
+
+function isPhrase({ candidates: [first] }: Choice): boolean {
+  if (!first) return false;
+  return first.record.kind === "event" || first.record.kind === "claim" || ("gap" in first.by && first.by.gap);
+}
+
+function byPlace({ candidates: [a] }: Choice, { candidates: [b] }: Choice): number {
+  if (!a || !b) return 0;
+  return a.block - b.block || a.start - b.start || b.end - a.end;
+}
+
+function covers({ candidates: [outer] }: Choice, { candidates: [inner] }: Choice): boolean {
+  if (!outer || !inner || outer.block !== inner.block) return false;
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function sharesRecord(a: Choice, b: Choice): boolean {
+  return a.candidates.some(({ record }) => b.candidates.some((other) => other.record === record));
+}

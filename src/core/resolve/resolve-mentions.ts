@@ -1,0 +1,73 @@
+/** Which record each name, role or phrase of an article means on a day. */
+import type { Article } from "../article/article.ts";
+import type { Context } from "../context.ts";
+import type { Day } from "../dates.ts";
+import type { RecordId } from "../record.ts";
+import { type Candidate, listCandidates, type Named, nobodyNamed } from "./candidates.ts";
+import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
+import { followSurnames } from "./follow-surnames.ts";
+import type { Mention } from "./mention.ts";
+import { type ArticleScan, scanArticle } from "./scan-article.ts";
+import { explainChoice } from "./why.ts";
+
+/** A cue may be a record that is itself recognised by a cue; longer chains than this decide nothing. */
+const longestChain = 3;
+
+/**
+ * @param asOf the day on which the words are read: names, offices and forms have the meaning of that day
+ * @param scan the article's scan, where the caller has one already
+ * @returns every mention in reading order; mentions overlap only where a thing is named inside the wording of an
+ *   event. None for a language we do not read.
+ */
+export function resolveMentions(
+  article: Article,
+  context: Context,
+  asOf: Day,
+  scan: ArticleScan = scanArticle(article, context.forms),
+): Mention[] {
+  if (article.language !== "fr" && article.language !== "en") return [];
+  let named = nobodyNamed;
+  let choices: Choice[] = [];
+  for (let round = 0; round < longestChain; round += 1) {
+    choices = resolveOnce(listCandidates(article, scan, context, asOf, named));
+    const next = collectNamed(choices);
+    if (next.anywhere.size === named.anywhere.size) break;
+    named = next;
+  }
+  return choices.flatMap((choice) => {
+    const [first] = choice.candidates;
+    if (!first) return [];
+    return {
+      block: first.block,
+      start: first.start,
+      end: first.end,
+      text: first.text,
+      records: choice.candidates.map(({ record }) => record.id),
+      kind: first.record.kind,
+      why: explainChoice(choice, asOf),
+    };
+  });
+}
+
+function resolveOnce(candidates: readonly Candidate[]): Choice[] {
+  const surnames = candidates.filter(({ by }) => "surname" in by);
+  const forms = candidates.filter(({ by }) => !("surname" in by));
+  const choices = chooseReadings(forms);
+  const settled = dropOverlaps(choices);
+  const taken = new Set(settled.flatMap(({ candidates: [first] }) => (first ? [`${first.block} ${first.start}`] : [])));
+  const free = surnames.filter(({ block, start }) => !taken.has(`${block} ${start}`));
+  return dropOverlaps([...settled, ...followSurnames(free, settled)]);
+}
+
+function collectNamed(choices: readonly Choice[]): Named {
+  const anywhere = new Set<RecordId>();
+  const inBlock = new Map<number, Set<RecordId>>();
+  for (const { candidates } of choices) {
+    if (candidates.length !== 1) continue;
+    for (const { block, record } of candidates) {
+      anywhere.add(record.id);
+      inBlock.set(block, (inBlock.get(block) ?? new Set()).add(record.id));
+    }
+  }
+  return { anywhere, inBlock };
+}
