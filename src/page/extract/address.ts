@@ -16,7 +16,10 @@ export function cleanAddress(address: string): string {
   const url = parseAddress(address);
   if (!url) return address.replace(/#.*$/s, "");
   url.hash = "";
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  // Firefox 153: in a content script the iterators of `URLSearchParams` are not iterable (Xray); `forEach` is.
+  const names: string[] = [];
+  url.searchParams.forEach((_value, name) => names.push(name));
+  for (const name of names) if (tracking.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 
