@@ -82,8 +82,9 @@ function Row({
         <FoundText text={quote.exact} words={words} />
       </blockquote>
       <p class="from">
-        <b>{source.outlet.name}</b> · <FoundText text={source.title} words={words} />{" "}
+        <b>{source.outlet.name}</b> · <FoundText text={source.title} words={words} />
         <small>
+          {" · "}
           {source.published ? say("published", { day: day(source.published.day) }) : say("undated")} ·{" "}
           {say("read", { day: day(clipping.readAt.slice(0, 10)) })}
         </small>

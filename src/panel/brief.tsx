@@ -3,10 +3,9 @@ import type { Dossier } from "../core/dossier/dossier.ts";
 import { trusted } from "../ui/trusted.ts";
 import { collectSources, SourceList } from "./sources.tsx";
 import { useSpeech } from "./speech.ts";
-import type { PanelActions } from "./view.ts";
 
 /** What this is about, in two or three reviewed sentences, and why the panel is here at all. */
-export function Brief({ dossier, actions }: { dossier: Dossier; actions: PanelActions }) {
+export function Brief({ dossier }: { dossier: Dossier }) {
   const { say, read, language } = useSpeech();
   const [open, setOpen] = useState(false);
   const listId = useId();
@@ -24,14 +23,7 @@ export function Brief({ dossier, actions }: { dossier: Dossier; actions: PanelAc
           <p class="brief" lang={language}>
             {dossier.brief.map((sentence) => (
               <span key={sentence.record + sentence.en}>
-                <button
-                  type="button"
-                  class="sentence"
-                  aria-haspopup="true"
-                  onClick={trusted(() => actions.openCard(sentence.record))}
-                >
-                  {read(sentence)}
-                </button>
+                {read(sentence)}
                 <sup>{numbers(sentence).join(" ")}</sup>{" "}
               </span>
             ))}

@@ -29,6 +29,15 @@ export function Header({ actions }: { actions: PanelActions }) {
       <button
         type="button"
         class="icon-button"
+        aria-label={say("saveSelection")}
+        title={say("saveSelection")}
+        onClick={trusted(() => actions.saveSelection())}
+      >
+        <Icon name="clip" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
         aria-label={say("library")}
         title={say("library")}
         onClick={trusted(() => actions.openLibrary())}

@@ -64,7 +64,7 @@ function ArticleView({ dossier, view, actions }: Props & { dossier: Dossier }) {
   return (
     <>
       <AsOf dossier={dossier} actions={actions} />
-      <Brief dossier={dossier} actions={actions} />
+      <Brief dossier={dossier} />
       <Timeline dossier={dossier} actions={actions} />
       {dossier.cards.length > 0 && (
         <section aria-labelledby="cards-title">

@@ -2,6 +2,7 @@
 const paths = {
   close: "M4 4l8 8M12 4l-8 8",
   library: "M3 2.5h3v11H3zM7 2.5h3v11H7zM11.2 3.2l2.6-.6 2 10.4-2.6.6z",
+  clip: "M4.5 2.5h7v11L8 10.6l-3.5 2.9z",
   goTo: "M5 11l6-6M6 5h5v5",
   back: "M10 3L5 8l5 5",
   plus: "M8 3v10M3 8h10",

@@ -43,7 +43,7 @@ export async function press(page: Page, selector: string, text = ""): Promise<vo
   const height = await page.evaluate(() => window.innerHeight);
   for (let tries = 0; tries < 20 && (seen.top < 60 || seen.top + seen.height > height - 60); tries++) {
     await page.mouse.move(seen.left + Math.min(seen.width / 2, 40), height / 2);
-    await page.mouse.wheel({ deltaY: seen.top - height / 2 });
+    await page.mouse.wheel({ deltaY: Math.round(seen.top - height / 2) });
     await new Promise((done) => setTimeout(done, 200));
     seen = await lookFor(page, selector, text);
   }

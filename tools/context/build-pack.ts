@@ -5,7 +5,8 @@ import type { Pack } from "../../src/core/record.ts";
 import { type FileProblem, readPackHeader, readRecordFiles, shelf } from "./record-files.ts";
 
 export interface BuiltPack {
-  pack: Pack;
+  /** Absent when its header cannot be read. */
+  pack?: Pack;
   /** Every file that went in, as absolute paths. */
   files: string[];
   problems: FileProblem[];
@@ -15,12 +16,14 @@ export interface BuiltPack {
 export function buildPackFromFiles(folder = shelf): BuiltPack {
   const { records, problems, files } = readRecordFiles(folder);
   const header = readPackHeader(folder);
+  const all = { files: [header.file, ...files], problems: [...header.problems, ...problems] };
+  if (!header.header) return all;
   const pack = buildPack(
     records.map(({ record }) => record),
     header.header,
     (text) => createHash("sha256").update(text).digest("hex"),
   );
-  return { pack, files: [header.file, ...files], problems: [...header.problems, ...problems] };
+  return { pack, ...all };
 }
 
 export function describeProblem({ file, path, message }: FileProblem): string {

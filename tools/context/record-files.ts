@@ -51,13 +51,12 @@ export function readRecordFiles(folder = shelf): { records: RecordFile[]; proble
   return { records, problems, files };
 }
 
-/** What the pack says of itself; when that cannot be read, an empty header and the problem. */
-export function readPackHeader(folder = shelf): { header: PackHeader; file: string; problems: FileProblem[] } {
+/** What the pack says of itself; `undefined` with the problems when that cannot be read. */
+export function readPackHeader(folder = shelf): { header?: PackHeader; file: string; problems: FileProblem[] } {
   const path = join(folder, headerName);
   const parsed = parsePackHeader(parse(readFileSync(path, "utf8")));
   if ("header" in parsed) return { header: parsed.header, file: path, problems: [] };
   return {
-    header: { version: "", horizon: { full: "", partly: "" } },
     file: path,
     problems: parsed.problems.map((problem) => ({ file: relative(root, path), ...problem })),
   };
