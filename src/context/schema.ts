@@ -7,7 +7,15 @@ import { precisionOf } from "../core/dates.ts";
 import type { ContextRecord } from "../core/record.ts";
 import type { PackHeader } from "./pack.ts";
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty("is empty"));
+/** What a template has where the curator is to write; a record that still holds it is not done. */
+export const blank = "____";
+
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty("is empty"),
+  v.check((written) => !written.includes(blank), `is still blank: write something for ${blank}, or delete the line`),
+);
 const id = v.pipe(v.string(), v.regex(/^[a-z]-[a-z0-9-]+$/, "is not an id such as f-africacorps"));
 const partialDate = v.pipe(
   v.string("is not a date: quote it, as in '2025-06-06'"),
@@ -55,6 +63,14 @@ const role = v.strictObject({
   sources: sourceKeys,
 });
 
+const change = v.strictObject({
+  on: day,
+  ...said,
+  concerns: v.optional(partialDate),
+  why: v.optional(v.strictObject(said)),
+  sources: v.optional(sourceKeys),
+});
+
 const common = {
   id,
   /** A plain name that holds on every date, or `names` with dates. */
@@ -79,6 +95,8 @@ const common = {
   related: v.optional(v.array(id), []),
   sources: v.optional(v.record(v.string(), source), {}),
   reviewed: day,
+  changes: v.optional(v.array(change), []),
+  withdrawn: v.optional(v.strictObject({ on: day, ...said })),
 };
 
 const event = v.strictObject({

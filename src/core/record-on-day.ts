@@ -1,6 +1,6 @@
 /** What of a record was there on a day. Everything that must not leak from the future passes through here. */
 import { type Day, isInForce, latestDay } from "./dates.ts";
-import type { ContextRecord, Role, Statement, Text } from "./record.ts";
+import type { Change, ContextRecord, Role, Statement, Text } from "./record.ts";
 
 /**
  * Whether a reader of that day could have known the record: an event has become public, anything else has a name
@@ -28,6 +28,13 @@ export function statementsOn(record: ContextRecord, day: Day): Statement[] {
 /** Offices and standings held, oldest first. */
 export function rolesOn(record: ContextRecord, day: Day): Role[] {
   return record.roles.filter((role) => isInForce(role, day)).sort(byBeginning);
+}
+
+/** Corrections that may be told to a reader of that day: not those of statements that were still to come. Latest first. */
+export function changesOn(record: ContextRecord, day: Day): Change[] {
+  return (record.changes ?? [])
+    .filter(({ concerns }) => concerns === undefined || latestDay(concerns) <= day)
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 
 function byBeginning(a: { from: string }, b: { from: string }): number {

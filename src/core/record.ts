@@ -71,6 +71,22 @@ export interface NotThis extends Text {
   when?: string[] | undefined;
 }
 
+/** One correction of a record: in `en` and `fr` what was changed, in words a reader understands. */
+export interface Change extends Text {
+  /** The day on which the database was corrected. */
+  on: Day;
+  /** The date of what was corrected. On an earlier day the card does not speak of it, lest it tell the future. */
+  concerns?: PartialDate | undefined;
+  why?: Text | undefined;
+  /** Keys of the record's sources on which the correction rests. */
+  sources?: string[] | undefined;
+}
+
+/** Since when and why a record is withdrawn. */
+export interface Withdrawal extends Text {
+  on: Day;
+}
+
 interface Common {
   id: RecordId;
   /** Names by date; the one in force on the article's date is shown. */
@@ -85,6 +101,10 @@ interface Common {
   /** By key, as the statements cite them. */
   sources: Record<string, Source>;
   reviewed: Day;
+  /** What was corrected since it was first published, oldest first. */
+  changes?: Change[] | undefined;
+  /** No longer vouched for; it stays in the database and is shown as withdrawn, with the reason. */
+  withdrawn?: Withdrawal | undefined;
 }
 
 export interface CauseLink {
