@@ -114,7 +114,7 @@ export function dateInPath(path: string): Day | undefined {
 }
 
 function orderOf(a: number, b: number, language: string | undefined): "day-first" | "month-first" | undefined {
-  if (a > 12 || language === "fr") return "day-first";
+  if (a > 12 || (language !== undefined && language !== "en" && language !== "und")) return "day-first";
   return b > 12 ? "month-first" : undefined;
 }
 

@@ -18,7 +18,9 @@ export function cleanAddress(address: string): string {
   url.hash = "";
   // Firefox 153: in a content script the iterators of `URLSearchParams` are not iterable (Xray); `forEach` is.
   const names: string[] = [];
-  url.searchParams.forEach((_value, name) => names.push(name));
+  url.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
   for (const name of names) if (tracking.test(name)) url.searchParams.delete(name);
   return url.href;
 }

@@ -7,7 +7,7 @@ import { collapse } from "./title.ts";
 /** A longer text with "author" in its class is a biography, in characters. */
 const longest = 120;
 const visible =
-  '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="auteur" i], [class*="signature" i]';
+  '[rel~="author"], [itemprop~="author"], article address, [class*="byline" i], [class*="author" i], [class*="auteur" i], [class*="signature" i]';
 
 /** @returns names joined by commas, without "Par" or "By"; `undefined` when the page names nobody */
 export function findByline(
@@ -21,7 +21,7 @@ export function findByline(
   const inMeta = stated === undefined ? [] : namesOf(stated);
   if (inMeta.length > 0) return inMeta[0];
   for (const element of document.querySelectorAll(visible)) {
-    if (element.closest("nav, aside, footer, [class*=comment i]")) continue;
+    if (element.closest("nav, footer, [class*=comment i], body > aside, main > aside")) continue;
     const [name] = namesOf(element.textContent ?? "");
     // A date or a call to read on is no name.
     if (name && !/\d{4}|^lire\b|^read\b/i.test(name)) return name;

@@ -10,6 +10,7 @@ import {
 import type { Day } from "../../core/dates.ts";
 import { parseAddress } from "./address.ts";
 import { type LinkedData, textOf } from "./json-ld.ts";
+import { isInline } from "./live-blocks.ts";
 import { collapse } from "./title.ts";
 
 export interface ArticleDates {
@@ -39,10 +40,14 @@ const modifiedTags = [
   ...["dc.date.modified", "dcterms.modified", "lastmod", "last-modified", "utime", "article.updated", "revised"],
 ];
 const saysModified = /modifi|mis(?:e)? à jour|maj|actualis|updat|modified|edited|revised/i;
+const saysPublished = /publi|post|en ligne|paru|créé|date|first/i;
 /** How far before a date its label stands, in characters: "Mise à jour le samedi". */
 const label = 40;
 /** How far around the headline a visible date is taken for the article's own, in characters. */
 const reach = { before: 300, after: 600 };
+/** A line of signature and date is no longer than this, in characters; one that does not say what its date is, than that. */
+const longestLine = 200;
+const longestBare = 90;
 
 /** Each of the two from the most trustworthy source that has a possible date: markup, then address, then text. */
 export function findDates(sources: DateSources): ArticleDates {
@@ -101,11 +106,16 @@ function findNear({ document, title, language }: DateSources): { times: Near[]; 
     const around = `${textBefore(element)} ${element.getAttribute("itemprop") ?? ""} ${element.className}`;
     times.push({ date, modified: saysModified.test(around) });
   }
-  const text = title ? textAround(title) : "";
-  const texts = findWrittenDates(text, language).map(({ day, start }) => ({
-    date: { day },
-    modified: saysModified.test(text.slice(Math.max(0, start - label), start)),
-  }));
+  const lines = title ? linesAround(title) : [];
+  const texts = [...lines, collapse(document.title)].flatMap((line) =>
+    findWrittenDates(line, language).flatMap(({ day, start }) => {
+      const before = line.slice(Math.max(0, start - label), start);
+      const stated = saysModified.test(before) || saysPublished.test(before);
+      // Without a word for it, only a line that is little more than a date dates the article.
+      if (!stated && (line.length > longestBare || /[.!?]$/.test(line))) return [];
+      return [{ date: { day }, modified: saysModified.test(before) }];
+    }),
+  );
   return { times, texts };
 }
 
@@ -125,32 +135,45 @@ function textBefore(element: Element): string {
   ).slice(-label);
 }
 
-/** The page's text just before and after the headline, without the headline. */
-function textAround(title: Element): string {
-  const walker = (title.ownerDocument.body ?? title).ownerDocument.createTreeWalker(
-    title.ownerDocument.body,
-    4 /* SHOW_TEXT */,
-  );
-  const gather = (step: () => Node | null, most: number) => {
-    const parts: string[] = [];
+/**
+ * The short lines of text just after and before the headline, each whole. Dates in running text are those of
+ * events; what precedes the headline from further away is the masthead, which shows today's.
+ */
+function linesAround(title: Element): string[] {
+  const { body } = title.ownerDocument;
+  const walker = title.ownerDocument.createTreeWalker(body, 4 /* SHOW_TEXT */);
+  const gather = (step: () => Node | null, most: number, within: Element): string[] => {
+    const lines = new Map<Element, string>();
     let length = 0;
-    for (let node = step(); node && length < most; node = step()) {
-      if (title.contains(node) || node.parentElement?.closest("script, style, noscript, nav, aside, li")) continue;
-      const part = collapse(node.textContent ?? "");
-      length += part.length;
-      parts.push(part);
+    for (let node = step(); node && length < most && within.contains(node); node = step()) {
+      const text = collapse(node.textContent ?? "");
+      const parent = node.parentElement;
+      if (
+        !text ||
+        !parent ||
+        title.contains(node) ||
+        parent.closest("script, style, noscript, nav, body > aside, main > aside")
+      )
+        continue;
+      length += text.length;
+      const block = lineOf(parent);
+      if (!lines.has(block)) lines.set(block, collapse(block.textContent ?? ""));
     }
-    return parts;
+    return [...lines.values()].filter((line) => line.length <= longestLine);
   };
   walker.currentNode = title;
-  const after = gather(() => walker.nextNode(), reach.after)
-    .join(" ")
-    .slice(0, reach.after);
+  while (walker.nextNode() && title.contains(walker.currentNode));
+  walker.previousNode();
+  const after = gather(() => walker.nextNode(), reach.after, body);
   walker.currentNode = title;
-  const before = gather(() => walker.previousNode(), reach.before)
-    .reverse()
-    .join(" ")
-    .slice(-reach.before);
-  // What follows the headline is likelier its own date than what precedes it.
-  return `${after}\n${before}`;
+  const before = gather(() => walker.previousNode(), reach.before, title.parentElement?.parentElement ?? body);
+  return [...after, ...before];
+}
+
+/** The element that is the line a text stands in: its block, and what holds that with little more. */
+function lineOf(element: Element): Element {
+  let line = element;
+  while (line.parentElement && isInline(line)) line = line.parentElement;
+  while (line.parentElement && (line.parentElement.textContent?.length ?? 0) <= longestLine) line = line.parentElement;
+  return line;
 }

@@ -7,6 +7,7 @@ import { isFrontPath } from "../news-article.ts";
 import { localToday } from "../today.ts";
 import { parseAddress } from "./address.ts";
 import { findBodyNodes } from "./body-nodes.ts";
+import { withoutFurniture } from "./furniture.ts";
 import { cutBlocks, type LiveBlock } from "./live-blocks.ts";
 import { describePage } from "./metadata.ts";
 import { createReadPage, type ReadPage } from "./read-page.ts";
@@ -32,7 +33,7 @@ export function extractArticle(document: Document, url: string, today: Day = loc
     const text = found.map((block) => block.text).join("\n");
     const { metadata, title, description } = describePage(document, url, text, today);
     const standfirst = findStandfirst({ document, title: title.element, first: found[0], description, kept });
-    const blocks = withinLimits(withoutTitle([...standfirst, ...found], title.element));
+    const blocks = withinLimits(withoutFurniture([...standfirst, ...found], title.element));
     if (blocks.reduce((sum, block) => sum + block.text.length, 0) < leastText)
       return failed("not-an-article", "no text");
     const article: Article = {
@@ -68,11 +69,6 @@ function dropHidden(blocks: LiveBlock[]): LiveBlock[] {
   });
   const size = (some: LiveBlock[]) => some.reduce((sum, block) => sum + block.text.length, 0);
   return size(shown) * 2 >= size(blocks) ? shown : blocks;
-}
-
-/** The title is not part of the body, even where the page's markup puts it there. */
-function withoutTitle(blocks: LiveBlock[], title: Element | undefined): LiveBlock[] {
-  return title ? blocks.filter(({ runs: [first] }) => !first || !title.contains(first.node)) : blocks;
 }
 
 /** As many whole blocks as may be sent. */

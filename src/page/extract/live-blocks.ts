@@ -56,7 +56,7 @@ export function cutBlocks(root: Node, isKept: (node: Text) => boolean): LiveBloc
       else open.space();
       return;
     }
-    const parts = !inline.has(localName);
+    const parts = !isInline(node);
     if (parts) close();
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
     if (parts) close();
@@ -115,6 +115,11 @@ function kindOf(node: Node): BlockKind {
   if (element.closest("h1, h2, h3, h4, h5, h6")) return "heading";
   if (element.closest("blockquote, q")) return "quote";
   return element.closest("li, dd, dt") ? "list-item" : "paragraph";
+}
+
+/** Whether an element flows within a line, by its name; what its style says is not asked. */
+export function isInline({ localName }: Element): boolean {
+  return inline.has(localName);
 }
 
 function isSpace(character: string): boolean {

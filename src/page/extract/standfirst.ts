@@ -17,7 +17,7 @@ const candidates = "p, h2, h3, div, li, strong, span";
 const size = { least: 50, most: 1_200 };
 /** Characters that must agree with the description's beginning. */
 const agreement = 40;
-const named = /chapo|chapeau|standfirst|stand-first|intro|lead(?!er)|\bdek\b|subtitle|sub-title|summary|excerpt/i;
+const named = /chapo|chapeau|standfirst|stand-first|intro|lead(?!er)|\bdek\b|sub-?title|sub-?head|summary|excerpt/i;
 
 /** @returns one block or several, or none when the page has no standfirst or the body already holds it */
 export function findStandfirst({ document, title, first, description, kept }: Surroundings): LiveBlock[] {
@@ -31,7 +31,9 @@ export function findStandfirst({ document, title, first, description, kept }: Su
     const text = element.textContent ?? "";
     if (text.length < size.least || text.length > size.most) continue;
     const described = beginning.length === agreement && squeeze(text).startsWith(beginning);
-    const styled = named.test(`${element.className} ${element.id}`) && /[.!?…»”]\s*$/.test(text.trim());
+    const styled =
+      named.test(`${element.className} ${element.id}`) &&
+      (/^(?:p|h2)$/.test(element.localName) || /[.!?…»”]\s*$/.test(text));
     if (described || styled) found = element;
     // The innermost element that holds all of it comes last in document order.
     if (found && !found.contains(element)) break;
