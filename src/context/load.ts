@@ -2,10 +2,11 @@
 import type { Context } from "../core/context.ts";
 import { earliestDay } from "../core/dates.ts";
 import { signalForms } from "../core/detect/lexicon.ts";
-import type { ContextRecord, EventRecord, Pack, RecordId } from "../core/record.ts";
+import { sidesOf } from "../core/detect/sides.ts";
+import type { ClaimRecord, ContextRecord, EventRecord, Pack, RecordId } from "../core/record.ts";
 import { indexForms } from "../core/resolve/index-forms.ts";
 
-export function loadPack({ version, horizon, records: list }: Pack): Context {
+export function loadPack({ version, horizon, parties, records: list }: Pack): Context {
   const records = new Map<RecordId, ContextRecord>(list.map((record) => [record.id, record]));
   const events = list
     .filter((record) => record.kind === "event")
@@ -13,12 +14,14 @@ export function loadPack({ version, horizon, records: list }: Pack): Context {
   const consequences = new Map<RecordId, EventRecord[]>();
   for (const event of events) for (const cause of event.because) push(consequences, cause.event, event);
   const referrers = new Map<RecordId, RecordId[]>();
-  const claimsAbout = new Map<RecordId, (typeof list[number] & { kind: "claim" })[]>();
+  const claimsAbout = new Map<RecordId, ClaimRecord[]>();
   for (const record of list) {
     for (const named of namedBy(record)) push(referrers, named, record.id);
     if (record.kind === "claim") for (const subject of record.about) push(claimsAbout, subject, record);
   }
-  return { version, horizon, records, events, consequences, referrers, claimsAbout, forms: indexForms(list, signalForms) };
+  const forms = indexForms(list, signalForms(parties));
+  const sides = new Map(list.map((record) => [record.id, sidesOf(record, forms)]));
+  return { version, horizon, parties, records, events, consequences, referrers, claimsAbout, sides, forms };
 }
 
 /** Every record that a record names outside its prose. */

@@ -1,12 +1,13 @@
 /** Builds the pack: the database in the one form in which it is shipped, exported and, one day, signed. */
 import type { Day } from "../core/dates.ts";
-import type { ContextRecord, Pack } from "../core/record.ts";
+import type { ContextRecord, Pack, Party } from "../core/record.ts";
 
 /** What a pack says of itself, written by hand in `pack.yaml` beside the records. */
 export interface PackHeader {
   /** Year and month of the edition: "2026.11". */
   version: string;
   horizon: { full: Day; partly: Day };
+  parties: [Party, Party];
 }
 
 /** How many digits of the hash tell two packs of one edition apart. */
@@ -23,10 +24,11 @@ export function buildPack(
   sha256: (text: string) => string,
 ): Pack {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const hash = sha256(canonicalJson(sorted));
+  const hash = sha256(canonicalJson([header.parties, ...sorted]));
   return {
     version: `${header.version}-${hash.slice(0, hashDigitsInVersion)}`,
     horizon: header.horizon,
+    parties: header.parties,
     hash,
     records: sorted,
   };

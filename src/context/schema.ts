@@ -62,7 +62,6 @@ const role = v.strictObject({
   office: v.optional(text),
   sources: sourceKeys,
 });
-
 const change = v.strictObject({
   on: day,
   ...said,
@@ -151,9 +150,17 @@ const recordFile = v.pipe(
   v.transform(({ name, names, ...rest }) => ({ ...rest, names: names ?? (name ? [name] : []) })),
 );
 
+const party = v.strictObject({
+  record: id,
+  name: v.strictObject(said),
+  words: v.pipe(v.array(text), v.minLength(1, "names no word")),
+  not: v.optional(v.array(text), []),
+  media: v.optional(v.array(text), []),
+});
 const packHeader = v.strictObject({
   version: v.pipe(text, v.regex(/^\d{4}\.\d{2}$/, "is not an edition such as '2026.11'")),
   horizon: v.strictObject({ full: day, partly: day }),
+  parties: v.tuple([party, party]),
 });
 
 export interface SchemaProblem {

@@ -156,9 +156,23 @@ export interface ClaimRecord extends Common {
 
 export type ContextRecord = EventRecord | EntityRecord | PlaceRecord | ClaimRecord;
 
+/** One of the two whose relation a pack is about, and the words by which running text names it. */
+export interface Party {
+  record: RecordId;
+  /** Short, as a sentence names it; in French with its article: "le Mali". */
+  name: Text;
+  /** As aliases are written: "Mali", "malien*". */
+  words: string[];
+  /** Hold such a word and do not mean the party: "Paris Saint-Germain". */
+  not: string[];
+  /** Its media, which articles quote without being about the party. */
+  media: string[];
+}
+
 /** The database as built and shipped. */
 export interface Pack {
   version: string;
+  parties: [Party, Party];
   /** Reviewed through, in full and in part. Articles later than `partly` are beyond what we know. */
   horizon: { full: Day; partly: Day };
   /** SHA-256 of the records, hex. */

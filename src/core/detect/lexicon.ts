@@ -1,1 +1,159 @@
-export const signalForms: ReadonlyMap<string, readonly string[]> = new Map();
+/**
+ * The detector's words, written as aliases are. They are found in the same pass over the article as the names.
+ * What names the two parties comes with the pack; what states do to each other, and what else news is about, is here.
+ */
+import type { Party } from "../record.ts";
+
+/** What states, armies and firms do with or to each other. */
+const relation = [
+  // French
+  ..."ambassad* diplom* consul* expuls* expulse rappel* convoqu* rupture romp* relation* partenaire* partenariat*".split(
+    " ",
+  ),
+  ..."coopération* accord* traité* suspen* sanction* visa* aide* menac* condamn* accus* dénonc* exig* dément* réagi*".split(
+    " ",
+  ),
+  ..."militaire* soldat* troupe* armée* arme* force* opération* base* intervention* intervien* interven* retrait".split(
+    " ",
+  ),
+  ..."retir* départ* quitt* désengag* présence frappe* bombard* raid* drone* otage* espion* agent* renseignement*".split(
+    " ",
+  ),
+  ..."colonial* colonis* sentiment* manifest* tension* crise* position* sommet* visite* déclar* annonc* souverain*".split(
+    " ",
+  ),
+  ..."président* ministre* ministère* chef* junte transition putsch* mercenaire* terroris* djihadis* jihadis*".split(
+    " ",
+  ),
+  "persona non grata",
+  "coup d’État",
+  "coup de force",
+  "chargé d’affaires",
+  // English
+  ..."embass* envoy* expel* recall* summon* relation* ties partner* cooperat* agreement* treat* suspend* sanction*".split(
+    " ",
+  ),
+  ..."aid threat* condemn* accus* denounc* demand* deni* troop* soldier* army armed force* operation* base bases".split(
+    " ",
+  ),
+  ..."interven* withdraw* pullout leave left quit presence strike* airstrike* jet* bomb* raid* hostage* spy spies".split(
+    " ",
+  ),
+  ..."spying intelligence colon* protest* tension* crisis summit* visit* president* minister* ministry junta coup*".split(
+    " ",
+  ),
+  ..."mercenar* terroris* jihad* islamist* rebel* sovereign* airspace deploy* military offensive contingent".split(" "),
+];
+
+/** Done to media rather than reported by them. */
+const againstMedia =
+  "suspen* interdi* interromp* coupe* coupé* retire* ban bans banned banning bars barred silenc* block* bloqu* bloc* off air accrédit* accredit* assassin* kidnap* enlev* enlèv* killed tué*".split(
+    " ",
+  );
+
+/** Left out: words that politics shares ("but", "CAN", "défenseur", "tournée", "acteur", "goals"). */
+const sport = [
+  ..."football footballeur* footballer* soccer match matchs matches sélectionneur* coach* entraîneur* joueur*".split(
+    " ",
+  ),
+  ..."player* striker* midfielder* goalkeeper* mondial championnat* championship* AFCON cup tournoi* tournament*".split(
+    " ",
+  ),
+  ..."stadium* basket* rugby tennis athlét* athletic* olympi* médaille* medal* éliminatoire* qualifier* FIFA CAF".split(
+    " ",
+  ),
+  ..."club clubs mercato buteur* gardien*\u00a0de\u00a0but équipe\u00a0nationale national\u00a0team Coupe\u00a0du\u00a0monde".split(
+    " ",
+  ),
+  ..."World\u00a0Cup Coupe\u00a0d’Afrique Ligue\u00a01 Premier\u00a0League".split(" "),
+];
+
+const culture = [
+  ..."chanteu* chanson* singer* song songs musicien* musique* music musical* album* concerts film films cinéma*".split(
+    " ",
+  ),
+  ..."cinema* réalisateur* festival* exposition* exhibition* novel* écrivain* actrice* actress* rappeu* rapper*".split(
+    " ",
+  ),
+  ..."fashion peintre* painter* théâtre museum* musée* gastronom* cuisine* recette* recipe* cooking restaurant*".split(
+    " ",
+  ),
+  ..."disque* jazz danseu* dancer* Fortnite Netflix video\u00a0game* jeu\u00a0vidéo".split(" "),
+];
+
+/** Other states that articles on the region are about. English and French forms of one state are one line. */
+const otherCountries = [
+  "Niger nigérien* Nigerien* Niamey",
+  "Burkina burkinabè* burkinabé* Ouagadougou",
+  "Tchad tchadien* Chad Chadian* N’Djamena",
+  "Sénégal sénégalais* Senegal* Dakar",
+  "Algérie algérien* Algeria* Alger Algiers",
+  "Mauritanie mauritanien* Mauritania* Nouakchott",
+  "Guinée guinéen* Guinea* Conakry",
+  "Ivoire ivoirien* Ivorian* Abidjan",
+  "Bénin béninois* Benin* Cotonou",
+  "Togo togolais* Togolese Lomé",
+  "Ghana ghanéen* Ghanaian* Accra",
+  "Nigeria nigérian* Nigerian* Abuja Lagos",
+  "Cameroun camerounais* Cameroon* Yaoundé",
+  "Gabon gabonais* Gabonese Libreville",
+  "Centrafrique centrafricain* Bangui",
+  "Congo congolais* Congolese Kinshasa Brazzaville",
+  "Rwanda rwandais* Rwandan* Kigali",
+  "Maroc marocain* Morocco Moroccan* Rabat",
+  "Tunisie tunisien* Tunisia* Tunis",
+  "Libye libyen* Libya* Tripoli",
+  "Égypte égyptien* Egypt*",
+  "Soudan soudanais* Sudan* Khartoum",
+  "Éthiopie éthiopien* Ethiopia*",
+  "Kenya kényan* Kenyan* Nairobi",
+  "Madagascar malgache* Malagasy",
+  "Ukraine ukrainien* Ukrainian* Kyiv Kiev",
+  "Chine chinois* China Chinese Pékin Beijing",
+  "Allemagne allemand* Germany German* Berlin",
+  "Espagne espagnol* Spain Spanish Madrid",
+  "Italie italien* Italy Italian*",
+  "Belgique belge* Belgium Belgian*",
+  "Danemark danois* Denmark Danish",
+  "Israël israélien* Israel*",
+  "Syrie syrien* Syria*",
+  "Afghanistan afghan*",
+  "Turquie turc* Turkey Turkish Ankara",
+].map((forms) => forms.split(" "));
+
+/** Great powers and blocs: named beside the parties without the article being about them instead. */
+const bystanders = [
+  "Russie russe* Russia* Moscou Moscow Wagner Kremlin",
+  "États-Unis américain* American* Washington",
+  "Royaume-Uni britannique* Britain British UK Londres London",
+  "ONU Nations-Unies UN MINUSMA",
+  "Cédéao ECOWAS",
+  "Union-européenne européen* European* EU Bruxelles Brussels",
+  "Union-africaine",
+].map((forms) => forms.split(" "));
+
+/** Names of the signals of party 0 or 1. */
+export const partySignals = ["party-0", "party-1"] as const;
+export const notPartySignals = ["not-party-0", "not-party-1"] as const;
+export const mediaSignals = ["media-0", "media-1"] as const;
+export const countrySignal = "country-";
+export const bystanderSignal = "bystander-";
+
+/** Every form by the signal that it gives. */
+export function signalForms(parties: readonly [Party, Party]): Map<string, readonly string[]> {
+  const [first, second] = parties;
+  return new Map<string, readonly string[]>([
+    [partySignals[0], first.words],
+    [partySignals[1], second.words],
+    [notPartySignals[0], first.not],
+    [notPartySignals[1], second.not],
+    [mediaSignals[0], first.media],
+    [mediaSignals[1], second.media],
+    ["relation", relation],
+    ["against-media", againstMedia],
+    ["sport", sport],
+    ["culture", culture],
+    ...otherCountries.map((forms, index) => [`${countrySignal}${index}`, forms] as const),
+    ...bystanders.map((forms, index) => [`${bystanderSignal}${index}`, forms] as const),
+  ]);
+}

@@ -1,0 +1,68 @@
+/** Whether an article is about the relation of the two parties, and because of what. */
+import { type Article, TITLE } from "../article/article.ts";
+import type { Context } from "../context.ts";
+import type { Text } from "../record.ts";
+import type { Mention } from "../resolve/mention.ts";
+import { type ArticleScan, scanArticle } from "../resolve/scan-article.ts";
+import { type Feature, readFeatures } from "./features.ts";
+import { cutSentences, type Sentence } from "./sentences.ts";
+import type { Reason, Standing, Verdict } from "./verdict.ts";
+import { base, said, steps, weights } from "./weights.ts";
+
+const precision = 1_000;
+
+/**
+ * @param mentions what the article names, as resolved on its day
+ * @param scan the article's scan, where the caller has one already
+ * @returns `none` with no reason for an article in a language we do not read, or that does not name both parties
+ */
+export function detect(
+  article: Article,
+  mentions: readonly Mention[],
+  context: Context,
+  scan: ArticleScan = scanArticle(article, context.forms),
+): Verdict {
+  const none: Verdict = { standing: "none", about: false, score: 0, because: [] };
+  if (article.language !== "fr" && article.language !== "en") return none;
+  const sentences = cutSentences(scan, mentions, context);
+  const opening = opensWithEvent(mentions, context);
+  if (!opening && !namesEach(sentences)) return none;
+  const features = readFeatures(sentences);
+  const odds = features.reduce((sum, { name, value }) => sum + weights[name] * value, base);
+  const score = Math.round(precision / (1 + Math.exp(-odds))) / precision;
+  const standing: Standing =
+    score >= steps.relation ? "relation" : score >= steps.background || opening ? "background" : "none";
+  return { standing, about: standing === "relation", score, because: explain(features, context) };
+}
+
+function namesEach(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ parties }) => parties[0] > 0) && sentences.some(({ parties }) => parties[1] > 0);
+}
+
+/** A step of the story named in title or first paragraph makes an article background, whatever its words. */
+function opensWithEvent(mentions: readonly Mention[], context: Context): boolean {
+  return mentions.some(({ block, records: [id, ...others] }) => {
+    if ((block !== TITLE && block !== 0) || id === undefined || others.length > 0) return false;
+    const record = context.records.get(id);
+    return record?.kind === "event" && record.weight > 1;
+  });
+}
+
+function explain(features: readonly Feature[], context: Context): Reason[] {
+  return features
+    .map(({ name, value, where }) => ({
+      signal: name,
+      weight: Math.round(weights[name] * value * 100) / 100,
+      where,
+      text: fill(said[name], context),
+    }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+function fill({ en, fr }: Text, { parties: [first, second] }: Context): Text {
+  return {
+    en: en.replace("{1}", first.name.en).replace("{2}", second.name.en),
+    fr: fr.replace("{1}", first.name.fr).replace("{2}", second.name.fr),
+  };
+}

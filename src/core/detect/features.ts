@@ -1,0 +1,85 @@
+/** What the detector weighs: few numbers, each of which a person can read. */
+import type { Sentence, Where } from "./sentences.ts";
+
+export type FeatureName =
+  | "title-names-both"
+  | "title-names-first"
+  | "title-names-second"
+  | "lead-names-both"
+  | "lead-ties-both"
+  | "sentences-naming-both"
+  | "sentences-tying-both"
+  | "share-naming-both"
+  | "institutions-together"
+  | "joint-record"
+  | "other-state-in-title"
+  | "other-states"
+  | "sport"
+  | "culture";
+
+export interface Feature {
+  name: FeatureName;
+  value: number;
+  where: Where;
+}
+
+/** From so many other states on, a sentence is a list of countries and ties nobody to anybody. */
+const listLength = 3;
+/** Counts are read by their logarithm up to here: the tenth sentence says less than the first. */
+const most = 15;
+
+/** So many words of sport or culture in title and lead make it the topic. */
+const topicWords = 2;
+
+const gradual = (count: number) => Math.log2(1 + Math.min(count, most));
+
+/** @returns the features that are not zero */
+export function readFeatures(sentences: readonly Sentence[]): Feature[] {
+  const title = sentences.filter(({ where }) => where === "title");
+  const lead = sentences.filter(({ where }) => where === "lead");
+  const text = sentences.filter(({ where }) => where !== "title");
+  const total = Math.max(1, text.length);
+  const tied = sentences.filter((one) => namesBoth(one) && one.relation > 0);
+  const titleFirst = title.some(({ parties }) => parties[0] > 0);
+  const titleSecond = title.some(({ parties }) => parties[1] > 0);
+  const titleBoth = titleFirst && titleSecond;
+  const states = sum(sentences, "countries");
+  const named = sentences.filter(({ parties }) => parties[0] > 0).length;
+  const top = [...title, ...lead];
+  const topical = (key: "sport" | "culture") =>
+    Math.min(1, sum(top, key) / topicWords) + Math.min(1, sum(sentences, key) / (total + title.length));
+
+  const features: Feature[] = [
+    { name: "title-names-both", value: titleBoth ? 1 : 0, where: "title" },
+    { name: "title-names-first", value: titleFirst && !titleBoth ? 1 : 0, where: "title" },
+    { name: "title-names-second", value: titleSecond && !titleBoth ? 1 : 0, where: "title" },
+    { name: "lead-names-both", value: lead.some(namesBoth) ? 1 : 0, where: "lead" },
+    { name: "lead-ties-both", value: gradual(lead.filter((one) => tied.includes(one)).length), where: "lead" },
+    { name: "sentences-naming-both", value: gradual(text.filter(namesBoth).length), where: "body" },
+    { name: "sentences-tying-both", value: gradual(tied.length), where: "body" },
+    { name: "share-naming-both", value: text.filter(namesBoth).length / total, where: "body" },
+    { name: "institutions-together", value: gradual(sentences.filter(hasBothInstitutions).length), where: "body" },
+    { name: "joint-record", value: gradual(sentences.filter(({ joint }) => joint).length), where: "body" },
+    {
+      name: "other-state-in-title",
+      value: title.some(({ countries }) => countries > 0) ? 1 : 0,
+      where: "title",
+    },
+    { name: "other-states", value: states / (states + named + 1), where: "body" },
+    { name: "sport", value: topical("sport"), where: "body" },
+    { name: "culture", value: topical("culture"), where: "body" },
+  ];
+  return features.filter(({ value }) => value !== 0);
+}
+
+export function namesBoth({ parties, countries, bystanders }: Sentence): boolean {
+  return parties[0] > 0 && parties[1] > 0 && countries + bystanders < listLength;
+}
+
+function hasBothInstitutions({ institutions }: Sentence): boolean {
+  return institutions[0] && institutions[1];
+}
+
+function sum(sentences: readonly Sentence[], key: "sport" | "culture" | "countries"): number {
+  return sentences.reduce((total, sentence) => total + sentence[key], 0);
+}

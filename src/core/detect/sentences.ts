@@ -1,0 +1,148 @@
+/** The article as the detector sees it: sentence by sentence, who is named and what else is said. */
+import { TITLE } from "../article/article.ts";
+import type { Context } from "../context.ts";
+import type { Kind, RecordId } from "../record.ts";
+import type { Mention } from "../resolve/mention.ts";
+import type { ArticleScan, ScannedBlock } from "../resolve/scan-article.ts";
+import { bystanderSignal, countrySignal, mediaSignals, notPartySignals, partySignals } from "./lexicon.ts";
+
+export type Where = "title" | "lead" | "body";
+
+/** The lead is the first sentences of the first blocks; feeds and old pages give a whole text as one block. */
+const leadBlocks = 2;
+const leadSentences = 4;
+
+export interface Sentence {
+  where: Where;
+  /** How often each party is named, by word or by a person, force or institution of its side. */
+  parties: [number, number];
+  /** A record of its side, rather than its mere name. */
+  institutions: [boolean, boolean];
+  /** A record that belongs to both: an agreement between them, an embassy of one in the other. */
+  joint: boolean;
+  relation: number;
+  /** Other states, each counted once. */
+  countries: number;
+  /** Great powers and blocs, each counted once. */
+  bystanders: number;
+  sport: number;
+  culture: number;
+}
+
+export function cutSentences(scan: ArticleScan, mentions: readonly Mention[], context: Context): Sentence[] {
+  const byBlock = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const held = byBlock.get(mention.block);
+    if (held) held.push(mention);
+    else byBlock.set(mention.block, [mention]);
+  }
+  const sentences = scan.blocks.flatMap((block) => {
+    const where = block.block === TITLE ? "title" : block.block < leadBlocks ? "lead" : "body";
+    return readBlock(block, byBlock.get(block.block) ?? [], where, context);
+  });
+  const lead = sentences.filter(({ where }) => where === "lead");
+  for (const sentence of lead.slice(leadSentences)) sentence.where = "body";
+  return sentences;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Where, context: Context): Sentence[] {
+  const sentences: Sentence[] = [];
+  const starts: number[] = [];
+  const others: Set<string>[] = [];
+  const at = (index: number) => {
+    sentences[index] ??= emptySentence(where);
+    others[index] ??= new Set();
+    return sentences[index];
+  };
+  const barred = spansOf(block, notPartySignals, context);
+  const media = spansOf(block, mediaSignals, context);
+  const against = new Set(hitsOf(block, "against-media", context).map(({ sentence }) => sentence));
+
+  for (const hit of block.hits) {
+    starts[hit.sentence] ??= hit.start;
+    for (const meaning of context.forms.meanings[hit.form] ?? []) {
+      if (meaning.as !== "signal") continue;
+      const { signal } = meaning;
+      const sentence = at(hit.sentence);
+      const party = partySignals.indexOf(signal as (typeof partySignals)[number]);
+      const outlet = mediaSignals.indexOf(signal as (typeof mediaSignals)[number]);
+      if (party >= 0) {
+        if (!isWithin(hit, barred) && !isWithin(hit, media)) sentence.parties[party === 0 ? 0 : 1] += 1;
+      } else if (outlet >= 0) {
+        if (against.has(hit.sentence)) sentence.parties[outlet === 0 ? 0 : 1] += 1;
+      } else if (signal === "relation" || signal === "sport" || signal === "culture") sentence[signal] += 1;
+      else if (signal.startsWith(countrySignal) || signal.startsWith(bystanderSignal))
+        others[hit.sentence]?.add(signal);
+    }
+  }
+  for (const mention of mentions) {
+    const [id] = mention.records;
+    if (id === undefined || mention.records.length > 1 || isWithin(mention, media)) continue;
+    const index = sentenceAt(starts, mention.start);
+    addSides(at(index), id, context);
+  }
+  sentences.forEach((sentence, index) => {
+    for (const signal of others[index] ?? []) {
+      if (signal.startsWith(countrySignal)) sentence.countries += 1;
+      else sentence.bystanders += 1;
+    }
+  });
+  return sentences.filter((sentence) => sentence !== undefined);
+}
+
+function emptySentence(where: Where): Sentence {
+  return {
+    where,
+    parties: [0, 0],
+    institutions: [false, false],
+    joint: false,
+    relation: 0,
+    countries: 0,
+    bystanders: 0,
+    sport: 0,
+    culture: 0,
+  };
+}
+
+/** Kinds that act for a side. An event or a concept does not put anybody into the sentence. */
+const acting: readonly Kind[] = ["person", "group", "force", "institution", "place"];
+
+function addSides(sentence: Sentence, id: RecordId, context: Context): void {
+  const sides = context.sides.get(id);
+  const kind = context.records.get(id)?.kind;
+  if (!sides || !kind || !acting.includes(kind)) return;
+  if (sides[0] && sides[1]) sentence.joint = true;
+  for (const party of [0, 1] as const) {
+    if (!sides[party]) continue;
+    sentence.parties[party] += 1;
+    sentence.institutions[party] = true;
+  }
+}
+
+function hitsOf(block: ScannedBlock, signal: string, context: Context) {
+  return block.hits.filter(({ form }) =>
+    context.forms.meanings[form]?.some((meaning) => meaning.as === "signal" && meaning.signal === signal),
+  );
+}
+
+function spansOf(block: ScannedBlock, signals: readonly string[], context: Context): Span[] {
+  return signals.flatMap((signal) => hitsOf(block, signal, context));
+}
+
+function isWithin(inner: Span, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
+}
+
+/** The last sentence that begins at or before `place`, by the hits that are known. */
+function sentenceAt(starts: readonly (number | undefined)[], place: number): number {
+  let found = 0;
+  starts.forEach((start, index) => {
+    if (start !== undefined && start <= place) found = index;
+  });
+  return found;
+}
