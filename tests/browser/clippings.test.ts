@@ -56,7 +56,8 @@ describe(`clippings (${kind})`, () => {
   it("undoes a save", async () => {
     const page = await stage.open(article.address);
     await panelReady(page);
-    const before = (await look(page, ".clippings blockquote")).length;
+    await waitUntil(async () => (await look(page, ".clippings blockquote")).length === 2, "what is kept");
+    const before = 2;
     await selectText(page, "article p:nth-of-type(3)");
     await press(page, ".save-selection");
     await waitUntil(async () => (await look(page, ".clippings blockquote")).length === before + 1, "the clipping");
@@ -103,8 +104,8 @@ describe(`clippings (${kind})`, () => {
   it("shows a change made in the library to the open article", async () => {
     const page = await stage.open(article.address);
     await panelReady(page);
-    await lookFor(page, ".clippings blockquote");
-    const before = (await look(page, ".clippings blockquote")).length;
+    await waitUntil(async () => (await look(page, ".clippings blockquote")).length === 2, "what is kept");
+    const before = 2;
     const own = await stage.running.openOwnPage(library);
     await waitUntil(async () => (await quotes(own)).length === 2, "two clippings");
     await own.click(".list .clip .cover");
