@@ -8,7 +8,7 @@ import type { Change, ContextRecord, Role, Statement, Text } from "./record.ts";
  */
 export function existsOn(record: ContextRecord, day: Day): boolean {
   if (nameOn(record, day) === undefined) return false;
-  if (record.kind === "event") return latestDay(record.known ?? record.date) <= day;
+  if (record.kind === "event") return publicSince(record) <= day;
   if (record.kind === "claim") return record.positions.some((position) => latestDay(position.from) <= day);
   return record.statements.length === 0 || record.statements.some(({ from }) => latestDay(from) <= day);
 }
@@ -39,4 +39,9 @@ export function changesOn(record: ContextRecord, day: Day): Change[] {
 
 function byBeginning(a: { from: string }, b: { from: string }): number {
   return a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
+}
+
+/** The last day on which an event may have become public: from then on it can be told. */
+export function publicSince(event: EventRecord): Day {
+  return latestDay(event.known ?? event.date);
 }

@@ -32,7 +32,7 @@ export function detect(
   const score = Math.round(precision / (1 + Math.exp(-odds))) / precision;
   const standing: Standing =
     score >= steps.relation ? "relation" : score >= steps.background || opening ? "background" : "none";
-  return { standing, about: standing === "relation", score, because: explain(features, context) };
+  return { standing, about: standing === "relation", score, because: explain(features, standing, context) };
 }
 
 function namesEach(sentences: readonly Sentence[]): boolean {
@@ -48,7 +48,9 @@ function opensWithEvent(mentions: readonly Mention[], context: Context): boolean
   });
 }
 
-function explain(features: readonly Feature[], context: Context): Reason[] {
+/** What speaks for the verdict before what speaks against it, the strongest first. */
+function explain(features: readonly Feature[], standing: Standing, context: Context): Reason[] {
+  const sign = standing === "none" ? -1 : 1;
   return features
     .map(({ name, value, where }) => ({
       signal: name,
@@ -57,7 +59,7 @@ function explain(features: readonly Feature[], context: Context): Reason[] {
       text: fill(said[name], context),
     }))
     .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    .sort((a, b) => sign * (b.weight - a.weight));
 }
 
 function fill({ en, fr }: Text, { parties: [first, second] }: Context): Text {

@@ -31,39 +31,39 @@ export const steps = { relation: 0.5, background: 0.12 } as const;
 
 /** What each feature says, with the two parties put in for {1} and {2}. */
 export const said: Record<FeatureName, Text> = {
-  "title-names-both": { en: "The title names {1} and {2}.", fr: "Le titre nomme {1} et {2}." },
-  "title-names-first": { en: "The title names {1}.", fr: "Le titre nomme {1}." },
-  "title-names-second": { en: "The title names {2}.", fr: "Le titre nomme {2}." },
+  "title-names-both": { en: "The title names {1} and {2}", fr: "Le titre nomme {1} et {2}" },
+  "title-names-first": { en: "The title names {1}", fr: "Le titre nomme {1}" },
+  "title-names-second": { en: "The title names {2}", fr: "Le titre nomme {2}" },
   "lead-names-both": {
-    en: "The opening names {1} and {2} in one sentence.",
-    fr: "Le début nomme {1} et {2} dans une même phrase.",
+    en: "The opening names {1} and {2} in one sentence",
+    fr: "Le début nomme {1} et {2} dans une même phrase",
   },
   "lead-ties-both": {
-    en: "The opening tells what ties or divides {1} and {2}.",
-    fr: "Le début dit ce qui lie ou oppose {1} et {2}.",
+    en: "The opening tells what ties or divides {1} and {2}",
+    fr: "Le début dit ce qui lie ou oppose {1} et {2}",
   },
   "sentences-naming-both": {
-    en: "Sentences name {1} and {2} together.",
-    fr: "Des phrases nomment ensemble {1} et {2}.",
+    en: "Sentences name {1} and {2} together",
+    fr: "Des phrases nomment ensemble {1} et {2}",
   },
   "sentences-tying-both": {
-    en: "Sentences name both with words of diplomacy, war or aid.",
-    fr: "Des phrases nomment les deux avec des mots de diplomatie, de guerre ou d’aide.",
+    en: "Sentences name both with words of diplomacy, war or aid",
+    fr: "Des phrases nomment les deux avec des mots de diplomatie, de guerre ou d’aide",
   },
   "share-naming-both": {
-    en: "Much of the text names {1} and {2} together.",
-    fr: "Une bonne part du texte nomme ensemble {1} et {2}.",
+    en: "Much of the text names {1} and {2} together",
+    fr: "Une bonne part du texte nomme ensemble {1} et {2}",
   },
   "institutions-together": {
-    en: "People or institutions of both sides stand in one sentence.",
-    fr: "Des personnes ou institutions des deux camps figurent dans une même phrase.",
+    en: "People or institutions of both sides stand in one sentence",
+    fr: "Des personnes ou institutions des deux camps figurent dans une même phrase",
   },
   "joint-record": {
-    en: "It names an institution or force of one in the other’s country.",
-    fr: "Il nomme une institution ou une force de l’un chez l’autre.",
+    en: "It names an institution or force of one in the other’s country",
+    fr: "Il nomme une institution ou une force de l’un chez l’autre",
   },
-  "other-state-in-title": { en: "The title names another country.", fr: "Le titre nomme un autre pays." },
-  "other-states": { en: "It names many other countries.", fr: "Il nomme beaucoup d’autres pays." },
-  sport: { en: "It is about sport.", fr: "Il parle de sport." },
-  culture: { en: "It is about arts or entertainment.", fr: "Il parle d’arts ou de divertissement." },
+  "other-state-in-title": { en: "The title names another country", fr: "Le titre nomme un autre pays" },
+  "other-states": { en: "It names many other countries", fr: "Il nomme beaucoup d’autres pays" },
+  sport: { en: "It is about sport", fr: "Il parle de sport" },
+  culture: { en: "It is about arts or entertainment", fr: "Il parle d’arts ou de divertissement" },
 };

@@ -85,6 +85,8 @@ export interface Dossier {
   horizon: { full: Day; partly: Day };
   verdict: Verdict;
   mainEvent?: RecordId | undefined;
+  /** Why that event. */
+  mainEventBecause?: Text[] | undefined;
   /** In reading order. */
   mentions: Mention[];
   brief: BriefSentence[];

@@ -1,0 +1,83 @@
+/** A record as it stood on a day. */
+import type { Context } from "../context.ts";
+import { type Day, latestDay } from "../dates.ts";
+import type { ContextRecord, EventRecord, RecordId, Text } from "../record.ts";
+import { existsOn, nameOn, rolesOn, statementsOn } from "../record-on-day.ts";
+import { latestDateIn } from "../text/dates-in-prose.ts";
+import type { Card, RelatedRecord, ShownStatement } from "./dossier.ts";
+import { claimsAboutOn, showClaim } from "./show-claim.ts";
+import { sourcesOf } from "./sources-of.ts";
+
+/** Related records beyond these are one click further. */
+const mostRelated = 12;
+
+/**
+ * @returns the card of a record on a day: what was said of it, what it was called, who held what and what had
+ *   happened by then; `undefined` when there is no such record or nobody could have known of it yet
+ */
+export function composeCard(context: Context, id: RecordId, asOf: Day): Card | undefined {
+  const record = context.records.get(id);
+  const name = record && nameOn(record, asOf);
+  if (!record || !name || !existsOn(record, asOf)) return undefined;
+  return {
+    record: id,
+    kind: record.kind,
+    name,
+    what: record.what,
+    ...(record.kind === "event" ? datesOf(record, asOf) : {}),
+    roles: rolesOn(record, asOf).map(({ en, fr, from }) => ({ en, fr, from })),
+    statements: statementsOn(record, asOf).map((statement) => showStatement(record, statement)),
+    not: record.not.filter((not) => tellsNothingAfter(not, asOf)).map(({ en, fr }) => ({ en, fr })),
+    claims: record.kind === "claim" ? [showClaim(record, asOf) ?? []].flat() : claimsAboutOn(context, id, asOf),
+    because:
+      record.kind === "event"
+        ? relate(
+            context,
+            record.because.map(({ event }) => event),
+            asOf,
+          )
+        : [],
+    related: relate(context, relatedOf(record), asOf).slice(0, mostRelated),
+    reviewed: record.reviewed,
+  };
+}
+
+export function showStatement(
+  record: ContextRecord,
+  { en, fr, from, confidence, sources }: ContextRecord["statements"][number],
+): ShownStatement {
+  return { en, fr, from, confidence, sources: sourcesOf(record, sources) };
+}
+
+/** @returns those that existed on the day, in the order given */
+export function relate(context: Context, ids: readonly RecordId[], asOf: Day): RelatedRecord[] {
+  return ids.flatMap((id) => {
+    const record = context.records.get(id);
+    const name = record && nameOn(record, asOf);
+    if (!record || !name || !existsOn(record, asOf)) return [];
+    return { record: id, kind: record.kind, name, ...(record.kind === "event" ? { date: record.date } : {}) };
+  });
+}
+
+function relatedOf(record: ContextRecord): RecordId[] {
+  const causes = record.kind === "event" ? record.because.map(({ event }) => event) : [];
+  const named =
+    record.kind === "event"
+      ? [...record.related, ...record.actors, ...record.places]
+      : record.kind === "claim"
+        ? [...record.about, ...record.related]
+        : record.related;
+  return [...new Set(named)].filter((id) => id !== record.id && !causes.includes(id));
+}
+
+function datesOf({ date, end }: EventRecord, asOf: Day) {
+  return { date, ...(end !== undefined && latestDay(end) <= asOf ? { end } : {}) };
+}
+
+/** What a thing is not bears no date of its own: it is held back when it speaks of later days. */
+function tellsNothingAfter({ en, fr }: Text, asOf: Day): boolean {
+  return [en, fr].every((text) => {
+    const latest = latestDateIn(text);
+    return latest === undefined || latestDay(latest) <= asOf;
+  });
+}

@@ -1,0 +1,70 @@
+/** Puts together what the panel shows for one article on one day. */
+import { type Article, TITLE } from "../article/article.ts";
+import type { Context } from "../context.ts";
+import type { Day } from "../dates.ts";
+import type { Verdict } from "../detect/verdict.ts";
+import type { RecordId } from "../record.ts";
+import type { Mention } from "../resolve/mention.ts";
+import { composeBrief } from "./brief.ts";
+import { composeCard } from "./compose-card.ts";
+import type { Card, Dossier, ShownClaim } from "./dossier.ts";
+import { findGaps } from "./gaps.ts";
+import { findMainEvent } from "./main-event.ts";
+import { claimsAboutOn, showClaim } from "./show-claim.ts";
+import { composeSince, composeTimeline } from "./timeline.ts";
+
+/** What a mention weighs for the order of the cards. */
+const weights = { title: 3, lead: 2, body: 1 } as const;
+const leadBlocks = 2;
+
+export interface Composition {
+  article: Article;
+  mentions: readonly Mention[];
+  verdict: Verdict;
+  context: Context;
+  asOf: Day;
+  basis: Dossier["asOfBasis"];
+}
+
+export function composeDossier({ article, mentions, verdict, context, asOf, basis }: Composition): Dossier {
+  const ordered = orderByWeight(mentions);
+  const mentioned = new Set(ordered);
+  const day = article.published?.day ?? article.modified?.day;
+  const main = findMainEvent(article, mentions, context, day, asOf);
+  const events = context.events.filter(({ id }) => mentioned.has(id));
+  return {
+    asOf,
+    asOfBasis: basis,
+    version: context.version,
+    horizon: context.horizon,
+    verdict,
+    ...(main ? { mainEvent: main.event.id, mainEventBecause: main.because } : {}),
+    mentions: [...mentions],
+    brief: composeBrief(context, main?.event, events, asOf),
+    timeline: composeTimeline(context, main?.event, mentioned, asOf),
+    since: composeSince(context, main?.event, mentioned, asOf),
+    cards: ordered.flatMap<Card>((id) => composeCard(context, id, asOf) ?? []),
+    claims: collectClaims(context, main ? [main.event.id, ...ordered] : ordered, asOf),
+    notMentioned: findGaps(context, main?.event, mentioned, asOf),
+  };
+}
+
+/** Records by how often and how early they are named; of two that weigh the same, the one named first. */
+function orderByWeight(mentions: readonly Mention[]): RecordId[] {
+  const sums = new Map<RecordId, number>();
+  for (const { block, records } of mentions) {
+    const weight = block === TITLE ? weights.title : block < leadBlocks ? weights.lead : weights.body;
+    for (const id of records) sums.set(id, (sums.get(id) ?? 0) + weight / records.length);
+  }
+  return [...sums].sort(([, a], [, b]) => b - a).map(([id]) => id);
+}
+
+function collectClaims(context: Context, ids: readonly RecordId[], asOf: Day): ShownClaim[] {
+  const claims = new Map<RecordId, ShownClaim>();
+  for (const id of ids) {
+    const record = context.records.get(id);
+    const own = record?.kind === "claim" ? showClaim(record, asOf) : undefined;
+    for (const claim of [...(own ? [own] : []), ...claimsAboutOn(context, id, asOf)]) claims.set(claim.record, claim);
+  }
+  return [...claims.values()];
+}

@@ -1,0 +1,49 @@
+/** What the article leaves out: events strongly tied to what it names. */
+import type { Context } from "../context.ts";
+import { type Day, daysBetween } from "../dates.ts";
+import type { EventRecord, RecordId } from "../record.ts";
+import { nameOn, publicSince } from "../record-on-day.ts";
+import type { Gap } from "./dossier.ts";
+import { tiesOf } from "./links.ts";
+import { lineOf } from "./timeline.ts";
+
+const rules = {
+  most: 5,
+  /** Sum of ties below which an event is not missed. */
+  least: 3,
+  /** Ties to the main event count so many times. */
+  main: 2,
+  /** Ties counted for one event. */
+  ties: 4,
+  /** An event within so many days of the article is missed more. */
+  recent: { days: 730, bonus: 1 },
+} as const;
+
+export function findGaps(
+  context: Context,
+  main: EventRecord | undefined,
+  mentioned: ReadonlySet<RecordId>,
+  asOf: Day,
+): Gap[] {
+  const around = new Set(main ? [main.id, ...mentioned] : mentioned);
+  return context.events
+    .filter((event) => !around.has(event.id) && publicSince(event) <= asOf)
+    .flatMap((event) => {
+      const ties = tiesOf(event, around, context)
+        .map(({ record, strength }) => ({ record, strength: strength * (record === main?.id ? rules.main : 1) }))
+        .sort((a, b) => b.strength - a.strength);
+      const [strongest] = ties;
+      const tied = strongest && context.records.get(strongest.record);
+      const name = tied && nameOn(tied, asOf);
+      const strength = ties.slice(0, rules.ties).reduce((sum, tie) => sum + tie.strength, 0);
+      if (!strongest || !name || strength < rules.least) return [];
+      const isRecent = daysBetween(publicSince(event), asOf) <= rules.recent.days;
+      return {
+        rank: strength + event.weight / 2 + (isRecent ? rules.recent.bonus : 0),
+        gap: { event: lineOf(event, mentioned, asOf), tie: { record: strongest.record, name } },
+      };
+    })
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, rules.most)
+    .map(({ gap }) => gap);
+}

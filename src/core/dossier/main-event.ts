@@ -1,0 +1,121 @@
+/** Which event of the story an article is about, if it is about one. */
+import { type Article, TITLE } from "../article/article.ts";
+import type { Context } from "../context.ts";
+import { type Day, daysBetween, earliestDay } from "../dates.ts";
+import type { EventRecord, RecordId, Text } from "../record.ts";
+import { nameOn, publicSince } from "../record-on-day.ts";
+import type { Mention } from "../resolve/mention.ts";
+import { tiesOf } from "./links.ts";
+
+/** Every number that decides. */
+const rules = {
+  mentioned: { title: 3, lead: 2, body: 1 },
+  /** For each further mention, up to `mostMentions`. */
+  again: 0.3,
+  mostMentions: 4,
+  /** Days before the article → what such nearness is worth. */
+  nearness: [
+    [3, 3],
+    [8, 2.5],
+    [31, 1.5],
+    [92, 0.5],
+    [366, 0],
+  ],
+  /** For older events: an article tells of them as background. */
+  old: -1.5,
+  weight: 0.3,
+  /** For each tie to what title and lead name, up to `mostTies`. */
+  tie: 0.4,
+  mostTies: 4,
+  /** An event that nothing names must be this fresh, in days, and have this many ties. */
+  unnamed: { days: 8, ties: 3 },
+  /** Below this no event is the main one. */
+  least: 2.8,
+} as const;
+
+export interface MainEvent {
+  event: EventRecord;
+  because: Text[];
+}
+
+/**
+ * @param day the article's own day, `undefined` when it has none
+ * @param asOf nothing that became public later is considered
+ */
+export function findMainEvent(
+  article: Article,
+  mentions: readonly Mention[],
+  context: Context,
+  day: Day | undefined,
+  asOf: Day,
+): MainEvent | undefined {
+  const opening = new Set<RecordId>();
+  for (const { block, records } of mentions) if (block <= leadEnd(article)) for (const id of records) opening.add(id);
+  let best: { main: MainEvent; score: number } | undefined;
+  for (const event of context.events) {
+    if (publicSince(event) > asOf || (day !== undefined && earliestDay(event.date) > day)) continue;
+    const judged = judge(event, mentions, opening, context, day, leadEnd(article), asOf);
+    if (judged && judged.score >= rules.least && (!best || judged.score > best.score)) best = judged;
+  }
+  return best?.main;
+}
+
+/** Index of the last block of the lead. */
+function leadEnd(article: Article): number {
+  return Math.min(1, article.blocks.length - 1);
+}
+
+function judge(
+  event: EventRecord,
+  mentions: readonly Mention[],
+  opening: ReadonlySet<RecordId>,
+  context: Context,
+  day: Day | undefined,
+  lead: number,
+  asOf: Day,
+): { main: MainEvent; score: number } | undefined {
+  const named = mentions.filter(({ records }) => records.includes(event.id));
+  const age = day === undefined ? undefined : daysBetween(earliestDay(event.end ?? event.date), day);
+  const ties = tiesOf(event, opening, context);
+  const because: Text[] = [];
+  let score = event.weight * rules.weight + Math.min(ties.length, rules.mostTies) * rules.tie;
+  const [first] = named;
+  if (first) {
+    const where = first.block === TITLE ? "title" : first.block <= lead ? "lead" : "body";
+    const sure = first.records.length === 1 ? 1 : 1 / first.records.length;
+    score += rules.mentioned[where] * sure + Math.min(named.length - 1, rules.mostMentions) * rules.again;
+    because.push(
+      where === "title"
+        ? { en: `The title says “${first.text}”.`, fr: `Le titre dit « ${first.text} ».` }
+        : { en: `The article says “${first.text}”.`, fr: `L’article dit « ${first.text} ».` },
+    );
+  } else if (age === undefined || age < 0 || age > rules.unnamed.days || ties.length < rules.unnamed.ties) {
+    return undefined;
+  }
+  if (age !== undefined) {
+    const near = rules.nearness.find(([days]) => Math.abs(age) <= days);
+    score += near ? near[1] : rules.old;
+    if (near && near[1] > 0) because.push(sayAge(Math.abs(age)));
+  }
+  if (ties.length > 0) because.push(sayTies(ties.slice(0, 3), context, asOf));
+  return { main: { event, because }, score };
+}
+
+function sayAge(days: number): Text {
+  if (days === 0) return { en: "It happened on the day of the article.", fr: "Il date du jour de l’article." };
+  return {
+    en: `It happened ${days === 1 ? "the day" : `${days} days`} before the article.`,
+    fr: days === 1 ? "Il date de la veille de l’article." : `Il date de ${days} jours avant l’article.`,
+  };
+}
+
+function sayTies(ties: readonly { record: RecordId }[], context: Context, asOf: Day): Text {
+  const names = ties.flatMap(({ record }) => {
+    const found = context.records.get(record);
+    return (found && nameOn(found, asOf)) ?? [];
+  });
+  return {
+    en: `The opening names what belongs to it: ${names.map(({ en }) => en).join(", ")}.`,
+    fr: `Le début nomme ce qui s’y rattache\u00a0: ${names.map(({ fr }) => fr).join(", ")}.`,
+  };
+}

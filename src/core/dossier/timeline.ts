@@ -1,0 +1,82 @@
+/** The events around an article: those up to its day, and those that came after. */
+import type { Context } from "../context.ts";
+import { type Day, earliestDay, latestDay } from "../dates.ts";
+import type { EventRecord, RecordId } from "../record.ts";
+import { nameOn, publicSince } from "../record-on-day.ts";
+import type { TimelineEvent } from "./dossier.ts";
+import { tiesOf } from "./links.ts";
+
+const limits = { timeline: 12, least: 6, since: 8 } as const;
+/** What makes an event worth a line. Turning points fill the line up to `least`, the nearest first. */
+const worth = { main: 100, cause: 60, mentioned: 50, causeOfCause: 20, turningPoint: 10 } as const;
+const turningPoint = 3;
+
+/** @returns up to twelve events public by `asOf`, oldest first */
+export function composeTimeline(
+  context: Context,
+  main: EventRecord | undefined,
+  mentioned: ReadonlySet<RecordId>,
+  asOf: Day,
+): TimelineEvent[] {
+  const causes = main?.because.map(({ event }) => event) ?? [];
+  const earlier = causes.flatMap((id) => causesOf(context, id));
+  const told = context.events.filter((event) => publicSince(event) <= asOf);
+  const ranked = told
+    .map((event, place) => {
+      const ties = tiesOf(event, mentioned, context);
+      const rank =
+        (event === main ? worth.main : 0) +
+        (causes.includes(event.id) ? worth.cause : 0) +
+        (mentioned.has(event.id) ? worth.mentioned : 0) +
+        (earlier.includes(event.id) ? worth.causeOfCause : 0) +
+        (event.weight === turningPoint ? worth.turningPoint : 0) +
+        ties.slice(0, 4).reduce((sum, { strength }) => sum + strength, 0);
+      // Of two that are worth as much, the later one stands nearer to the article.
+      return { event, rank: rank + place / told.length };
+    })
+    .sort((a, b) => b.rank - a.rank);
+  const needed = ranked.filter(({ rank }) => rank >= worth.causeOfCause);
+  const chosen = ranked.slice(0, Math.min(limits.timeline, Math.max(limits.least, needed.length + 4)));
+  return chosen.map(({ event }) => lineOf(event, mentioned, asOf)).sort(byDate);
+}
+
+/** @returns up to eight events that became public after `asOf`, those tied to the article first chosen; oldest first */
+export function composeSince(
+  context: Context,
+  main: EventRecord | undefined,
+  mentioned: ReadonlySet<RecordId>,
+  asOf: Day,
+): TimelineEvent[] {
+  const around = new Set(main ? [main.id, ...mentioned] : mentioned);
+  return context.events
+    .filter((event) => publicSince(event) > asOf && publicSince(event) <= context.horizon.partly)
+    .map((event) => ({
+      event,
+      rank: event.weight + tiesOf(event, around, context).reduce((sum, { strength }) => sum + strength, 0),
+    }))
+    .sort((a, b) => b.rank - a.rank || (a.event.date < b.event.date ? -1 : 1))
+    .slice(0, limits.since)
+    .map(({ event }) => lineOf(event, mentioned, context.horizon.partly))
+    .sort(byDate);
+}
+
+export function lineOf(event: EventRecord, mentioned: ReadonlySet<RecordId>, asOf: Day): TimelineEvent {
+  return {
+    record: event.id,
+    date: event.date,
+    ...(event.end !== undefined && latestDay(event.end) <= asOf ? { end: event.end } : {}),
+    name: nameOn(event, asOf) ?? event.names[0] ?? { en: event.id, fr: event.id },
+    weight: event.weight,
+    mentioned: mentioned.has(event.id),
+  };
+}
+
+function causesOf(context: Context, id: RecordId): RecordId[] {
+  const event = context.records.get(id);
+  return event?.kind === "event" ? event.because.map((cause) => cause.event) : [];
+}
+
+function byDate(a: TimelineEvent, b: TimelineEvent): number {
+  const [first, second] = [earliestDay(a.date), earliestDay(b.date)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+/** From an article to its dossier: the one way, taken by the worker and by `npm run analyse` alike. */
+import type { Article } from "./article/article.ts";
+import type { Context } from "./context.ts";
+import type { Day } from "./dates.ts";
+import { detect } from "./detect/detect.ts";
+import { composeDossier } from "./dossier/compose.ts";
+import type { Dossier } from "./dossier/dossier.ts";
+import { resolveMentions } from "./resolve/resolve-mentions.ts";
+import { scanArticle } from "./resolve/scan-article.ts";
+
+export interface ReadingDay {
+  /** The reader's choice of day, if one was made. */
+  asOf?: Day | undefined;
+  /** For an article without a date. */
+  today: Day;
+}
+
+/**
+ * Reads an article as of the reader's choice of day, else as of its publication, else of its modification, else as
+ * of today. What the words mean and what the article is about are read on the article's own day in any case; the
+ * chosen day decides what is told of it.
+ */
+export function readArticle(article: Article, context: Context, { asOf, today }: ReadingDay): Dossier {
+  const own = article.published?.day ?? article.modified?.day;
+  const basis = asOf ? "chosen" : article.published ? "published" : article.modified ? "modified" : "undated";
+  const scan = scanArticle(article, context.forms);
+  const mentions = resolveMentions(article, context, own ?? today, scan);
+  const verdict = detect(article, mentions, context, scan);
+  return composeDossier({ article, mentions, verdict, context, asOf: asOf ?? own ?? today, basis });
+}
