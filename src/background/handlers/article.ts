@@ -1,0 +1,14 @@
+import { composeCard } from "../../core/dossier/compose-card.ts";
+import { readArticle } from "../../core/read-article.ts";
+import { done, failed } from "../../core/result.ts";
+import type { Handlers } from "../../platform/serve.ts";
+import { today } from "../clock.ts";
+import { context } from "../context.ts";
+
+export const readWithContext: Handlers["article.read"] = ({ article, asOf }) =>
+  done(readArticle(article, context(), { asOf, today: today() }));
+
+export const openCard: Handlers["card.open"] = ({ record, asOf }) => {
+  const card = composeCard(context(), record, asOf);
+  return card ? done(card) : failed("not-found");
+};
