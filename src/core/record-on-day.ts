@@ -1,6 +1,6 @@
 /** What of a record was there on a day. Everything that must not leak from the future passes through here. */
 import { type Day, isInForce, latestDay } from "./dates.ts";
-import type { Change, ContextRecord, Role, Statement, Text } from "./record.ts";
+import type { Change, ContextRecord, EventRecord, Role, Statement, Text } from "./record.ts";
 
 /**
  * Whether a reader of that day could have known the record: an event has become public, anything else has a name

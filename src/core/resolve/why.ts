@@ -24,8 +24,7 @@ export function explainChoice({ candidates, because }: Choice, asOf: Day): Text 
     };
   }
   if (because === "sentence" || because === "elsewhere") {
-    const [en, fr] =
-      because === "sentence" ? ["the same sentence", "la même phrase"] : ["the article", "l’article"];
+    const [en, fr] = because === "sentence" ? ["the same sentence", "la même phrase"] : ["the article", "l’article"];
     return { en: `${name.en} is named in ${en}.`, fr: `${fr.charAt(0).toUpperCase()}${fr.slice(1)} nomme ${name.fr}.` };
   }
   const cue = (by.near ?? by.needs)?.replace(/\*$/, "…");
