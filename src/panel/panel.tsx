@@ -28,7 +28,18 @@ export function Panel({ view, actions }: Props) {
   const opened = view.cards.at(-1);
   return (
     <SpeechProvider value={speech}>
-      <aside class="ap panel" data-theme={view.theme} lang={view.language} aria-label={say("panelLabel")}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the card, then the panel, from anywhere in it. */}
+      <aside
+        class="ap panel"
+        data-theme={view.theme}
+        lang={view.language}
+        aria-label={say("panelLabel")}
+        onKeyDown={trusted((event) => {
+          if (event.key !== "Escape") return;
+          if (opened) actions.back();
+          else actions.close();
+        })}
+      >
         <Resizer width={view.width} actions={actions} />
         <Header actions={actions} />
         <div class="scroll" key={opened?.record ?? "article"}>
