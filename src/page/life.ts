@@ -2,7 +2,7 @@
  * The life of a reader in one page. It ends when a newer one takes over, or when the extension was updated or
  * removed: Firefox then kills the script but leaves its element, Chrome leaves the script alive, cut off.
  */
-import { browser } from "../platform/browser.ts";
+import { isOrphaned } from "../platform/orphaned.ts";
 import { findAlive } from "./alive.ts";
 import { hostName } from "./panel-host.tsx";
 
@@ -38,12 +38,4 @@ export function takeOver(): AbortSignal | undefined {
     if (globalThis.arrierePlan?.retire === retire) globalThis.arrierePlan = undefined;
   });
   return signal;
-}
-
-function isOrphaned(): boolean {
-  try {
-    return browser.runtime?.id === undefined;
-  } catch {
-    return true;
-  }
 }

@@ -28,7 +28,6 @@ export function Panel({ view, actions }: Props) {
   const opened = view.cards.at(-1);
   return (
     <SpeechProvider value={speech}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the card, then the panel, from anywhere in it. */}
       <aside
         class="ap panel"
         data-theme={view.theme}

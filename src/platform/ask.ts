@@ -2,6 +2,7 @@ import type { RequestName, Requests } from "../core/requests.ts";
 import { failed, type Result } from "../core/result.ts";
 import { browser } from "./browser.ts";
 import { type AskMessage, isResult } from "./envelope.ts";
+import { isOrphaned } from "./orphaned.ts";
 
 /**
  * Asked twice, these would not answer the same as asked once. All others may be sent again when the worker
@@ -38,14 +39,6 @@ async function send<T>(message: AskMessage): Promise<Result<T> | "closed-early">
       : failed("unknown", "the answer has no known shape");
   } catch (error) {
     return isOrphaned() ? failed("orphaned") : explain(error);
-  }
-}
-
-function isOrphaned(): boolean {
-  try {
-    return browser.runtime?.id === undefined;
-  } catch {
-    return true;
   }
 }
 
