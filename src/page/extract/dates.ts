@@ -48,6 +48,8 @@ const reach = { before: 300, after: 600 };
 /** A line of signature and date is no longer than this, in characters; one that does not say what its date is, than that. */
 const longestLine = 200;
 const longestBare = 90;
+/** Too large to be a line, and not worth counting. */
+const containers = new Set(["article", "main", "body", "section"]);
 
 /** Each of the two from the most trustworthy source that has a possible date: markup, then address, then text. */
 export function findDates(sources: DateSources): ArticleDates {
@@ -156,6 +158,8 @@ function linesAround(title: Element): string[] {
       )
         continue;
       length += text.length;
+      const own = parent.closest("article");
+      if (own && !own.contains(title)) continue;
       const block = lineOf(parent);
       if (!lines.has(block)) lines.set(block, collapse(block.textContent ?? ""));
     }
@@ -174,6 +178,9 @@ function linesAround(title: Element): string[] {
 function lineOf(element: Element): Element {
   let line = element;
   while (line.parentElement && isInline(line)) line = line.parentElement;
-  while (line.parentElement && (line.parentElement.textContent?.length ?? 0) <= longestLine) line = line.parentElement;
+  for (let holder = line.parentElement; holder && !containers.has(holder.localName); holder = holder.parentElement) {
+    if ((holder.textContent?.length ?? 0) > longestLine) break;
+    line = holder;
+  }
   return line;
 }

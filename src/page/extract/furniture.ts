@@ -29,7 +29,9 @@ export function withoutFurniture(blocks: readonly LiveBlock[], title: Element | 
     around,
   );
   if (!title) return own;
-  const after = own.filter(({ runs: [first] }) => !first || (title.compareDocumentPosition(first.node) & 4) !== 0); // FOLLOWING
+  // Blocks stand in document order; asked of each, their position would cost as much as the page is long.
+  const begin = own.findIndex(({ runs: [first] }) => first && (title.compareDocumentPosition(first.node) & 4) !== 0); // FOLLOWING
+  const after = begin < 0 ? [] : own.slice(begin);
   const sizeOf = (some: readonly LiveBlock[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const inTitle = ({ runs: [first] }: LiveBlock) => first !== undefined && title.contains(first.node);
   return (sizeOf(after) >= sizeOf(own) * (1 - shareBefore) ? after : own).filter((block) => !inTitle(block));

@@ -12,6 +12,7 @@ export interface Surroundings {
   kept: ReadonlySet<Text>;
 }
 
+const elsewhere = "nav, aside, footer, figure, ul ul, button, a";
 const candidates = "p, h2, h3, div, li, strong, span";
 /** A standfirst is a sentence or more, in characters, and not the article itself. */
 const size = { least: 50, most: 1_200 };
@@ -25,25 +26,28 @@ export function findStandfirst({ document, title, first, description, kept }: Su
   if (!title || !start) return [];
   const beginning = squeeze(description ?? "").slice(0, agreement);
   let found: Element | undefined;
-  for (const element of document.querySelectorAll(candidates)) {
-    const between = follows(title, element) && follows(element, start) && !element.contains(start);
-    if (!between || element.closest("nav, aside, footer, figure, ul ul, button, a")) continue;
+  const walker = document.createTreeWalker(document.body, 5 /* SHOW_ELEMENT | SHOW_TEXT */);
+  walker.currentNode = title;
+  while (walker.nextNode() && walker.currentNode !== start) {
+    const element: Node = walker.currentNode;
+    if (!isElement(element) || !element.matches(candidates)) continue;
+    if (title.contains(element) || element.contains(start) || element.closest(elsewhere)) continue;
     const text = element.textContent ?? "";
     if (text.length < size.least || text.length > size.most) continue;
     const described = beginning.length === agreement && squeeze(text).startsWith(beginning);
     const styled =
-      named.test(`${element.className} ${element.id}`) &&
+      named.test(`${element.getAttribute("class") ?? ""} ${element.id}`) &&
       (/^(?:p|h2)$/.test(element.localName) || /[.!?…»”]\s*$/.test(text));
-    if (described || styled) found = element;
     // The innermost element that holds all of it comes last in document order.
     if (found && !found.contains(element)) break;
+    if (described || styled) found = element;
   }
   if (!found) return [];
   return cutBlocks(found, (node) => !kept.has(node) && !node.parentElement?.closest("script, style, noscript, time"));
 }
 
-function follows(before: Node, after: Node): boolean {
-  return (before.compareDocumentPosition(after) & 4) !== 0; // DOCUMENT_POSITION_FOLLOWING
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }
 
 /** Letters and digits only, so that typography and spacing do not matter. */
