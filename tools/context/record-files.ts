@@ -11,6 +11,8 @@ export interface FileProblem {
   file: string;
   /** Where in the file, as a dotted path. */
   path: string;
+  /** Name of the rule: "yaml", "schema", or one of those in `src/context/rules`. */
+  rule: string;
   message: string;
 }
 
@@ -43,9 +45,14 @@ export function readRecordFiles(folder = shelf): { records: RecordFile[]; proble
     try {
       const parsed = parseRecord(parse(source));
       if ("record" in parsed) records.push({ file, source, record: parsed.record });
-      else problems.push(...parsed.problems.map((problem) => ({ file, ...problem })));
+      else problems.push(...parsed.problems.map((problem) => ({ file, rule: "schema", ...problem })));
     } catch (error) {
-      problems.push({ file, path: "", message: `is not YAML: ${(error as Error).message.split("\n")[0]}` });
+      problems.push({
+        file,
+        path: "",
+        rule: "yaml",
+        message: `is not YAML: ${(error as Error).message.split("\n")[0]}`,
+      });
     }
   }
   return { records, problems, files };
@@ -58,6 +65,6 @@ export function readPackHeader(folder = shelf): { header?: PackHeader; file: str
   if ("header" in parsed) return { header: parsed.header, file: path, problems: [] };
   return {
     file: path,
-    problems: parsed.problems.map((problem) => ({ file: relative(root, path), ...problem })),
+    problems: parsed.problems.map((problem) => ({ file: relative(root, path), rule: "schema", ...problem })),
   };
 }

@@ -42,17 +42,25 @@ function decide(readings: Candidate[], sure: readonly Candidate[]): Choice | und
   const most = Math.max(...readings.map(weigh));
   const best = readings.filter((reading) => weigh(reading) === most);
   if (best.length === 1) return { candidates: best, because: "cue" };
-  const inSentence = best.filter((reading) =>
-    sure.some(
-      (other) =>
-        other.record === reading.record && other.block === reading.block && other.sentence === reading.sentence,
-    ),
-  );
+  const inSentence = best.filter((reading) => sure.some((other) => isNamedBeside(reading, other)));
+  if (best.every(({ by }) => "shared" in by && by.shared)) return { candidates: dropRivals(best, inSentence) };
   if (inSentence.length === 1) return { candidates: inSentence, because: "sentence" };
-  if (best.every(({ by }) => "shared" in by && by.shared)) return { candidates: best };
   const named = new Set<RecordId>(sure.map(({ record }) => record.id));
   const elsewhere = best.filter(({ record }) => named.has(record.id));
   return elsewhere.length === 1 ? { candidates: elsewhere, because: "elsewhere" } : undefined;
+}
+
+/** The same record, named by other words of the same sentence. */
+function isNamedBeside(reading: Candidate, other: Candidate): boolean {
+  if (other.record !== reading.record || other.block !== reading.block) return false;
+  return other.sentence === reading.sentence && (other.end <= reading.start || other.start >= reading.end);
+}
+
+/** "Russian mercenaries of Africa Corps": what the sentence names goes before others of its kind. */
+function dropRivals(offered: Candidate[], named: readonly Candidate[]): Candidate[] {
+  return offered.filter(
+    (reading) => named.includes(reading) || named.every(({ record }) => record.kind !== reading.record.kind),
+  );
 }
 
 function weigh({ by }: Candidate): number {
@@ -69,10 +77,8 @@ export function dropOverlaps(choices: readonly Choice[]): Choice[] {
   const ordered = [...choices].sort(byPlace);
   const phrases = takeLeftmostLongest(ordered.filter(isPhrase));
   const things = takeLeftmostLongest(ordered.filter((choice) => !isPhrase(choice)));
-  const kept = things.filter(
-    (thing) => !phrases.some((phrase) => covers(phrase, thing) && sharesRecord(phrase, thing)),
-  );
-  return [...phrases, ...kept].sort(byPlace);
+  const all = [...phrases, ...things].sort(byPlace);
+  return all.filter((choice, index) => !all.slice(0, index).some((before) => saysAgain(before, choice)));
 }
 
 function takeLeftmostLongest(ordered: readonly Choice[]): Choice[] {
@@ -97,11 +103,9 @@ function byPlace({ candidates: [a] }: Choice, { candidates: [b] }: Choice): numb
   return a.block - b.block || a.start - b.start || b.end - a.end;
 }
 
-function covers({ candidates: [outer] }: Choice, { candidates: [inner] }: Choice): boolean {
-  if (!outer || !inner || outer.block !== inner.block) return false;
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function sharesRecord(a: Choice, b: Choice): boolean {
-  return a.candidates.some(({ record }) => b.candidates.some((other) => other.record === record));
+/** Words that overlap and mean the same record are one mention. */
+function saysAgain(before: Choice, choice: Choice): boolean {
+  const [[a], [b]] = [before.candidates, choice.candidates];
+  if (!a || !b || a.block !== b.block || b.start >= a.end) return false;
+  return choice.candidates.every(({ record }) => before.candidates.some((other) => other.record === record));
 }

@@ -1,8 +1,9 @@
 /** Which record each name, role or phrase of an article means on a day. */
-import type { Article } from "../article/article.ts";
+import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import type { Day } from "../dates.ts";
 import type { RecordId } from "../record.ts";
+import { heedAppositions } from "./apposition.ts";
 import { type Candidate, listCandidates, type Named, nobodyNamed } from "./candidates.ts";
 import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
 import { followSurnames } from "./follow-surnames.ts";
@@ -29,7 +30,10 @@ export function resolveMentions(
   let named = nobodyNamed;
   let choices: Choice[] = [];
   for (let round = 0; round < longestChain; round += 1) {
-    choices = resolveOnce(listCandidates(article, scan, context, asOf, named));
+    const resolved = resolveOnce(listCandidates(article, scan, context, asOf, named));
+    choices = heedAppositions(resolved, (block) =>
+      block === TITLE ? article.title : (article.blocks[block]?.text ?? ""),
+    );
     const next = collectNamed(choices);
     if (next.anywhere.size === named.anywhere.size) break;
     named = next;
