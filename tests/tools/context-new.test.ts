@@ -43,6 +43,24 @@ describe.each(kinds)("the template of kind %s", (kind) => {
   });
 });
 
+describe("the guide for curators", () => {
+  const guide = readFileSync("CURATING.md", "utf8");
+
+  it("shows examples that the schema accepts as they stand", () => {
+    const examples = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => parse(text));
+    expect(examples.length).toBeGreaterThan(2);
+    for (const example of examples) {
+      const sample = { id: "i-sample", kind: "institution", name: { en: "A", fr: "B" }, reviewed: today };
+      expect(parseRecord({ ...sample, ...example })).toHaveProperty("record");
+    }
+  });
+
+  it("names every kind with its folder and its letter", () => {
+    for (const { folder, letter } of Object.values(rooms))
+      expect(guide).toContain(`| \`${folder}\` | \`${letter}-\` |`);
+  });
+});
+
 describe("a new record", () => {
   let shelf = "";
   beforeEach(() => {

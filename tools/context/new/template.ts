@@ -125,7 +125,7 @@ const roleLines = [
 
 const placeLines = [
   "# Where it is, as in at: [16.2717, -0.0447] (latitude, longitude, decimal degrees, north and east positive).",
-  "# Take it from a gazetteer, list that among the sources, and take the # away from the next line.",
+  "# Take it from a gazetteer, cite that in a statement below, and take the # away from the next line.",
   "# at: [0.0, 0.0]",
 ];
 
