@@ -9,7 +9,7 @@ const planned =
   /(?<!\p{L})(?:plan\p{L}*|due|schedul\p{L}*|will|would|set|deadline|expir\p{L}*|promis\p{L}*|promes\p{L}*|takes? effect|prend(?:re)? effet|prévu\p{L}*|prévoi\p{L}*|doi(?:t|vent)|devai(?:t|ent)|devr\p{L}*|au plus tard|échéance|fix\p{L}*|annonc\p{L}*|announc\p{L}*)(?!\p{L})/iu;
 /** Words that do so when they stand right before it. */
 const term =
-  /(?<!\p{L})(?:from|until|by|before|for|à compter d[ue]|dès|jusqu[’'](?:à|au|en)|avant|d[’']ici(?: à)?|pour|à partir d[ue])\s(?:the |le |la |end of |late |early |fin |début )*$/iu;
+  /(?<!\p{L})(?:from|until|by|before|for|à compter d[ue]|dès|jusqu[’'](?:à|au|en)|avant|d[’']ici(?: à)?|pour|à partir d[ue])\s(?:the |le |la |end of |late |early |fin |début |\p{L}+day |\p{L}+di )*$/iu;
 /** How far before the date a plan is looked for, in characters. */
 const reach = 60;
 

@@ -1,0 +1,39 @@
+/** "The foreign minister, Jean-Yves Le Drian": an office beside a name means whom the name means. */
+import type { Candidate } from "./candidates.ts";
+import type { Choice } from "./choose.ts";
+
+const nameAfter =
+  /^(?:\s*,\s*|\s+)(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:\p{Lu}|d[e’'u]\s?|el\s|ag\s|ould\s|ben\s)[\p{L}\p{M}’'-]*)+)/u;
+const nameBefore =
+  /(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+\p{Lu}[\p{L}\p{M}’'-]*)+),\s*(?:(?:le|la|the|son|sa|its|leur|actuel|current)\s+)?$/u;
+/** Characters looked at on either side. */
+const reach = 80;
+
+/**
+ * Takes out offices that stand beside the name of somebody else: the holder of the article's day is not meant, be it
+ * that the article speaks of another time or that we do not know the person.
+ * @param textOf the text of a block, by its index
+ */
+export function heedAppositions(choices: readonly Choice[], textOf: (block: number) => string): Choice[] {
+  return choices.filter((choice) => {
+    const [office] = choice.candidates;
+    if (!office || office.record.kind !== "person" || !("alias" in office.by) || !office.by.dated) return true;
+    const text = textOf(office.block);
+    const after = nameAfter.exec(text.slice(office.end, office.end + reach));
+    const before = nameBefore.exec(text.slice(Math.max(0, office.start - reach), office.start));
+    if (!after && !before) return true;
+    const [start, end] = after
+      ? [office.end + after[0].length - (after[1] ?? "").length, office.end + after[0].length]
+      : [office.start - (before?.[0].length ?? 0), office.start];
+    const beside = choices.flatMap(({ candidates }) => candidates).filter((other) => isIn(other, office, start, end));
+    return beside.some(({ record }) => record === office.record) || (beside.length > 0 && !beside.some(isPerson));
+  });
+}
+
+function isIn(other: Candidate, office: Candidate, start: number, end: number): boolean {
+  return other !== office && other.block === office.block && other.start >= start && other.start < end;
+}
+
+function isPerson({ record }: Candidate): boolean {
+  return record.kind === "person";
+}
