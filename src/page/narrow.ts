@@ -11,13 +11,16 @@ const eyeLevel = 120;
 
 /** @returns a function that leaves `width` pixels to the panel; 0 gives all room back to the page. */
 export function createNarrower(signal: AbortSignal): (width: number) => void {
-  const style = styleDocument(signal);
+  let style: ((css: string) => void) | undefined;
   let applied = 0;
   return (width) => {
     const wanted = window.innerWidth - width >= roomForText ? width : 0;
     if (wanted === applied) return;
     applied = wanted;
-    keepPosition(() => style(wanted ? `html { margin-right: ${wanted}px !important; }` : ""));
+    // A page that is never narrowed does not get the sheet either.
+    style ??= styleDocument(signal);
+    const set = style;
+    keepPosition(() => set(wanted ? `html { margin-right: ${wanted}px !important; }` : ""));
   };
 }
 

@@ -83,7 +83,7 @@ export function createPainter(signal: AbortSignal): Painter {
   });
   return {
     paint(name, ranges) {
-      if (!style) {
+      if (!style && ranges.length > 0) {
         style = styleDocument(signal);
         style(css);
       }

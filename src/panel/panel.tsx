@@ -26,6 +26,23 @@ export function Panel({ view, actions }: Props) {
   const speech = useMemo(() => createSpeech(view.language), [view.language]);
   const { say } = speech;
   const opened = view.cards.at(-1);
+  const panel = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement>(null);
+  const isBehind = opened !== undefined;
+  // Coming back from a card, the reader is where the card was opened.
+  useEffect(() => {
+    if (isBehind || !opener.current) return;
+    opener.current.focus({ preventScroll: true });
+    opener.current = null;
+  }, [isBehind]);
+  const withReturn: PanelActions = {
+    ...actions,
+    openCard(record) {
+      const focused = activeElementOf(panel.current);
+      if (!isBehind && focused) opener.current = focused;
+      actions.openCard(record);
+    },
+  };
   return (
     <SpeechProvider value={speech}>
       <aside
@@ -33,6 +50,7 @@ export function Panel({ view, actions }: Props) {
         data-theme={view.theme}
         lang={view.language}
         aria-label={say("panelLabel")}
+        ref={panel}
         onKeyDown={trusted((event) => {
           if (event.key !== "Escape") return;
           if (opened) actions.back();
@@ -41,30 +59,43 @@ export function Panel({ view, actions }: Props) {
       >
         <Resizer width={view.width} actions={actions} />
         <Header actions={actions} />
-        <div class="scroll" key={opened?.record ?? "article"}>
-          {view.phase.name === "reading" && <p class="waiting">{say("reading")}</p>}
-          {view.phase.name === "failed" && (
-            <section>
-              <p class="warning">{failureWords[view.language][view.phase.code]}</p>
-              {view.phase.code === "not-an-article" && <p class="aside">{say("cannotReadHint")}</p>}
-            </section>
-          )}
-          {view.phase.name === "wrong-language" && (
-            <section>
-              <p class="warning">{say("wrongLanguage")}</p>
-            </section>
-          )}
-          {opened && <OpenedCard view={view} actions={actions} speech={speech} />}
-          {!opened && view.phase.name === "ready" && (
-            <ArticleView dossier={view.phase.dossier} view={view} actions={actions} />
-          )}
-          {!opened && view.phase.name !== "ready" && view.phase.name !== "reading" && (
-            <Clippings clippings={view.clippings} shortcut={view.saveShortcut} actions={actions} />
+        <div class="views">
+          <div class={`scroll${isBehind ? " behind" : ""}`}>
+            <Phase view={view} actions={withReturn} />
+          </div>
+          {opened && (
+            <div class="scroll opened" key={opened.record}>
+              <OpenedCard view={view} actions={withReturn} speech={speech} />
+            </div>
           )}
         </div>
         <Announcement notice={view.notice} actions={actions} />
       </aside>
     </SpeechProvider>
+  );
+}
+
+function activeElementOf(element: HTMLElement | null): HTMLElement | undefined {
+  const root = element?.getRootNode();
+  const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return active instanceof HTMLElement ? active : undefined;
+}
+
+function Phase({ view, actions }: Props) {
+  const { say } = createSpeech(view.language);
+  const { phase } = view;
+  if (phase.name === "reading") return <p class="waiting">{say("reading")}</p>;
+  if (phase.name === "ready") return <ArticleView dossier={phase.dossier} view={view} actions={actions} />;
+  return (
+    <>
+      <section>
+        <p class="warning">
+          {phase.name === "failed" ? failureWords[view.language][phase.code] : say("wrongLanguage")}
+        </p>
+        {phase.name === "failed" && phase.code === "not-an-article" && <p class="aside">{say("cannotReadHint")}</p>}
+      </section>
+      <Clippings clippings={view.clippings} shortcut={view.saveShortcut} actions={actions} />
+    </>
   );
 }
 

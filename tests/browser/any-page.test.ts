@@ -25,7 +25,7 @@ const [relation] = articlesOf("relation");
 const football = listStock().find(({ file }) => file.startsWith("ouest-france"));
 if (!relation || !football) throw new Error("the newsstand lacks an article");
 
-const badPages = ["no-body", "broken-json-ld", "frame-only", "frameset", "pdf-view"].map(
+const badPages = ["no-body", "frame-only", "frameset", "pdf-view"].map(
   (name): NewsPage => ({ host: listed, path: `/bad/${name}`, html: fixture(`bad/${name}.html`) }),
 );
 const paragraph =
@@ -47,6 +47,8 @@ const pages: NewsPage[] = [
       `<!doctype html><html lang="fr"><title>Mali : la France répond</title><meta property="og:type" content="article"><article><h1>Mali : la France répond</h1>${paragraph.repeat(50_000)}</article></html>`,
   },
   { host: listed, path: "/app", html: appPage() },
+  { host: listed, path: "/bad/broken-json-ld", html: fixture("bad/broken-json-ld.html") },
+  { host: listed, path: "/bad/no-date", html: fixture("bad/no-date.html") },
   ...badPages,
 ];
 
@@ -111,8 +113,7 @@ describe(`pages that are not listed (${kind})`, () => {
   });
 
   it("saves a selection from a page that holds no article, with a word at the corner", async () => {
-    const page = await stage.open(at(listed, "/bad/no-date"));
-    await page.goto(at(football.host, football.path));
+    const page = await stage.open(at(football.host, football.path));
     await selectText(page, "article p");
     await pressShortcut(stage.running, page, "save-selection");
     const toast = await lookFor(page, ".toast p");
@@ -126,6 +127,19 @@ describe(`pages that go wrong (${kind})`, () => {
   it.each(badPages)("leaves $path alone and unharmed", async ({ host, path }) => {
     const page = await stage.open(at(host, path));
     expect(await staysAway(page, 1200)).toBe(true);
+    await page.close();
+  });
+
+  it("reads an article whose structured data is broken", async () => {
+    const page = await stage.open(at(listed, "/bad/broken-json-ld"));
+    await panelReady(page);
+    await page.close();
+  });
+
+  it("says that an article gives no date, and does not pretend to one", async () => {
+    const page = await stage.open(at(listed, "/bad/no-date"));
+    const line = await lookFor(page, ".as-of p");
+    expect(line.text).toMatch(/ne donne pas de date|gives no date/);
     await page.close();
   });
 

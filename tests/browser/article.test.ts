@@ -67,8 +67,7 @@ describe(`an article about Mali and France (${kind})`, () => {
     expect(mark).toBeDefined();
     if (!mark) return;
     await page.mouse.click(mark.x, mark.y);
-    const focused = await lookFor(page, ".card.focused");
-    expect(focused.focused).toBe(true);
+    await waitUntil(async () => (await look(page, ".card.focused"))[0]?.focused, "the card to have the focus");
     await page.close();
   });
 
@@ -85,7 +84,7 @@ describe(`an article about Mali and France (${kind})`, () => {
     await panelReady(page);
     await press(page, ".timeline button");
     await lookFor(page, ".way-back");
-    expect((await look(page, ".card")).length).toBe(1);
+    expect((await look(page, ".opened .card")).length).toBe(1);
     await press(page, ".way-back button");
     await panelReady(page);
     await page.close();

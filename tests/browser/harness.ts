@@ -63,7 +63,7 @@ export async function setStage({ pages = [], profile, width = 1400 }: StageOptio
 
 /** Waits until the panel shows a composed dossier. */
 export async function panelReady(page: Page): Promise<void> {
-  await lookFor(page, ".panel .foot");
+  await lookFor(page, ".scroll:not(.behind) .foot");
 }
 
 /** Gives the extension time to do what it should not do, then says whether an element of ours is there. */

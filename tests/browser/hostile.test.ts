@@ -156,7 +156,7 @@ describe(`hostile pages (${kind})`, () => {
   });
 
   it("works in a page that clobbers names, patches prototypes, or fakes our element", async () => {
-    for (const path of ["/hostile/clobbers", "/hostile/patches", "/hostile/fake"]) {
+    for (const path of ["/hostile/fake", "/hostile/patches", "/hostile/clobbers"]) {
       const page = await open(path);
       await panelReady(page);
       expect(await page.evaluate(() => Array.from(document.getElementsByTagName("arriere-plan")).length)).toBe(1);

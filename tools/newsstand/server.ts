@@ -34,6 +34,7 @@ export async function openNewsstand(pages: readonly NewsPage[]): Promise<Newssta
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const address = addressOf(request);
+    if (address.pathname === "/favicon.ico") return void response.writeHead(204).end();
     requests.push(`${request.method} ${address.host}${address.pathname}`);
     const page = shelf.get(address.host + address.pathname);
     if (!page) {

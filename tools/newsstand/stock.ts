@@ -10,6 +10,8 @@ const shelf = v.array(
   v.object({
     file: v.string(),
     host: v.string(),
+    /** Where it lies on the newsstand instead: browsers take some outlets' names by https only (HSTS preload list). */
+    servedAt: v.optional(v.string()),
     path: v.string(),
     language: v.picklist(["fr", "en"]),
     date: v.nullish(v.string()),
@@ -23,7 +25,10 @@ export type StockedPage = v.InferOutput<typeof shelf>[number] & { address: strin
 /** @returns every page of the newsstand, the leading article first */
 export function listStock(): StockedPage[] {
   const pages = v.parse(shelf, JSON.parse(readFileSync(join(folder, "newsstand.json"), "utf8")));
-  return pages.map((page) => ({ ...page, address: `http://${page.host}${page.path}` }));
+  return pages.map((page) => {
+    const host = page.servedAt ?? page.host;
+    return { ...page, host, address: `http://${host}${page.path}` };
+  });
 }
 
 export function articlesOf(standing: StockedPage["standing"]): StockedPage[] {
