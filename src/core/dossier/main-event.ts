@@ -86,8 +86,8 @@ function judge(
     score += rules.mentioned[where] * sure + Math.min(named.length - 1, rules.mostMentions) * rules.again;
     because.push(
       where === "title"
-        ? { en: `The title says “${first.text}”.`, fr: `Le titre dit « ${first.text} ».` }
-        : { en: `The article says “${first.text}”.`, fr: `L’article dit « ${first.text} ».` },
+        ? { en: `The title says “${first.text}”.`, fr: `Le titre dit «\u00a0${first.text}\u00a0».` }
+        : { en: `The article says “${first.text}”.`, fr: `L’article dit «\u00a0${first.text}\u00a0».` },
     );
   } else if (age === undefined || age < 0 || age > rules.unnamed.days || ties.length < rules.unnamed.ties) {
     return undefined;

@@ -11,8 +11,8 @@ export function explainChoice({ candidates, because }: Choice, asOf: Day): Text 
   const names = candidates.map(({ record }) => nameOn(record, asOf) ?? { en: record.id, fr: record.id });
   if (candidates.length > 1) {
     return {
-      en: `The words fit ${listOf(names, "en", "and")}; the article does not say which.`,
-      fr: `Ces mots conviennent à ${listOf(names, "fr", "et")} ; l’article ne tranche pas.`,
+      en: `The words fit ${listOf(names, "en", "and")}: each is offered.`,
+      fr: `Ces mots conviennent à ${listOf(names, "fr", "et")}\u00a0: chacun est proposé.`,
     };
   }
   const name = names[0] ?? { en: "", fr: "" };
@@ -31,16 +31,16 @@ export function explainChoice({ candidates, because }: Choice, asOf: Day): Text 
   if (by.dated) {
     return {
       en: `On the article’s day, “${first.text}” means ${name.en}.`,
-      fr: `Au jour de l’article, « ${first.text} » désigne ${name.fr}.`,
+      fr: `Au jour de l’article, «\u00a0${first.text}\u00a0» désigne ${name.fr}.`,
     };
   }
   if (cue !== undefined && first.record.kind !== "concept") {
     return {
       en: by.near === undefined ? `The article also says “${cue}”.` : `The paragraph also says “${cue}”.`,
-      fr: by.near === undefined ? `L’article dit aussi « ${cue} ».` : `Le paragraphe dit aussi « ${cue} ».`,
+      fr: by.near === undefined ? `L’article dit aussi «\u00a0${cue}\u00a0».` : `Le paragraphe dit aussi «\u00a0${cue}\u00a0».`,
     };
   }
-  return { en: `A name or usual wording for ${name.en}.`, fr: `Nom ou formule usuelle : ${name.fr}.` };
+  return { en: `A name or usual wording for ${name.en}.`, fr: `Nom ou formule usuelle\u00a0: ${name.fr}.` };
 }
 
 function listOf(names: readonly Text[], language: keyof Text, and: string): string {
