@@ -5,7 +5,7 @@ import type { Text } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { type ArticleScan, scanArticle } from "../resolve/scan-article.ts";
 import { type Feature, readFeatures } from "./features.ts";
-import { cutSentences, type Sentence } from "./sentences.ts";
+import { cutSentences } from "./sentences.ts";
 import type { Reason, Standing, Verdict } from "./verdict.ts";
 import { base, said, steps, weights } from "./weights.ts";
 
@@ -25,8 +25,10 @@ export function detect(
   const none: Verdict = { standing: "none", about: false, score: 0, because: [] };
   if (article.language !== "fr" && article.language !== "en") return none;
   const sentences = cutSentences(scan, mentions, context);
-  const opening = opensWithEvent(mentions, context);
-  if (!opening && !namesEach(sentences)) return none;
+  const [first, second] = [0, 1].map((party) => sentences.some(({ parties }) => (parties[party] ?? 0) > 0));
+  // A step of the story stands for the first party where an article speaks of "the Sahel" only.
+  const opening = second === true && opensWithEvent(mentions, context);
+  if (!second || (!first && !opening)) return none;
   const features = readFeatures(sentences);
   const odds = features.reduce((sum, { name, value }) => sum + weights[name] * value, base);
   const score = Math.round(precision / (1 + Math.exp(-odds))) / precision;
@@ -35,14 +37,14 @@ export function detect(
   return { standing, about: standing === "relation", score, because: explain(features, standing, context) };
 }
 
-function namesEach(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ parties }) => parties[0] > 0) && sentences.some(({ parties }) => parties[1] > 0);
-}
+/** How far into the first paragraph an article opens, in characters; some are all one paragraph. */
+const opens = 400;
 
-/** A step of the story named in title or first paragraph makes an article background, whatever its words. */
+/** A step of the story named in the title or at the beginning makes an article background, whatever its words. */
 function opensWithEvent(mentions: readonly Mention[], context: Context): boolean {
-  return mentions.some(({ block, records: [id, ...others] }) => {
-    if ((block !== TITLE && block !== 0) || id === undefined || others.length > 0) return false;
+  return mentions.some(({ block, start, records: [id, ...others] }) => {
+    const isOpening = block === TITLE || (block === 0 && start < opens);
+    if (!isOpening || id === undefined || others.length > 0) return false;
     const record = context.records.get(id);
     return record?.kind === "event" && record.weight > 1;
   });

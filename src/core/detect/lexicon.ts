@@ -47,7 +47,7 @@ const relation = [
 
 /** Done to media rather than reported by them. */
 const againstMedia =
-  "suspen* interdi* interromp* coupe* coupé* retire* ban bans banned banning bars barred silenc* block* bloqu* bloc* off air accrédit* accredit* assassin* kidnap* enlev* enlèv* killed tué*".split(
+  "suspen* interdi* interromp* coupe coupé* retire* ban bans banned banning bars barred silenc* block* bloqu* off\u00a0air accrédit* accredit*".split(
     " ",
   );
 

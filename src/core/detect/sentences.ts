@@ -45,6 +45,10 @@ export function cutSentences(scan: ArticleScan, mentions: readonly Mention[], co
   return sentences;
 }
 
+/** What stands before an outlet that is quoted. */
+const citing =
+  /(?<!\p{L})(?:selon|d[’']après|à|au|sur|par|avec|via|de source|accordée? à|according to|told|to|by|on|citing|with)\s+(?:l[’']|la |les |the |our colleagues (?:at|of) |nos confrères de )?$/iu;
+
 interface Span {
   start: number;
   end: number;
@@ -74,7 +78,8 @@ function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Whe
       if (party >= 0) {
         if (!isWithin(hit, barred) && !isWithin(hit, media)) sentence.parties[party === 0 ? 0 : 1] += 1;
       } else if (outlet >= 0) {
-        if (against.has(hit.sentence)) sentence.parties[outlet === 0 ? 0 : 1] += 1;
+        if (against.has(hit.sentence) && !citing.test(block.text.slice(0, hit.start)))
+          sentence.parties[outlet === 0 ? 0 : 1] += 1;
       } else if (signal === "relation" || signal === "sport" || signal === "culture") sentence[signal] += 1;
       else if (signal.startsWith(countrySignal) || signal.startsWith(bystanderSignal))
         others[hit.sentence]?.add(signal);

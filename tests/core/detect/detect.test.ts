@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { detect } from "../../../src/core/detect/detect.ts";
+import type { Standing } from "../../../src/core/detect/verdict.ts";
+import { weights } from "../../../src/core/detect/weights.ts";
+import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
+import { articleOf, contextOf, record, says } from "../sample-context.ts";
+import { labelled } from "./labelled-articles.ts";
+
+const context = contextOf([
+  record("p-goita", {
+    name: { en: "Assimi Goïta", fr: "Assimi Goïta" },
+    what: { en: "Malian officer", fr: "officier malien" },
+    aliases: ["Assimi Goïta"],
+    statements: [says("2020", "x")],
+  }),
+  record("p-macron", {
+    name: { en: "Emmanuel Macron", fr: "Emmanuel Macron" },
+    what: { en: "French politician", fr: "homme politique français" },
+    aliases: ["Emmanuel Macron"],
+    statements: [says("2017", "x")],
+  }),
+  record("e-withdrawal", {
+    date: "2022-02-17",
+    weight: 3,
+    aliases: ["fin de l’opération Barkhane"],
+    statements: [says("2022-02-17", "x")],
+  }),
+]);
+
+function judge(text: string, options: { title?: string; lang?: string } = {}) {
+  const article = articleOf(text, options);
+  return detect(article, resolveMentions(article, context, "2024-06-01"), context);
+}
+
+describe("detecting the relation", () => {
+  it.each(labelled)("takes “$title” for $standing", ({ title, lang, text, standing }) => {
+    const verdict = judge(text, { title, lang });
+    expect(verdict.standing, JSON.stringify(verdict.because)).toBe(standing);
+    expect(verdict.about).toBe(standing === ("relation" satisfies Standing));
+  });
+
+  it("says why, strongest first, in both languages, by weights that add up to the score", () => {
+    const { because } = judge("La France et le Mali rompent leur coopération.", { title: "Paris et Bamako rompent" });
+    expect(because.length).toBeGreaterThan(2);
+    for (const [index, { weight, text, signal }] of because.entries()) {
+      expect(weight).toBeLessThanOrEqual(because[index - 1]?.weight ?? Number.POSITIVE_INFINITY);
+      expect(signal in weights).toBe(true);
+      expect(text.en).not.toMatch(/[{}]/);
+      expect(text.fr).not.toMatch(/[{}]/);
+    }
+    expect(because[0]?.text.fr).toContain("le Mali");
+  });
+
+  it("reads no language but French and English", () => {
+    expect(judge("Frankreich und Mali brechen ihre Zusammenarbeit ab. France Mali", { lang: "de" })).toEqual({
+      standing: "none",
+      about: false,
+      score: 0,
+      because: [],
+    });
+  });
+
+  it("has nothing to say of an empty article", () => {
+    expect(judge("").standing).toBe("none");
+  });
+
+  it("does not count an outlet that is only quoted", () => {
+    const quoted = "Au Mali, trois soldats ont été tués, selon France 24 et l’Agence France-Presse (AFP).";
+    expect(judge(quoted, { title: "Mali : trois soldats tués" })).toMatchObject({ standing: "none", score: 0 });
+  });
+
+  it("counts an outlet to which something is done", () => {
+    const banned = "Les autorités maliennes ont suspendu RFI et France 24 jusqu’à nouvel ordre.";
+    expect(judge(banned, { title: "Le Mali suspend RFI et France 24" }).standing).toBe("relation");
+  });
+
+  it("takes a step of the story in the opening for background, whoever else is named", () => {
+    expect(judge("La fin de l’opération Barkhane, voulue par Paris, occupe le Sahel.").standing).toBe("background");
+  });
+});
