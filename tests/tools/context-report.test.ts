@@ -126,6 +126,18 @@ describe("what the report gathers", () => {
     expect(claims).toMatchObject([{ status: "found", positions: 2, publishers: 3 }]);
   });
 
+  it("finds one address that records describe in different ways", () => {
+    const sources = (title: string) => ({ a: { publisher: "RFI", title, url: "https://example.org/a" } });
+    const { differing } = gatherReport([
+      record({ id: "p-a", kind: "person", sources: sources("A title") }),
+      record({ id: "p-b", kind: "person", sources: sources("The title") }),
+      record({ id: "p-c", kind: "person", sources: sources("The title") }),
+    ]);
+    expect(differing.map(({ descriptions }) => descriptions.map(({ records }) => records))).toEqual([
+      [["p-b", "p-c"], ["p-a"]],
+    ]);
+  });
+
   it("puts the oldest reviews and the latest corrections first", () => {
     const { reviews, corrected } = gatherReport([
       record({ id: "p-a", kind: "person", reviewed: "2026-01-01" }),

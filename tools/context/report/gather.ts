@@ -9,6 +9,7 @@ import {
   type RecordId,
   type Text,
 } from "../../../src/core/record.ts";
+import { type DifferingSource, findDifferingSources } from "./differing-sources.ts";
 import { countryOfPublisher, houseOf, originOf, unknownCountry } from "./publishers.ts";
 
 export interface Report {
@@ -28,6 +29,7 @@ export interface Report {
   usualParity: number;
   countries: { country: string; sources: number; publishers: Tally<string>[] }[];
   claims: { id: RecordId; question: string; status: ClaimStatus | undefined; positions: number; publishers: number }[];
+  differing: DifferingSource[];
   orphans: RecordId[];
   corrected: { id: RecordId; on: Day; what: string; withdrawn: boolean }[];
 }
@@ -84,6 +86,7 @@ export function gatherReport(records: readonly ContextRecord[], partyIds: readon
     usualParity,
     countries: groupCountries(records),
     claims: describeClaims(records),
+    differing: findDifferingSources(records),
     orphans: findOrphans(records, partyIds),
     corrected: listCorrections(records),
   };

@@ -31,6 +31,7 @@ export function writePage({ report, header, today, unresolved }: PageInput): str
     ["reviews", "Oldest reviews", reviews(report)],
     ["parity", `French and English of unequal length (${report.parity.length})`, parity(report)],
     ["publishers", "Publishers by country", publishers(report)],
+    ["differing", `Sources described in different ways (${report.differing.length})`, differing(report)],
     ["claims", `Contested points (${report.claims.length})`, claims(report)],
     ["orphans", `Orphans (${report.orphans.length})`, orphans(report)],
     ["corrections", `Corrections (${report.corrected.length})`, corrections(report)],
@@ -135,6 +136,16 @@ ${table(
     houses.map(({ name, count }) => `${name} ${count}`).join(", "),
   ]),
 )}`;
+}
+
+function differing({ differing: sources }: Report): Markup {
+  return longTable(
+    ["address", "descriptions, the commonest first"],
+    sources.map(({ url, descriptions }) => [
+      html`<span class="url">${url}</span>`,
+      html`${descriptions.map(({ text, records }) => html`<p>${text}<br><span class="note">${records.join(", ")}</span></p>`)}`,
+    ]),
+  );
 }
 
 function claims({ claims: all }: Report): Markup {

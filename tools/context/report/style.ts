@@ -21,6 +21,7 @@ caption { text-align: start; font-weight: 600; padding-bottom: 4px; }
 th, td { padding: 4px 20px 4px 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); }
 th { color: var(--ink-2); font-weight: 500; }
 td.n, th.n { text-align: end; }
+.url { font: 13px var(--sans); overflow-wrap: anywhere; }
 td.date { white-space: nowrap; }
 td.said { font-family: var(--serif); min-width: 24ch; }
 code { font: 13px ui-monospace, monospace; white-space: nowrap; }
