@@ -1,6 +1,6 @@
 /** Puts a new record file on the shelf, or says why not. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import type { Day } from "../../../src/core/dates.ts";
 import { type Kind, kinds } from "../../../src/core/record.ts";
 import { writeTemplate } from "./template.ts";
@@ -40,7 +40,10 @@ export function createRecord(
     };
   }
   const taken = findRecord(id, shelf);
-  if (taken) return { problem: `${id} exists already: ${taken}. Correct it there, or choose another id.` };
+  if (taken)
+    return {
+      problem: `${id} exists already: ${relative(process.cwd(), taken)}. Correct it there, or choose another id.`,
+    };
   const file = join(shelf, folder, `${id}.yaml`);
   mkdirSync(join(shelf, folder), { recursive: true });
   // `wx`: never over a file that somebody else has just made.
