@@ -48,7 +48,10 @@ export async function takeShots(
   await shoot(page, "clipping");
 
   const library = await running.openOwnPage("src/library/index.html");
-  await waitUntil(() => library.evaluate(() => document.querySelector(".list blockquote") !== null), "the clipping in the library");
+  await waitUntil(
+    () => library.evaluate(() => document.querySelector(".list blockquote") !== null),
+    "the clipping in the library",
+  );
   await shoot(library, "library");
   return files;
 }

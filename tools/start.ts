@@ -9,6 +9,7 @@ import { type BrowserKind, findBrowser, findOrInstallBrowser } from "./browsers/
 import { launchBrowser } from "./browsers/launch.ts";
 import { buildExtension } from "./build.ts";
 import { makePageFromFile } from "./newsstand/from-file.ts";
+import { makeFrontPage } from "./newsstand/front-page.ts";
 import { openNewsstand } from "./newsstand/server.ts";
 import { stockNewsstand } from "./newsstand/stock.ts";
 import { takeShots } from "./shots.ts";
@@ -46,7 +47,8 @@ export async function run(args: string[]): Promise<number> {
   }
   tell(`Building for ${found.kind === "chrome" ? "Chrome" : "Firefox"} …`);
   const extension = await buildExtension(found.kind);
-  const newsstand = await openNewsstand(pages);
+  const frontPage = makeFrontPage(options.article ? first : undefined);
+  const newsstand = await openNewsstand([...pages, frontPage]);
   tell(`Opening ${found.path} on ${address} …`);
   const running = await launchBrowser(found, {
     extension,
@@ -63,7 +65,9 @@ export async function run(args: string[]): Promise<number> {
       for (const file of await takeShots(running, pages, options.shots)) tell(`  ${file}`);
       tell("Done.");
     } else {
-      const [page = await running.browser.newPage()] = await running.browser.pages();
+      const [front = await running.browser.newPage()] = await running.browser.pages();
+      await front.goto(`http://${frontPage.host}${frontPage.path}`);
+      const page = await running.browser.newPage();
       await page.goto(address);
       if (!options.headless) {
         tell("Read on. Your clippings are kept for the next start. Close the browser, or press Ctrl-C here, to end.");

@@ -27,6 +27,7 @@ export function sayDate(date: PartialDate, language: Language, style: "long" | "
   const said = new Intl.DateTimeFormat(locales[language], { ...shapes[style][precision], timeZone: "UTC" }).format(
     new Date(`${earliestDay(date)}T00:00:00Z`),
   );
-  // French writes the first of the month as an ordinal.
-  return language === "fr" && precision === "day" ? said.replace(/^1 /, "1er ") : said;
+  // French writes the first of the month as an ordinal. A date is not broken over two lines.
+  const ordinal = language === "fr" && precision === "day" ? said.replace(/^1 /, "1er ") : said;
+  return ordinal.replaceAll(" ", "\u00A0");
 }

@@ -73,10 +73,10 @@ const pages: NewsPage[] = [
     path: "/hostile/patches",
     html: html.replace(
       "<head>",
-      "<head><script>Element.prototype.attachShadow = () => { throw new Error('no') }; JSON.stringify = () => 'stolen'; Document.prototype.createElement = () => { throw new Error('no') };</script>",
+      "<head><script>Element.prototype.attachShadow = () => { throw new Error('no') }; Element.prototype.append = Node.prototype.appendChild = () => {}; Document.prototype.createElement = () => { throw new Error('no') };</script>",
     ),
   },
-  { host, path: "/hostile/fake", html: html.replace("</html>", "<arriere-plan id='fake'></arriere-plan></html>") },
+  { host, path: "/hostile/fakes", html: html.replace("</html>", "<arriere-plan id='fake'></arriere-plan></html>") },
 ];
 
 let stage: Stage;
@@ -155,13 +155,11 @@ describe(`hostile pages (${kind})`, () => {
     await page.close();
   });
 
-  it("works in a page that clobbers names, patches prototypes, or fakes our element", async () => {
-    for (const path of ["/hostile/fake", "/hostile/patches", "/hostile/clobbers"]) {
-      const page = await open(path);
-      await panelReady(page);
-      expect(await page.evaluate(() => Array.from(document.getElementsByTagName("arriere-plan")).length)).toBe(1);
-      await page.close();
-    }
+  it.each(["clobbers names", "patches prototypes", "fakes our element"])("works in a page that %s", async (attack) => {
+    const page = await open(`/hostile/${attack.split(" ")[0]}`);
+    await panelReady(page);
+    expect(await page.evaluate(() => Array.from(document.getElementsByTagName("arriere-plan")).length)).toBe(1);
+    await page.close();
   });
 
   it("shows the page nothing of what is in the panel", async () => {

@@ -30,15 +30,15 @@ describe("saying a sentence", () => {
 });
 
 describe("saying a date", () => {
-  it("keeps to the precision that is known", () => {
-    expect(sayDate("2025-09-20", "en")).toBe("20 September 2025");
-    expect(sayDate("2025-09", "fr")).toBe("septembre 2025");
+  it("keeps to the precision that is known, and in one piece", () => {
+    expect(sayDate("2025-09-20", "en")).toBe("20\u00A0September\u00A02025");
+    expect(sayDate("2025-09", "fr")).toBe("septembre\u00A02025");
     expect(sayDate("1967", "fr")).toBe("1967");
   });
 
   it("writes the first of the month as French does", () => {
-    expect(sayDate("2014-08-01", "fr")).toBe("1er août 2014");
-    expect(sayDate("2014-08-11", "fr")).toBe("11 août 2014");
+    expect(sayDate("2014-08-01", "fr")).toBe("1er\u00A0août\u00A02014");
+    expect(sayDate("2014-08-11", "fr")).toBe("11\u00A0août\u00A02014");
   });
 
   it("gives back what is not a date", () => {

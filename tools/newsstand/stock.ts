@@ -35,7 +35,7 @@ export function articlesOf(standing: StockedPage["standing"]): StockedPage[] {
   return listStock().filter((page) => page.standing === standing);
 }
 
-/** The pages as the server wants them, and a front page of the newsstand itself. */
+/** The pages as the server wants them. */
 export function stockNewsstand(): NewsPage[] {
   return listStock().map(({ file, host, path }) => ({
     host,
