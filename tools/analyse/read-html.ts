@@ -1,5 +1,5 @@
 /** A saved web page, read as the extension reads the live one. */
-import { JSDOM } from "jsdom";
+import { JSDOM, VirtualConsole } from "jsdom";
 import { extractArticle } from "../../src/page/extract/extract-article.ts";
 import type { Entry } from "./entry.ts";
 import { titleGap } from "./read-json-lines.ts";
@@ -8,10 +8,10 @@ import { titleGap } from "./read-json-lines.ts";
 const blockGap = "\n\n";
 
 /** A page that does not say where it was published is taken to come from here; the name is reserved (RFC 2606). */
-const nowhere = "https://unknown.invalid/";
+const nowhere = "https://unknown.invalid/article";
 
 export function* readHtml(file: string, content: string): Generator<Entry> {
-  const { document } = new JSDOM(content, { url: statedAddress(content) ?? nowhere }).window;
+  const document = parse(content, statedAddress(content) ?? nowhere);
   const read = extractArticle(document, document.location.href);
   if (!read.ok) {
     yield { problem: `${file}: ${read.failure.code}${read.failure.detail ? `: ${read.failure.detail}` : ""}` };
@@ -27,8 +27,13 @@ export function* readHtml(file: string, content: string): Generator<Entry> {
   yield { id: file, article, blockStarts: [0, ...starts] };
 }
 
+/** Complaints about the page's styles are not ours to pass on. */
+function parse(content: string, url: string): Document {
+  return new JSDOM(content, { url, virtualConsole: new VirtualConsole() }).window.document;
+}
+
 function statedAddress(content: string): string | undefined {
-  const { document } = new JSDOM(content).window;
+  const document = parse(content, nowhere);
   const stated = [
     document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
     document.querySelector('meta[property="og:url"]')?.getAttribute("content"),

@@ -55,8 +55,13 @@ const rough: Record<Language, ReadonlyMap<string, number>> = {
 };
 
 /** Digits that are part of a name ("G5", "M5-RFP", "S/RES/2100") are not numbers; "5th" and "5e" are. */
-const digits = /(?<![\p{L}\d/.])\d+(?:[.,' ]\d+)*(?=(?:st|nd|rd|th|er|re|e|eme|es|%|h)?(?![\p{L}\d/]))/gu;
+const digits = /(?<![\p{L}\d/.])\d+(?:[.,:' ]\d+)*(?=(?:st|nd|rd|th|er|re|e|eme|es|%)?(?![\p{L}\d/]))/gu;
 const grouped: Record<Language, RegExp> = { en: /,(?=\d{3}(?!\d))/g, fr: /[ '](?=\d{3}(?!\d))/g };
+/** "18h30", "18 h". */
+const clock = /(?<!\p{L})(\d{1,2}) ?h(?: ?(\d{2}))?(?![\p{L}\d])/gu;
+/** Two weeks are fifteen days in French. */
+const fortnight = /\b(?:quinze|15) jours\b/g;
+
 /**
  * Spelled numbers below are too common in idioms ("les deux", "at one"), those above in names ("Mille Collines") and
  * loose talk: they answer a number of the other language and need no answer.
@@ -72,7 +77,9 @@ export interface Numbers {
 
 /** @param text prose without its dates */
 export function findNumbers(text: string, language: Language): Numbers {
-  const folded = foldText(text);
+  const folded = foldText(text)
+    .replace(clock, (_, hour, minute) => (minute ? `${hour}:${minute}` : hour))
+    .replace(fortnight, "fortnight");
   const written = [...folded.matchAll(digits)].flatMap(([number]) => split(number, language));
   const spelled = readWords(folded, language);
   const parts = folded.split(/[^a-z]+/);
