@@ -10,8 +10,12 @@ const blockGap = "\n\n";
 /** A page that does not say where it was published is taken to come from here; the name is reserved (RFC 2606). */
 const nowhere = "https://unknown.invalid/article";
 
+/** Complaints about the page's own styles are not passed on. */
 export function* readHtml(file: string, content: string): Generator<Entry> {
-  const document = parse(content, statedAddress(content) ?? nowhere);
+  const page = new JSDOM(content, { url: nowhere, virtualConsole: new VirtualConsole() });
+  const { document } = page.window;
+  const address = statedAddress(document);
+  if (address) page.reconfigure({ url: address });
   const read = extractArticle(document, document.location.href);
   if (!read.ok) {
     yield { problem: `${file}: ${read.failure.code}${read.failure.detail ? `: ${read.failure.detail}` : ""}` };
@@ -27,13 +31,7 @@ export function* readHtml(file: string, content: string): Generator<Entry> {
   yield { id: file, article, blockStarts: [0, ...starts] };
 }
 
-/** Complaints about the page's styles are not ours to pass on. */
-function parse(content: string, url: string): Document {
-  return new JSDOM(content, { url, virtualConsole: new VirtualConsole() }).window.document;
-}
-
-function statedAddress(content: string): string | undefined {
-  const document = parse(content, nowhere);
+function statedAddress(document: Document): string | undefined {
   const stated = [
     document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
     document.querySelector('meta[property="og:url"]')?.getAttribute("content"),
