@@ -177,7 +177,7 @@ describe(`pages that become others without loading (${kind})`, () => {
     await page.evaluate(() => (globalThis as unknown as { go(path: string): void }).go("/app/football"));
     await waitUntil(() => page.evaluate(() => document.querySelector("arriere-plan") === null), "the panel to go");
     expect(await highlights(page)).toEqual({});
-    await page.goBack().catch(() => undefined);
+    await page.goBack({ timeout: 3000 }).catch(() => undefined);
     await panelReady(page);
     await page.close();
   });
@@ -187,7 +187,7 @@ describe(`pages that become others without loading (${kind})`, () => {
     await panelReady(page);
     await page.goto(football.address);
     expect(await staysAway(page, 800)).toBe(true);
-    await page.goBack().catch(() => undefined);
+    await page.goBack({ timeout: 3000 }).catch(() => undefined);
     await panelReady(page);
     expect(await page.evaluate(() => document.querySelectorAll("arriere-plan").length)).toBe(1);
     await page.close();

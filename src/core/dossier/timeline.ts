@@ -8,7 +8,7 @@ import { tiesOf } from "./links.ts";
 
 const limits = { timeline: 12, least: 6, since: 8 } as const;
 /** What makes an event worth a line. Turning points fill the line up to `least`, the nearest first. */
-const worth = { main: 100, cause: 60, mentioned: 50, causeOfCause: 20, turningPoint: 10 } as const;
+const worth = { main: 100, cause: 60, mentioned: 50, inTheTerm: 25, causeOfCause: 20, turningPoint: 10 } as const;
 const turningPoint = 3;
 
 /** @returns up to twelve events public by `asOf`, oldest first */
@@ -20,6 +20,8 @@ export function composeTimeline(
 ): TimelineEvent[] {
   const causes = main?.because.map(({ event }) => event) ?? [];
   const earlier = causes.flatMap((id) => causesOf(context, id));
+  // "Two coups" names no event, but the record of that term does.
+  const inTheTerms = new Set([...mentioned].flatMap((id) => eventsInTerm(context, id)));
   const told = context.events.filter((event) => publicSince(event) <= asOf);
   const ranked = told
     .map((event, place) => {
@@ -28,6 +30,7 @@ export function composeTimeline(
         (event === main ? worth.main : 0) +
         (causes.includes(event.id) ? worth.cause : 0) +
         (mentioned.has(event.id) ? worth.mentioned : 0) +
+        (event.weight === turningPoint && inTheTerms.has(event.id) ? worth.inTheTerm : 0) +
         (earlier.includes(event.id) ? worth.causeOfCause : 0) +
         (event.weight === turningPoint ? worth.turningPoint : 0) +
         ties.slice(0, 4).reduce((sum, { strength }) => sum + strength, 0);
@@ -74,6 +77,11 @@ export function lineOf(event: EventRecord, mentioned: ReadonlySet<RecordId>, asO
 function causesOf(context: Context, id: RecordId): RecordId[] {
   const event = context.records.get(id);
   return event?.kind === "event" ? event.because.map((cause) => cause.event) : [];
+}
+
+function eventsInTerm(context: Context, id: RecordId): RecordId[] {
+  const record = context.records.get(id);
+  return record?.kind === "concept" ? record.related : [];
 }
 
 function byDate(a: TimelineEvent, b: TimelineEvent): number {
