@@ -27,6 +27,8 @@ export interface FormIndex {
   meanings: readonly (readonly Meaning[])[];
   /** Cue number → as written. */
   cues: readonly string[];
+  /** Whether some cue is a record, so that mentions depend on mentions. */
+  hasRecordCues: boolean;
 }
 
 /** Words or records that decide between meanings; one of them is enough. */
@@ -39,6 +41,9 @@ export interface AliasMeaning {
   as: "alias";
   record: RecordId;
   alias: Alias;
+  /** First day on which it may be meant, and the first on which it no longer is. */
+  begins?: Day | undefined;
+  ends?: Day | undefined;
   needs?: Cues | undefined;
   near?: Cues | undefined;
   unless?: Cues | undefined;

@@ -136,6 +136,7 @@ const bystanders = [
 export const partySignals = ["party-0", "party-1"] as const;
 export const notPartySignals = ["not-party-0", "not-party-1"] as const;
 export const mediaSignals = ["media-0", "media-1"] as const;
+export const againstMediaSignal = "against-media";
 export const countrySignal = "country-";
 export const bystanderSignal = "bystander-";
 
@@ -150,7 +151,7 @@ export function signalForms(parties: readonly [Party, Party]): Map<string, reado
     [mediaSignals[0], first.media],
     [mediaSignals[1], second.media],
     ["relation", relation],
-    ["against-media", againstMedia],
+    [againstMediaSignal, againstMedia],
     ["sport", sport],
     ["culture", culture],
     ...otherCountries.map((forms, index) => [`${countrySignal}${index}`, forms] as const),

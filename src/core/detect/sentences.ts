@@ -3,8 +3,16 @@ import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import type { Kind, RecordId } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
+import { listQuotedMedia } from "../resolve/quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "../resolve/scan-article.ts";
-import { bystanderSignal, countrySignal, mediaSignals, notPartySignals, partySignals } from "./lexicon.ts";
+import {
+  againstMediaSignal,
+  bystanderSignal,
+  countrySignal,
+  mediaSignals,
+  notPartySignals,
+  partySignals,
+} from "./lexicon.ts";
 
 export type Where = "title" | "lead" | "body";
 
@@ -45,10 +53,6 @@ export function cutSentences(scan: ArticleScan, mentions: readonly Mention[], co
   return sentences;
 }
 
-/** What stands before an outlet that is quoted. */
-const citing =
-  /(?<!\p{L})(?:selon|d[’']après|à|au|sur|par|avec|via|de source|accordée? à|according to|told|to|by|on|citing|with)\s+(?:l[’']|la |les |the |our colleagues (?:at|of) |nos confrères de )?$/iu;
-
 interface Span {
   start: number;
   end: number;
@@ -65,7 +69,8 @@ function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Whe
   };
   const barred = spansOf(block, notPartySignals, context);
   const media = spansOf(block, mediaSignals, context);
-  const against = new Set(hitsOf(block, "against-media", context).map(({ sentence }) => sentence));
+  const against = new Set(hitsOf(block, againstMediaSignal, context).map(({ sentence }) => sentence));
+  const quoted = listQuotedMedia(block, context.forms);
 
   for (const hit of block.hits) {
     starts[hit.sentence] ??= hit.start;
@@ -78,8 +83,7 @@ function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Whe
       if (party >= 0) {
         if (!isWithin(hit, barred) && !isWithin(hit, media)) sentence.parties[party === 0 ? 0 : 1] += 1;
       } else if (outlet >= 0) {
-        if (against.has(hit.sentence) && !citing.test(block.text.slice(0, hit.start)))
-          sentence.parties[outlet === 0 ? 0 : 1] += 1;
+        if (!quoted.includes(hit) && against.has(hit.sentence)) sentence.parties[outlet === 0 ? 0 : 1] += 1;
       } else if (signal === "relation" || signal === "sport" || signal === "culture") sentence[signal] += 1;
       else if (signal.startsWith(countrySignal) || signal.startsWith(bystanderSignal))
         others[hit.sentence]?.add(signal);

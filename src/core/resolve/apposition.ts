@@ -17,7 +17,7 @@ const reach = 80;
 export function heedAppositions(choices: readonly Choice[], textOf: (block: number) => string): Choice[] {
   return choices.filter((choice) => {
     const [office] = choice.candidates;
-    if (!office || office.record.kind !== "person" || !("alias" in office.by) || !office.by.dated) return true;
+    if (office?.record.kind !== "person" || !("alias" in office.by) || !office.by.dated) return true;
     const text = textOf(office.block);
     const after = nameAfter.exec(text.slice(office.end, office.end + reach));
     const before = nameBefore.exec(text.slice(Math.max(0, office.start - reach), office.start));

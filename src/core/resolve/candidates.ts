@@ -1,11 +1,12 @@
 /** Which readings of each form are possible in this article: language, date, capitals, cues, confusables. */
 import { type Article, TITLE } from "../article/article.ts";
-import type { Context, Cues, Meaning } from "../context.ts";
-import { type Day, isInForce } from "../dates.ts";
+import type { AliasMeaning, Context, Cues, Meaning } from "../context.ts";
+import type { Day } from "../dates.ts";
 import type { ContextRecord, RecordId } from "../record.ts";
 import { existsOn } from "../record-on-day.ts";
 import { hasCapitalsOf } from "../text/capitals.ts";
 import type { Hit } from "../text/matcher.ts";
+import { listQuotedMedia } from "./quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { isPartOfOtherName } from "./surname.ts";
 
@@ -54,6 +55,7 @@ export function listCandidates(
 
   return scan.blocks.flatMap((block) => {
     const barred = listBarred(block, context, named);
+    const media = listQuotedMedia(block, context.forms);
     const near = (cues: Cues) =>
       metIn(block, cues, context, named) ??
       // A title is read together with the paragraph under it.
@@ -67,11 +69,13 @@ export function listCandidates(
 
     function read(meaning: Meaning, hit: Hit, { text, block: index }: ScannedBlock): Candidate | undefined {
       if (meaning.as !== "alias" && meaning.as !== "surname") return undefined;
+      if (meaning.as === "alias" && !isOpenOn(meaning, article.language, asOf)) return undefined;
       const record = context.records.get(meaning.record);
       if (!record || !exists(record)) return undefined;
       if (barred.some((bar) => bar.record === record.id && bar.start <= hit.start && hit.end <= bar.end)) {
         return undefined;
       }
+      if (media.some(({ start, end }) => start === hit.start && end === hit.end)) return undefined;
       const written = text.slice(hit.start, hit.end);
       const place = { block: index, start: hit.start, end: hit.end, sentence: hit.sentence, text: written, record };
       const isTitle = index === TITLE;
@@ -81,8 +85,6 @@ export function listCandidates(
         return { ...place, by: { surname: meaning.written } };
       }
       const { alias } = meaning;
-      if (alias.lang !== undefined && alias.lang !== article.language) return undefined;
-      if (!isInForce(alias, asOf)) return undefined;
       if (alias.case === "exact" && !hasCapitals(written, alias.text, text)) return undefined;
       const words = alias.text.trim().split(/\s+/).length;
       if (record.kind === "person" && words === 1 && isPartOfOtherName(text, hit.start, hit.end, isTitle)) {
@@ -107,6 +109,11 @@ export function listCandidates(
       };
     }
   });
+}
+
+function isOpenOn({ alias, begins, ends }: AliasMeaning, language: string, day: Day): boolean {
+  if (alias.lang !== undefined && alias.lang !== language) return false;
+  return (begins === undefined || begins <= day) && (ends === undefined || ends > day);
 }
 
 /** Places at which a form is somebody else's. */

@@ -1,5 +1,6 @@
 /** Gathers every written form of the database (aliases, confusables, surnames, cues) into one matcher. */
 import type { AliasMeaning, Cues, FormIndex, Meaning } from "../context.ts";
+import { latestDay } from "../dates.ts";
 import type { ContextRecord } from "../record.ts";
 import { compileMatcher } from "../text/matcher.ts";
 import { surnameOf } from "./surname.ts";
@@ -17,6 +18,7 @@ export function indexForms(
 ): FormIndex {
   const meanings = new Map<string, Meaning[]>();
   const cues = new Map<string, number>();
+  let hasRecordCues = false;
 
   function add(form: string, meaning: Meaning): void {
     const held = meanings.get(form);
@@ -35,7 +37,9 @@ export function indexForms(
         }
         return cue;
       });
-    return { words, records: texts.filter((text) => text.startsWith(recordCue)).map((text) => text.slice(1)) };
+    const named = texts.filter((text) => text.startsWith(recordCue)).map((text) => text.slice(recordCue.length));
+    if (named.length > 0) hasRecordCues = true;
+    return { words, records: named };
   }
 
   for (const record of records) {
@@ -44,6 +48,8 @@ export function indexForms(
         as: "alias",
         record: record.id,
         alias,
+        begins: alias.from && latestDay(alias.from),
+        ends: alias.to && latestDay(alias.to),
         needs: cuesOf(alias.needs),
         near: cuesOf(alias.near),
         unless: cuesOf(alias.unless),
@@ -58,5 +64,10 @@ export function indexForms(
   }
   for (const [signal, forms] of signals) for (const form of forms) add(form, { as: "signal", signal });
 
-  return { matcher: compileMatcher([...meanings.keys()]), meanings: [...meanings.values()], cues: [...cues.keys()] };
+  return {
+    matcher: compileMatcher([...meanings.keys()]),
+    meanings: [...meanings.values()],
+    cues: [...cues.keys()],
+    hasRecordCues,
+  };
 }

@@ -34,6 +34,7 @@ export function resolveMentions(
     choices = heedAppositions(resolved, (block) =>
       block === TITLE ? article.title : (article.blocks[block]?.text ?? ""),
     );
+    if (!context.forms.hasRecordCues) break;
     const next = collectNamed(choices);
     if (next.anywhere.size === named.anywhere.size) break;
     named = next;

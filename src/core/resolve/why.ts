@@ -37,7 +37,10 @@ export function explainChoice({ candidates, because }: Choice, asOf: Day): Text 
   if (cue !== undefined && first.record.kind !== "concept") {
     return {
       en: by.near === undefined ? `The article also says “${cue}”.` : `The paragraph also says “${cue}”.`,
-      fr: by.near === undefined ? `L’article dit aussi «\u00a0${cue}\u00a0».` : `Le paragraphe dit aussi «\u00a0${cue}\u00a0».`,
+      fr:
+        by.near === undefined
+          ? `L’article dit aussi «\u00a0${cue}\u00a0».`
+          : `Le paragraphe dit aussi «\u00a0${cue}\u00a0».`,
     };
   }
   return { en: `A name or usual wording for ${name.en}.`, fr: `Nom ou formule usuelle\u00a0: ${name.fr}.` };

@@ -10,6 +10,7 @@ const marks = /\p{M}/gu;
  * @param form as a curator wrote it
  */
 export function hasCapitalsOf(found: string, form: string): boolean {
+  if (found === form) return true;
   const wanted = parseForm(form).flat();
   const words = parseForm(found).flat();
   let at = 0;

@@ -94,6 +94,28 @@ describe("what a form means", () => {
   });
 });
 
+describe("an outlet", () => {
+  const rfi = record("i-rfi", { aliases: ["RFI"], statements: [says("2000", "x")] });
+
+  it("is left alone where it is only quoted", () => {
+    for (const text of [
+      "Trois morts, selon RFI.",
+      "Trois morts (RFI).",
+      "D’après nos confrères de RFI, trois morts.",
+      "Trois morts, a-t-il dit à RFI.",
+      "Trois morts, RFI a rapporté jeudi.",
+      "Three dead, he told RFI.",
+    ]) {
+      expect(read([rfi], text), text).toEqual([]);
+    }
+  });
+
+  it("is meant where something is done to it", () => {
+    expect(read([rfi], "La suspension de RFI inquiète.")).toEqual(["RFI → i-rfi"]);
+    expect(read([rfi], "Mali bans broadcasts by RFI.", { lang: "en" })).toEqual(["RFI → i-rfi"]);
+  });
+});
+
 describe("between several records", () => {
   it("offers all where all share the form, unless the sentence names one of them", () => {
     expect(read([wagner, corps], "Des mercenaires russes.")).toEqual(["mercenaires russes → f-corps | f-wagner"]);
