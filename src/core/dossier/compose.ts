@@ -13,8 +13,8 @@ import { findMainEvent } from "./main-event.ts";
 import { claimsAboutOn, showClaim } from "./show-claim.ts";
 import { composeSince, composeTimeline } from "./timeline.ts";
 
-/** What a mention weighs for the order of the cards. */
-const weights = { title: 3, lead: 2, body: 1 } as const;
+/** What a mention weighs for the order of the cards. The two parties are named in every line, which says little. */
+const weights = { title: 3, lead: 2, body: 1, party: 0.3 } as const;
 const leadBlocks = 2;
 
 export interface Composition {
@@ -27,10 +27,10 @@ export interface Composition {
 }
 
 export function composeDossier({ article, mentions, verdict, context, asOf, basis }: Composition): Dossier {
-  const ordered = orderByWeight(mentions);
-  const mentioned = new Set(ordered);
   const day = article.published?.day ?? article.modified?.day;
-  const main = findMainEvent(article, mentions, context, day, asOf);
+  const main = findMainEvent(article, mentions, context, verdict.about, day, asOf);
+  const ordered = orderCards(mentions, context, main?.event.id);
+  const mentioned = new Set(mentions.flatMap(({ records }) => records));
   const events = context.events.filter(({ id }) => mentioned.has(id));
   return {
     asOf,
@@ -44,17 +44,21 @@ export function composeDossier({ article, mentions, verdict, context, asOf, basi
     timeline: composeTimeline(context, main?.event, mentioned, asOf),
     since: composeSince(context, main?.event, mentioned, asOf),
     cards: ordered.flatMap<Card>((id) => composeCard(context, id, asOf) ?? []),
-    claims: collectClaims(context, main ? [main.event.id, ...ordered] : ordered, asOf),
+    claims: collectClaims(context, ordered, asOf),
     notMentioned: findGaps(context, main?.event, mentioned, asOf),
   };
 }
 
-/** Records by how often and how early they are named; of two that weigh the same, the one named first. */
-function orderByWeight(mentions: readonly Mention[]): RecordId[] {
-  const sums = new Map<RecordId, number>();
+/** The main event, then records by how often and how early they are named; of two that weigh the same, the first. */
+function orderCards(mentions: readonly Mention[], context: Context, main: RecordId | undefined): RecordId[] {
+  const sums = new Map<RecordId, number>(main ? [[main, Number.POSITIVE_INFINITY]] : []);
+  const parties = context.parties.map(({ record }) => record);
   for (const { block, records } of mentions) {
     const weight = block === TITLE ? weights.title : block < leadBlocks ? weights.lead : weights.body;
-    for (const id of records) sums.set(id, (sums.get(id) ?? 0) + weight / records.length);
+    for (const id of records) {
+      const share = (parties.includes(id) ? weights.party : 1) / records.length;
+      sums.set(id, (sums.get(id) ?? 0) + weight * share);
+    }
   }
   return [...sums].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }

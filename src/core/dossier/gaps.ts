@@ -4,7 +4,7 @@ import { type Day, daysBetween } from "../dates.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 import { nameOn, publicSince } from "../record-on-day.ts";
 import type { Gap } from "./dossier.ts";
-import { tiesOf } from "./links.ts";
+import { isBetween, tiesOf } from "./links.ts";
 import { lineOf } from "./timeline.ts";
 
 const rules = {
@@ -17,6 +17,8 @@ const rules = {
   ties: 4,
   /** An event within so many days of the article is missed more. */
   recent: { days: 730, bonus: 1 },
+  /** So is one between the two parties. */
+  between: 1.5,
 } as const;
 
 export function findGaps(
@@ -39,7 +41,11 @@ export function findGaps(
       if (!strongest || !name || strength < rules.least) return [];
       const isRecent = daysBetween(publicSince(event), asOf) <= rules.recent.days;
       return {
-        rank: strength + event.weight / 2 + (isRecent ? rules.recent.bonus : 0),
+        rank:
+          strength +
+          event.weight / 2 +
+          (isRecent ? rules.recent.bonus : 0) +
+          (isBetween(event, context) ? rules.between : 0),
         gap: { event: lineOf(event, mentioned, asOf), tie: { record: strongest.record, name } },
       };
     })

@@ -31,3 +31,9 @@ export function tiesOf(event: EventRecord, records: Iterable<RecordId>, context:
 function isCause(event: EventRecord, id: RecordId): boolean {
   return event.because.some((cause) => cause.event === id);
 }
+
+/** Whether an event stands between the two parties, rather than in one of them. */
+export function isBetween(event: EventRecord, context: Context): boolean {
+  const sides = context.sides.get(event.id);
+  return sides?.[0] === true && sides[1];
+}

@@ -5,7 +5,7 @@ import { type Day, daysBetween, earliestDay } from "../dates.ts";
 import type { EventRecord, RecordId, Text } from "../record.ts";
 import { nameOn, publicSince } from "../record-on-day.ts";
 import type { Mention } from "../resolve/mention.ts";
-import { tiesOf } from "./links.ts";
+import { isBetween, tiesOf } from "./links.ts";
 
 /** Every number that decides. */
 const rules = {
@@ -29,6 +29,8 @@ const rules = {
   mostTies: 4,
   /** An event that nothing names must be this fresh, in days, and have this many ties. */
   unnamed: { days: 8, ties: 3 },
+  /** Or be a turning point between the two parties, this fresh, where the article is about their relation. */
+  turn: { days: 1, weight: 3 },
   /** Below this no event is the main one. */
   least: 2.8,
 } as const;
@@ -39,6 +41,7 @@ export interface MainEvent {
 }
 
 /**
+ * @param isAbout whether the article is about the relation
  * @param day the article's own day, `undefined` when it has none
  * @param asOf nothing that became public later is considered
  */
@@ -46,6 +49,7 @@ export function findMainEvent(
   article: Article,
   mentions: readonly Mention[],
   context: Context,
+  isAbout: boolean,
   day: Day | undefined,
   asOf: Day,
 ): MainEvent | undefined {
@@ -54,7 +58,7 @@ export function findMainEvent(
   let best: { main: MainEvent; score: number } | undefined;
   for (const event of context.events) {
     if (publicSince(event) > asOf || (day !== undefined && earliestDay(event.date) > day)) continue;
-    const judged = judge(event, mentions, opening, context, day, leadEnd(article), asOf);
+    const judged = judge({ event, mentions, opening, context, isAbout, day, lead: leadEnd(article), asOf });
     if (judged && judged.score >= rules.least && (!best || judged.score > best.score)) best = judged;
   }
   return best?.main;
@@ -65,15 +69,20 @@ function leadEnd(article: Article): number {
   return Math.min(1, article.blocks.length - 1);
 }
 
-function judge(
-  event: EventRecord,
-  mentions: readonly Mention[],
-  opening: ReadonlySet<RecordId>,
-  context: Context,
-  day: Day | undefined,
-  lead: number,
-  asOf: Day,
-): { main: MainEvent; score: number } | undefined {
+interface Hearing {
+  event: EventRecord;
+  mentions: readonly Mention[];
+  /** What title and lead name. */
+  opening: ReadonlySet<RecordId>;
+  context: Context;
+  isAbout: boolean;
+  day: Day | undefined;
+  lead: number;
+  asOf: Day;
+}
+
+function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined {
+  const { event, mentions, opening, context, isAbout, day, lead, asOf } = hearing;
   const named = mentions.filter(({ records }) => records.includes(event.id));
   const age = day === undefined ? undefined : daysBetween(earliestDay(event.end ?? event.date), day);
   const ties = tiesOf(event, opening, context);
@@ -89,8 +98,15 @@ function judge(
         ? { en: `The title says “${first.text}”.`, fr: `Le titre dit «\u00a0${first.text}\u00a0».` }
         : { en: `The article says “${first.text}”.`, fr: `L’article dit «\u00a0${first.text}\u00a0».` },
     );
-  } else if (age === undefined || age < 0 || age > rules.unnamed.days || ties.length < rules.unnamed.ties) {
-    return undefined;
+  } else {
+    if (age === undefined || age < 0) return undefined;
+    const isTied = age <= rules.unnamed.days && ties.length >= rules.unnamed.ties;
+    const isTurn = isAbout && age <= rules.turn.days && event.weight >= rules.turn.weight && isBetween(event, context);
+    if (!isTied && !isTurn) return undefined;
+    because.push({
+      en: "The article names no event of that day in words we know.",
+      fr: "L’article ne nomme aucun événement de ce jour en des mots que nous connaissons.",
+    });
   }
   if (age !== undefined) {
     const near = rules.nearness.find(([days]) => Math.abs(age) <= days);

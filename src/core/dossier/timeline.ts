@@ -4,11 +4,19 @@ import { type Day, earliestDay, latestDay } from "../dates.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 import { nameOn, publicSince } from "../record-on-day.ts";
 import type { TimelineEvent } from "./dossier.ts";
-import { tiesOf } from "./links.ts";
+import { isBetween, tiesOf } from "./links.ts";
 
 const limits = { timeline: 12, least: 6, since: 8 } as const;
 /** What makes an event worth a line. Turning points fill the line up to `least`, the nearest first. */
-const worth = { main: 100, cause: 60, mentioned: 50, inTheTerm: 25, causeOfCause: 20, turningPoint: 10 } as const;
+const worth = {
+  main: 100,
+  cause: 60,
+  mentioned: 50,
+  inTheTerm: 25,
+  causeOfCause: 20,
+  turningPoint: 10,
+  between: 4,
+} as const;
 const turningPoint = 3;
 
 /** @returns up to twelve events public by `asOf`, oldest first */
@@ -33,6 +41,7 @@ export function composeTimeline(
         (event.weight === turningPoint && inTheTerms.has(event.id) ? worth.inTheTerm : 0) +
         (earlier.includes(event.id) ? worth.causeOfCause : 0) +
         (event.weight === turningPoint ? worth.turningPoint : 0) +
+        (isBetween(event, context) ? worth.between : 0) +
         ties.slice(0, 4).reduce((sum, { strength }) => sum + strength, 0);
       // Of two that are worth as much, the later one stands nearer to the article.
       return { event, rank: rank + place / told.length };
@@ -55,7 +64,10 @@ export function composeSince(
     .filter((event) => publicSince(event) > asOf && publicSince(event) <= context.horizon.partly)
     .map((event) => ({
       event,
-      rank: event.weight + tiesOf(event, around, context).reduce((sum, { strength }) => sum + strength, 0),
+      rank:
+        event.weight +
+        (isBetween(event, context) ? worth.between : 0) +
+        tiesOf(event, around, context).reduce((sum, { strength }) => sum + strength, 0),
     }))
     .sort((a, b) => b.rank - a.rank || (a.event.date < b.event.date ? -1 : 1))
     .slice(0, limits.since)
