@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import type { Day } from "../dates.ts";
 import type { Verdict } from "../detect/verdict.ts";
 import type { RecordId } from "../record.ts";
+import { existsOn } from "../record-on-day.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { composeBrief } from "./brief.ts";
 import { composeCard } from "./compose-card.ts";
@@ -26,7 +27,8 @@ export interface Composition {
   basis: Dossier["asOfBasis"];
 }
 
-export function composeDossier({ article, mentions, verdict, context, asOf, basis }: Composition): Dossier {
+export function composeDossier({ article, mentions: all, verdict, context, asOf, basis }: Composition): Dossier {
+  const mentions = all.flatMap((mention) => keepKnown(mention, context, asOf));
   const day = article.published?.day ?? article.modified?.day;
   const main = findMainEvent(article, mentions, context, verdict.about, day, asOf);
   const ordered = orderCards(mentions, context, main?.event.id);
@@ -39,7 +41,7 @@ export function composeDossier({ article, mentions, verdict, context, asOf, basi
     horizon: context.horizon,
     verdict,
     ...(main ? { mainEvent: main.event.id, mainEventBecause: main.because } : {}),
-    mentions: [...mentions],
+    mentions,
     brief: composeBrief(context, main?.event, events, asOf),
     timeline: composeTimeline(context, main?.event, mentioned, asOf),
     since: composeSince(context, main?.event, mentioned, asOf),
@@ -47,6 +49,15 @@ export function composeDossier({ article, mentions, verdict, context, asOf, basi
     claims: collectClaims(context, ordered, asOf),
     notMentioned: findGaps(context, main?.event, mentioned, asOf),
   };
+}
+
+/** On a day before the article's, which the reader may choose, some of what it names was still to come. */
+function keepKnown(mention: Mention, context: Context, asOf: Day): Mention[] {
+  const records = mention.records.filter((id) => {
+    const record = context.records.get(id);
+    return record !== undefined && existsOn(record, asOf);
+  });
+  return records.length === mention.records.length ? [mention] : records.length > 0 ? [{ ...mention, records }] : [];
 }
 
 /** The main event, then records by how often and how early they are named; of two that weigh the same, the first. */

@@ -1,5 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadPack } from "../../../src/context/load.ts";
+import { addDays } from "../../../src/core/dates.ts";
 import { readArticle } from "../../../src/core/read-article.ts";
+import { publicSince } from "../../../src/core/record-on-day.ts";
+import { buildPackFromFiles } from "../../../tools/context/build-pack.ts";
 import { articleOf, contextOf, record, says } from "../sample-context.ts";
 
 const today = "2026-01-01";
@@ -96,15 +101,20 @@ describe("the dossier of an article", () => {
 
   it("shows the contested points and what the article leaves out, with the tie", () => {
     expect(dossier.claims.map(({ record: id }) => id)).toEqual(["q-order"]);
-    expect(dossier.notMentioned.map(({ event, tie }) => [event.record, tie.record])).toEqual([
-      ["e-note", "e-arrest"],
-    ]);
+    expect(dossier.notMentioned.map(({ event, tie }) => [event.record, tie.record])).toEqual([["e-note", "e-arrest"]]);
   });
 
   it("tells more when the reader asks for today, and reads the article on its own day all the same", () => {
     const now = read("2025-09-20", today);
     expect(now).toMatchObject({ asOf: today, asOfBasis: "chosen", mainEvent: "e-expulsion", since: [] });
     expect(now.cards.find(({ record: id }) => id === "p-agent")?.statements.map(({ en }) => en)).toEqual(["Freed."]);
+  });
+
+  it("tells less when the reader asks for a day before the article", () => {
+    const then = read("2025-09-20", "2025-08-20");
+    expect(then.mentions.flatMap(({ records }) => records)).not.toContain("e-expulsion");
+    expect(then.mainEvent).not.toBe("e-expulsion");
+    expect(then.timeline.map(({ record: id }) => id)).toEqual(["e-withdrawal", "e-arrest"]);
   });
 
   it("says so when the article has no date", () => {
@@ -119,5 +129,44 @@ describe("the dossier of an article", () => {
 
   it("is plain data that survives the way to the page", () => {
     expect(JSON.parse(JSON.stringify(dossier))).toEqual(JSON.parse(JSON.stringify(structuredClone(dossier))));
+  });
+});
+
+describe("dossiers from the shipped database", () => {
+  const { pack } = buildPackFromFiles();
+  if (!pack) throw new Error("the shelf does not load");
+  const shelf = loadPack(pack);
+  const forms = [...shelf.records.values()].flatMap(({ aliases }) => aliases.map(({ text: form }) => form));
+  const anyDay = fc.integer({ min: 0, max: 5_250 }).map((days) => addDays("2012-01-01", days));
+
+  it("hold nothing that came later than their day, whatever the article names", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...forms), { maxLength: 12 }),
+        anyDay,
+        fc.option(anyDay),
+        (named, day, chosen) => {
+          const article = articleOf(`${named.join(". Au Mali, la France et ")}.`, {
+            title: "La France et le Mali",
+            date: day,
+          });
+          const { asOf, ...dossier } = readArticle(article, shelf, { today, asOf: chosen ?? undefined });
+          expect(asOf).toBe(chosen ?? day);
+          const publicDay = (id: string) => {
+            const found = shelf.records.get(id);
+            return found?.kind === "event" ? publicSince(found) : "";
+          };
+          const shown = [...dossier.timeline, ...dossier.notMentioned.map(({ event }) => event), ...dossier.brief];
+          expect(shown.filter(({ record: id }) => publicDay(id) > asOf)).toEqual([]);
+          expect(dossier.since.filter(({ record: id }) => publicDay(id) <= asOf)).toEqual([]);
+          expect(dossier.mainEvent === undefined || publicDay(dossier.mainEvent) <= asOf).toBe(true);
+          const cards = new Set(dossier.cards.map(({ record: id }) => id));
+          expect(dossier.mentions.flatMap(({ records }) => records).filter((id) => !cards.has(id))).toEqual([]);
+          expect(dossier.timeline.length).toBeLessThanOrEqual(12);
+          expect(dossier.notMentioned.length).toBeLessThanOrEqual(5);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 });
