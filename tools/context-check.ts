@@ -1,4 +1,5 @@
 /** `npm run context:check`: every record file against the schema and the rules, with file, place, rule and remedy. */
+import { describeProblem } from "./context/build-pack.ts";
 import { findProblems } from "./context/find-problems.ts";
 import { readPackHeader, readRecordFiles } from "./context/record-files.ts";
 
@@ -9,7 +10,7 @@ export async function run(args: string[]): Promise<number> {
   const shown = args.length
     ? problems.filter(({ file, rule }) => args.some((arg) => rule === arg || file.includes(arg)))
     : problems;
-  for (const { file, path, rule, message } of shown) console.error(`${file}: ${path} [${rule}] ${message}`);
+  for (const problem of shown) console.error(describeProblem(problem));
   const rules = new Map<string, number>();
   for (const { rule } of problems) rules.set(rule, (rules.get(rule) ?? 0) + 1);
   const byRule = [...rules].map(([rule, count]) => `${rule} ${count}`).join(", ");
