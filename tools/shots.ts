@@ -27,12 +27,7 @@ export async function takeShots(
   await page.goto(`http://${article.host}${article.path}`);
   await lookFor(page, ".panel .foot");
   await shoot(page, "article");
-  for (const theme of ["dark"] as const) {
-    if (running.kind !== "chrome") break; // Firefox over BiDi cannot emulate a colour scheme
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
-    await shoot(page, `article-${theme}`);
-    await page.emulateMediaFeatures([]);
-  }
+  await inTheDark(running, page, () => shoot(page, "article-dark"));
 
   const card = (await look(page, ".panel .card"))[0]?.attributes["data-record"];
   if (card) {
@@ -48,12 +43,21 @@ export async function takeShots(
   await shoot(page, "clipping");
 
   const library = await running.openOwnPage("src/library/index.html");
-  await waitUntil(
-    () => library.evaluate(() => document.querySelector(".list blockquote") !== null),
-    "the clipping in the library",
-  );
+  await waitUntil(() => library.evaluate(() => document.querySelector(".list blockquote") !== null), "the clipping");
+  await library.click(".list .clip .cover");
+  await library.waitForSelector(".detail details");
+  await library.click(".detail summary");
   await shoot(library, "library");
+  await inTheDark(running, library, () => shoot(library, "library-dark"));
   return files;
+}
+
+/** Firefox over WebDriver BiDi cannot be asked for another colour scheme; then there is no dark picture. */
+async function inTheDark(running: RunningBrowser, page: Page, work: () => Promise<void>): Promise<void> {
+  if (running.kind !== "chrome") return;
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  await work();
+  await page.emulateMediaFeatures([]);
 }
 
 /** Selects one sentence of the article by dragging the mouse over it, as a reader does. */

@@ -8,6 +8,13 @@ import type { LibraryNotice } from "./notice-bar.tsx";
 import { useSpeech } from "./speech.ts";
 import { splitForSending } from "./split-for-sending.ts";
 
+const reportWords = {
+  added: "importAdded",
+  updated: "importUpdated",
+  same: "importSame",
+  kept: "importKept",
+} as const satisfies Record<keyof ImportReport, string>;
+
 interface Props {
   clippings: readonly Clipping[];
   tell: (notice: LibraryNotice) => void;
@@ -53,7 +60,8 @@ export function Transfer({ clippings, tell, reload }: Props) {
       for (const key of Object.keys(total) as (keyof ImportReport)[]) total[key] += answer.value[key];
     }
     await reload();
-    tell({ text: say("imported", { ...total }) });
+    const told = (Object.keys(total) as (keyof ImportReport)[]).filter((key) => total[key] > 0);
+    tell({ text: `${told.map((key) => say(reportWords[key], { n: total[key] })).join(", ")}.` });
   }
 
   return (

@@ -65,8 +65,10 @@ export const library: typeof english = {
   exported: { one: "{n} extrait exporté, corbeille comprise.", other: "{n} extraits exportés, corbeille comprise." },
   importPreview: { one: "Cette archive contient {n} extrait.", other: "Cette archive contient {n} extraits." },
   importGo: "Les importer",
-  imported:
-    "{added} ajoutés, {updated} mis à jour, {same} identiques, {kept} plus anciens qu’ici et laissés tels quels.",
+  importAdded: { one: "{n} ajouté", other: "{n} ajoutés" },
+  importUpdated: { one: "{n} mis à jour", other: "{n} mis à jour" },
+  importSame: { one: "{n} identique", other: "{n} identiques" },
+  importKept: { one: "{n} plus ancien qu’ici, laissé tel quel", other: "{n} plus anciens qu’ici, laissés tels quels" },
   importRefused: "Ce fichier n’a pas été importé, et rien n’a changé : {reason}",
   storage: "{used} occupés dans ce navigateur.",
   persistent: "Le navigateur a promis de ne pas l’effacer de lui-même.",
