@@ -3,8 +3,9 @@ import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import type { Kind, RecordId } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
-import { listQuotedMedia } from "../resolve/quoted-media.ts";
+import { findQuotedMedia } from "../resolve/quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "../resolve/scan-article.ts";
+import { createCover } from "../text/cover.ts";
 import {
   againstMediaSignal,
   bystanderSignal,
@@ -53,27 +54,22 @@ export function cutSentences(scan: ArticleScan, mentions: readonly Mention[], co
   return sentences;
 }
 
-interface Span {
-  start: number;
-  end: number;
-}
-
 function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Where, context: Context): Sentence[] {
   const sentences: Sentence[] = [];
-  const starts: number[] = [];
+  const sentenceAt = new Map<number, number>();
   const others: Set<string>[] = [];
   const at = (index: number) => {
     sentences[index] ??= emptySentence(where);
     others[index] ??= new Set();
     return sentences[index];
   };
-  const barred = spansOf(block, notPartySignals, context);
-  const media = spansOf(block, mediaSignals, context);
-  const against = new Set(hitsOf(block, againstMediaSignal, context).map(({ sentence }) => sentence));
-  const quoted = listQuotedMedia(block, context.forms);
+  const isBarred = createCover(hitsOf(block, [...notPartySignals, ...mediaSignals], context));
+  const isMedia = createCover(hitsOf(block, mediaSignals, context));
+  const against = new Set(hitsOf(block, [againstMediaSignal], context).map(({ sentence }) => sentence));
+  const quoted = findQuotedMedia(block, context.forms);
 
   for (const hit of block.hits) {
-    starts[hit.sentence] ??= hit.start;
+    sentenceAt.set(hit.start, hit.sentence);
     for (const meaning of context.forms.meanings[hit.form] ?? []) {
       if (meaning.as !== "signal") continue;
       const { signal } = meaning;
@@ -81,9 +77,9 @@ function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Whe
       const party = partySignals.indexOf(signal as (typeof partySignals)[number]);
       const outlet = mediaSignals.indexOf(signal as (typeof mediaSignals)[number]);
       if (party >= 0) {
-        if (!isWithin(hit, barred) && !isWithin(hit, media)) sentence.parties[party === 0 ? 0 : 1] += 1;
+        if (!isBarred(hit)) sentence.parties[party === 0 ? 0 : 1] += 1;
       } else if (outlet >= 0) {
-        if (!quoted.includes(hit) && against.has(hit.sentence)) sentence.parties[outlet === 0 ? 0 : 1] += 1;
+        if (!quoted.has(hit.start) && against.has(hit.sentence)) sentence.parties[outlet === 0 ? 0 : 1] += 1;
       } else if (signal === "relation" || signal === "sport" || signal === "culture") sentence[signal] += 1;
       else if (signal.startsWith(countrySignal) || signal.startsWith(bystanderSignal))
         others[hit.sentence]?.add(signal);
@@ -91,9 +87,8 @@ function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Whe
   }
   for (const mention of mentions) {
     const [id] = mention.records;
-    if (id === undefined || mention.records.length > 1 || isWithin(mention, media)) continue;
-    const index = sentenceAt(starts, mention.start);
-    addSides(at(index), id, context);
+    if (id === undefined || mention.records.length > 1 || isMedia(mention)) continue;
+    addSides(at(sentenceAt.get(mention.start) ?? 0), id, context);
   }
   sentences.forEach((sentence, index) => {
     for (const signal of others[index] ?? []) {
@@ -133,25 +128,8 @@ function addSides(sentence: Sentence, id: RecordId, context: Context): void {
   }
 }
 
-function hitsOf(block: ScannedBlock, signal: string, context: Context) {
+function hitsOf(block: ScannedBlock, signals: readonly string[], context: Context) {
   return block.hits.filter(({ form }) =>
-    context.forms.meanings[form]?.some((meaning) => meaning.as === "signal" && meaning.signal === signal),
+    context.forms.meanings[form]?.some((meaning) => meaning.as === "signal" && signals.includes(meaning.signal)),
   );
-}
-
-function spansOf(block: ScannedBlock, signals: readonly string[], context: Context): Span[] {
-  return signals.flatMap((signal) => hitsOf(block, signal, context));
-}
-
-function isWithin(inner: Span, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
-}
-
-/** The last sentence that begins at or before `place`, by the hits that are known. */
-function sentenceAt(starts: readonly (number | undefined)[], place: number): number {
-  let found = 0;
-  starts.forEach((start, index) => {
-    if (start !== undefined && start <= place) found = index;
-  });
-  return found;
 }

@@ -1,4 +1,5 @@
 /** "The foreign minister, Jean-Yves Le Drian": an office beside a name means whom the name means. */
+import { countWhile } from "../text/cover.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Choice } from "./choose.ts";
 
@@ -12,9 +13,11 @@ const reach = 80;
 /**
  * Takes out offices that stand beside the name of somebody else: the holder of the article's day is not meant, be it
  * that the article speaks of another time or that we do not know the person.
+ * @param choices in reading order
  * @param textOf the text of a block, by its index
  */
 export function heedAppositions(choices: readonly Choice[], textOf: (block: number) => string): Choice[] {
+  const places = choices.flatMap(({ candidates }) => candidates);
   return choices.filter((choice) => {
     const [office] = choice.candidates;
     if (office?.record.kind !== "person" || !("alias" in office.by) || !office.by.dated) return true;
@@ -25,13 +28,15 @@ export function heedAppositions(choices: readonly Choice[], textOf: (block: numb
     const [start, end] = after
       ? [office.end + after[0].length - (after[1] ?? "").length, office.end + after[0].length]
       : [office.start - (before?.[0].length ?? 0), office.start];
-    const beside = choices.flatMap(({ candidates }) => candidates).filter((other) => isIn(other, office, start, end));
+    const from = countWhile(places, (one) => isBefore(one, office.block, start));
+    const to = countWhile(places, (one) => isBefore(one, office.block, end));
+    const beside = places.slice(from, to).filter((other) => other !== office);
     return beside.some(({ record }) => record === office.record) || (beside.length > 0 && !beside.some(isPerson));
   });
 }
 
-function isIn(other: Candidate, office: Candidate, start: number, end: number): boolean {
-  return other !== office && other.block === office.block && other.start >= start && other.start < end;
+function isBefore({ block, start }: Candidate, where: number, place: number): boolean {
+  return block < where || (block === where && start < place);
 }
 
 function isPerson({ record }: Candidate): boolean {

@@ -5,8 +5,9 @@ import type { Day } from "../dates.ts";
 import type { ContextRecord, RecordId } from "../record.ts";
 import { existsOn } from "../record-on-day.ts";
 import { hasCapitalsOf } from "../text/capitals.ts";
+import { createCover } from "../text/cover.ts";
 import type { Hit } from "../text/matcher.ts";
-import { listQuotedMedia } from "./quoted-media.ts";
+import { findQuotedMedia } from "./quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { isPartOfOtherName } from "./surname.ts";
 
@@ -54,8 +55,9 @@ export function listCandidates(
   const [titleBlock, leadBlock] = scan.blocks;
 
   return scan.blocks.flatMap((block) => {
-    const barred = listBarred(block, context, named);
-    const media = listQuotedMedia(block, context.forms);
+    const barred = findBarred(block, context, named);
+    const quoted = findQuotedMedia(block, context.forms);
+    const hasCapitals = createCapitals(block.text);
     const near = (cues: Cues) =>
       metIn(block, cues, context, named) ??
       // A title is read together with the paragraph under it.
@@ -72,20 +74,17 @@ export function listCandidates(
       if (meaning.as === "alias" && !isOpenOn(meaning, article.language, asOf)) return undefined;
       const record = context.records.get(meaning.record);
       if (!record || !exists(record)) return undefined;
-      if (barred.some((bar) => bar.record === record.id && bar.start <= hit.start && hit.end <= bar.end)) {
-        return undefined;
-      }
-      if (media.some(({ start, end }) => start === hit.start && end === hit.end)) return undefined;
+      if (barred.get(record.id)?.(hit) || quoted.has(hit.start)) return undefined;
       const written = text.slice(hit.start, hit.end);
       const place = { block: index, start: hit.start, end: hit.end, sentence: hit.sentence, text: written, record };
       const isTitle = index === TITLE;
       if (meaning.as === "surname") {
-        if (!hasCapitals(written, meaning.written, text)) return undefined;
+        if (!hasCapitals(written, meaning.written)) return undefined;
         if (isPartOfOtherName(text, hit.start, hit.end, isTitle)) return undefined;
         return { ...place, by: { surname: meaning.written } };
       }
       const { alias } = meaning;
-      if (alias.case === "exact" && !hasCapitals(written, alias.text, text)) return undefined;
+      if (alias.case === "exact" && !hasCapitals(written, alias.text)) return undefined;
       const words = alias.text.trim().split(/\s+/).length;
       if (record.kind === "person" && words === 1 && isPartOfOtherName(text, hit.start, hit.end, isTitle)) {
         return undefined;
@@ -116,19 +115,28 @@ function isOpenOn({ alias, begins, ends }: AliasMeaning, language: string, day: 
   return (begins === undefined || begins <= day) && (ends === undefined || ends > day);
 }
 
-/** Places at which a form is somebody else's. */
-function listBarred(block: ScannedBlock, context: Context, named: Named) {
-  return block.hits.flatMap(({ form, start, end }) =>
-    (context.forms.meanings[form] ?? []).flatMap((meaning) => {
-      if (meaning.as !== "not") return [];
-      if (meaning.when && metIn(block, meaning.when, context, named) === undefined) return [];
-      return [{ record: meaning.record, start, end }];
-    }),
-  );
+/** Places at which a form is somebody else's, by the record that it is not. */
+function findBarred({ hits, cues, block }: ScannedBlock, context: Context, named: Named) {
+  const spans = new Map<RecordId, Hit[]>();
+  for (const hit of hits) {
+    for (const meaning of context.forms.meanings[hit.form] ?? []) {
+      if (meaning.as !== "not") continue;
+      if (meaning.when && met(meaning.when, cues, named.inBlock.get(block), context) === undefined) continue;
+      const held = spans.get(meaning.record);
+      if (held) held.push(hit);
+      else spans.set(meaning.record, [hit]);
+    }
+  }
+  return new Map([...spans].map(([record, held]) => [record, createCover(held)]));
 }
 
-function hasCapitals(written: string, form: string, text: string): boolean {
-  return hasCapitalsOf(written, form) || (text === text.toUpperCase() && text !== text.toLowerCase());
+function createCapitals(text: string): (written: string, form: string) => boolean {
+  let isShouted: boolean | undefined;
+  return (written, form) => {
+    if (hasCapitalsOf(written, form)) return true;
+    isShouted ??= text === text.toUpperCase() && text !== text.toLowerCase();
+    return isShouted;
+  };
 }
 
 /** The first cue that is met in the paragraph, as written; `undefined` when none is. */

@@ -30,7 +30,7 @@ export function chooseReadings(candidates: readonly Candidate[]): Choice[] {
     if (readings.length === 1) choices.push({ candidates: readings });
     else unsure.push(readings);
   }
-  const sure = choices.flatMap((choice) => choice.candidates);
+  const sure = nameSure(choices);
   for (const readings of unsure) {
     const choice = decide(readings, sure);
     if (choice) choices.push(choice);
@@ -38,22 +38,40 @@ export function chooseReadings(candidates: readonly Candidate[]): Choice[] {
   return choices;
 }
 
-function decide(readings: Candidate[], sure: readonly Candidate[]): Choice | undefined {
+/** What is named without doubt, by record. */
+type Sure = ReadonlyMap<RecordId, ReadonlyMap<string, readonly Candidate[]>>;
+
+const sentenceOf = ({ block, sentence }: Candidate) => `${block} ${sentence}`;
+
+function nameSure(choices: readonly Choice[]): Sure {
+  const sure = new Map<RecordId, Map<string, Candidate[]>>();
+  for (const { candidates } of choices) {
+    for (const candidate of candidates) {
+      const sentences = sure.get(candidate.record.id) ?? new Map<string, Candidate[]>();
+      sure.set(candidate.record.id, sentences);
+      const held = sentences.get(sentenceOf(candidate));
+      if (held) held.push(candidate);
+      else sentences.set(sentenceOf(candidate), [candidate]);
+    }
+  }
+  return sure;
+}
+
+function decide(readings: Candidate[], sure: Sure): Choice | undefined {
   const most = Math.max(...readings.map(weigh));
   const best = readings.filter((reading) => weigh(reading) === most);
   if (best.length === 1) return { candidates: best, because: "cue" };
-  const inSentence = best.filter((reading) => sure.some((other) => isNamedBeside(reading, other)));
+  const inSentence = best.filter((reading) => isNamedBeside(reading, sure));
   if (best.every(({ by }) => "shared" in by && by.shared)) return { candidates: dropRivals(best, inSentence) };
   if (inSentence.length === 1) return { candidates: inSentence, because: "sentence" };
-  const named = new Set<RecordId>(sure.map(({ record }) => record.id));
-  const elsewhere = best.filter(({ record }) => named.has(record.id));
+  const elsewhere = best.filter(({ record }) => sure.has(record.id));
   return elsewhere.length === 1 ? { candidates: elsewhere, because: "elsewhere" } : undefined;
 }
 
 /** The same record, named by other words of the same sentence. */
-function isNamedBeside(reading: Candidate, other: Candidate): boolean {
-  if (other.record !== reading.record || other.block !== reading.block) return false;
-  return other.sentence === reading.sentence && (other.end <= reading.start || other.start >= reading.end);
+function isNamedBeside(reading: Candidate, sure: Sure): boolean {
+  const named = sure.get(reading.record.id)?.get(sentenceOf(reading)) ?? [];
+  return named.some(({ start, end }) => end <= reading.start || start >= reading.end);
 }
 
 /** "Russian mercenaries of Africa Corps": what the sentence names goes before others of its kind. */
@@ -77,8 +95,15 @@ export function dropOverlaps(choices: readonly Choice[]): Choice[] {
   const ordered = [...choices].sort(byPlace);
   const phrases = takeLeftmostLongest(ordered.filter(isPhrase));
   const things = takeLeftmostLongest(ordered.filter((choice) => !isPhrase(choice)));
-  const all = [...phrases, ...things].sort(byPlace);
-  return all.filter((choice, index) => !all.slice(0, index).some((before) => saysAgain(before, choice)));
+  const kept: Choice[] = [];
+  let open: Choice[] = [];
+  for (const choice of [...phrases, ...things].sort(byPlace)) {
+    open = open.filter((before) => overlap(before, choice));
+    if (open.some((before) => saysAgain(before, choice))) continue;
+    kept.push(choice);
+    open.push(choice);
+  }
+  return kept;
 }
 
 function takeLeftmostLongest(ordered: readonly Choice[]): Choice[] {
@@ -103,9 +128,12 @@ function byPlace({ candidates: [a] }: Choice, { candidates: [b] }: Choice): numb
   return a.block - b.block || a.start - b.start || b.end - a.end;
 }
 
+/** @param before begins no later than `choice` */
+function overlap({ candidates: [before] }: Choice, { candidates: [choice] }: Choice): boolean {
+  return before !== undefined && choice !== undefined && before.block === choice.block && choice.start < before.end;
+}
+
 /** Words that overlap and mean the same record are one mention. */
 function saysAgain(before: Choice, choice: Choice): boolean {
-  const [[a], [b]] = [before.candidates, choice.candidates];
-  if (!a || !b || a.block !== b.block || b.start >= a.end) return false;
   return choice.candidates.every(({ record }) => before.candidates.some((other) => other.record === record));
 }

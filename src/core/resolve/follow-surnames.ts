@@ -1,5 +1,7 @@
 /** A bare surname means the person whom the article has named in full. */
+import { TITLE } from "../article/article.ts";
 import type { ContextRecord } from "../record.ts";
+import { countWhile } from "../text/cover.ts";
 import { foldText } from "../text/fold.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Choice } from "./choose.ts";
@@ -12,22 +14,39 @@ import { surnameOf } from "./surname.ts";
  *   before it, or, for a title, the only one named in full anywhere
  */
 export function followSurnames(bare: readonly Candidate[], choices: readonly Choice[]): Choice[] {
-  const full = choices.flatMap(({ candidates }) => (candidates.length === 1 ? candidates.filter(isFullName) : []));
+  const full = new Map<ContextRecord, Candidate[]>();
+  for (const { candidates } of choices) {
+    for (const candidate of candidates) {
+      if (candidates.length > 1 || !isFullName(candidate)) continue;
+      const held = full.get(candidate.record);
+      if (held) held.push(candidate);
+      else full.set(candidate.record, [candidate]);
+    }
+  }
   const places = new Map<string, Candidate[]>();
   for (const candidate of bare) {
     const key = `${candidate.block} ${candidate.start}`;
     places.set(key, [...(places.get(key) ?? []), candidate]);
   }
   return [...places.values()].flatMap((readings) => {
-    const [place] = readings;
-    if (!place) return [];
-    const owners = new Set(readings.map(({ record }) => record));
-    const named = full.filter(({ record }) => owners.has(record));
-    const before = named.filter((name) => isBefore(name, place));
-    const owner = before.length > 0 ? lastNamed(before) : onlyOne(named, place);
-    const reading = readings.find(({ record }) => record === owner);
+    const reading = chooseOwner(readings, full);
     return reading ? [{ candidates: [reading] }] : [];
   });
+}
+
+function chooseOwner(readings: readonly Candidate[], full: ReadonlyMap<ContextRecord, readonly Candidate[]>) {
+  const named = readings.filter(({ record }) => full.has(record));
+  const last = named.flatMap((reading) => {
+    const names = full.get(reading.record) ?? [];
+    const name = names[countWhile(names, (one) => isBefore(one, reading)) - 1];
+    return name ? [{ reading, name }] : [];
+  });
+  // Titles drop first names that the text then gives.
+  if (last.length === 0) return named.length === 1 && named[0]?.block === TITLE ? named[0] : undefined;
+  const nearest = last.reduce((a, b) => (isBefore(a.name, b.name) ? b : a));
+  // A paragraph that names two of the same surname does not say which it means.
+  const rivals = last.filter(({ name, reading }) => reading !== nearest.reading && name.block === nearest.name.block);
+  return rivals.length > 0 ? undefined : nearest.reading;
 }
 
 function isFullName({ record, text }: Candidate): boolean {
@@ -36,19 +55,6 @@ function isFullName({ record, text }: Candidate): boolean {
   return (
     words.length > 1 && record.names.some(({ fr }) => foldText(text).endsWith(foldText(surnameOf(fr) ?? "\u0000")))
   );
-}
-
-/** The last one named; nobody when that paragraph names two of the same surname. */
-function lastNamed(before: readonly Candidate[]): ContextRecord | undefined {
-  const last = before.reduce((a, b) => (isBefore(a, b) ? b : a));
-  const rivals = before.filter(({ block, record }) => block === last.block && record !== last.record);
-  return rivals.length > 0 ? undefined : last.record;
-}
-
-/** Titles drop first names that the text then gives. */
-function onlyOne(named: readonly Candidate[], place: Candidate): ContextRecord | undefined {
-  const records = new Set(named.map(({ record }) => record));
-  return place.block < 0 && records.size === 1 ? named[0]?.record : undefined;
 }
 
 function isBefore(a: Candidate, b: Candidate): boolean {

@@ -17,19 +17,20 @@ const speaksAfter = /^\s*(?:\)|,? (?:a |ont )?(?:rapport|indiqu|annonc|révél|r
 /** Characters looked at before. */
 const reach = 60;
 
-/** @returns the hits of media names that are there as sources */
-export function listQuotedMedia(block: ScannedBlock, forms: FormIndex): Hit[] {
+/** @returns where the names of media begin that are there as sources */
+export function findQuotedMedia(block: ScannedBlock, forms: FormIndex): ReadonlySet<number> {
   const media = block.hits.filter(({ form }) => gives(form, mediaSignals, forms));
-  if (media.length === 0) return [];
+  if (media.length === 0) return new Set();
   const struck = new Set(
     block.hits.filter(({ form }) => gives(form, [againstMediaSignal], forms)).map(({ sentence }) => sentence),
   );
-  return media.filter(({ start, end, sentence }) => {
+  const quoted = media.filter(({ start, end, sentence }: Hit) => {
     const before = block.text.slice(Math.max(0, start - reach), start);
     if (source.test(before)) return true;
     if (struck.has(sentence)) return false;
     return perhapsSource.test(before) || speaksAfter.test(block.text.slice(end, end + reach));
   });
+  return new Set(quoted.map(({ start }) => start));
 }
 
 function gives(form: number, signals: readonly string[], { meanings }: FormIndex): boolean {
