@@ -102,8 +102,7 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
       return wanted;
     },
     focus() {
-      const first = root.querySelector<HTMLElement>("button");
-      first?.focus();
+      root.querySelector<HTMLElement>("aside")?.focus();
     },
   };
 }
@@ -112,6 +111,6 @@ function frameOf(shape: Shape): string {
   if (shape.name === "panel")
     return `inset: 0 0 0 auto !important; height: auto !important; width: ${shape.width}px !important;`;
   if (shape.name === "tab")
-    return "inset: 33vh 0 auto auto !important; height: 132px !important; width: 34px !important;";
+    return "inset: 33vh 0 auto auto !important; height: auto !important; width: 34px !important;";
   return "inset: auto 20px 20px auto !important; height: auto !important; width: 330px !important;";
 }

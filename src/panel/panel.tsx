@@ -50,6 +50,7 @@ export function Panel({ view, actions }: Props) {
         data-theme={view.theme}
         lang={view.language}
         aria-label={say("panelLabel")}
+        tabIndex={-1}
         ref={panel}
         onKeyDown={trusted((event) => {
           if (event.key !== "Escape") return;
