@@ -6,12 +6,13 @@ import { labelsOf, type Problem, proseOf } from "./problem.ts";
 
 /** Words before a later date that make it a plan, a term or a promise, which was public already. */
 const planned =
-  /(?<!\p{L})(?:plan\p{L}*|due|schedul\p{L}*|will|would|set|deadline|expir\p{L}*|promis\p{L}*|promes\p{L}*|takes? effect|prend(?:re)? effet|prévu\p{L}*|prévoi\p{L}*|doi(?:t|vent)|devai(?:t|ent)|devr\p{L}*|au plus tard|échéance|fix\p{L}*|annonc\p{L}*|announc\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:plan\p{L}*|due|schedul\p{L}*|will|would|set|deadline|expir\p{L}*|promis\p{L}*|promes\p{L}*|takes? effect|prend(?:re)? effet|prévu\p{L}*|prévoi\p{L}*|doi(?:t|vent)|devai(?:t|ent)|devr\p{L}*|au plus tard|échéance|fix\p{L}*|(?:is|are|was|were) to)(?!\p{L})/iu;
 /** Words that do so when they stand right before it. */
 const term =
   /(?<!\p{L})(?:from|until|by|before|for|à compter d[ue]|dès|jusqu[’'](?:à|au|en)|avant|d[’']ici(?: à)?|pour|à partir d[ue])\s(?:the |le |la |end of |late |early |fin |début |\p{L}+day |\p{L}+di )*$/iu;
-/** How far before the date a plan is looked for, in characters. */
-const reach = 60;
+/** How far before the date a plan is looked for, in characters, and not beyond the clause. */
+const reach = 140;
+const clause = /[.;:](?= )/g;
 
 export function checkNoFuture(record: ContextRecord): Problem[] {
   const told = [...proseOf(record), ...labelsOf(record)].flatMap(({ path, from, en, fr }) => {
@@ -49,6 +50,10 @@ function checkEvent(event: EventRecord): Problem[] {
 }
 
 function isPlan(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - reach), at);
+  const before =
+    text
+      .slice(Math.max(0, at - reach), at)
+      .split(clause)
+      .at(-1) ?? "";
   return planned.test(before) || term.test(before);
 }
