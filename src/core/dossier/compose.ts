@@ -30,7 +30,9 @@ export interface Composition {
 export function composeDossier({ article, mentions: all, verdict, context, asOf, basis }: Composition): Dossier {
   const mentions = all.flatMap((mention) => keepKnown(mention, context, asOf));
   const day = article.published?.day ?? article.modified?.day;
-  const main = findMainEvent(article, mentions, context, verdict.about, day, asOf);
+  // An article about something else names our events in passing.
+  const main =
+    verdict.standing === "none" ? undefined : findMainEvent(article, mentions, context, verdict.about, day, asOf);
   const ordered = orderCards(mentions, context, main?.event.id);
   const mentioned = new Set(mentions.flatMap(({ records }) => records));
   const events = context.events.filter(({ id }) => mentioned.has(id));

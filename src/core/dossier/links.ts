@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 
 /** Strength of a tie by its kind. A cause ties more than a mention in passing. */
-const strengths = { cause: 3, related: 1.5, actor: 0.75 } as const;
+const strengths = { cause: 3, related: 1.5, actor: 0.75, place: 0.5 } as const;
 
 export interface Tie {
   record: RecordId;
@@ -11,8 +11,8 @@ export interface Tie {
 }
 
 /**
- * Ties of an event to records, strongest first: it led to one or came of it, one names the other as related, or it
- * is an actor in it.
+ * Ties of an event to records, strongest first: it led to one or came of it, one names the other as related, it
+ * is an actor in it, or the place of it.
  */
 export function tiesOf(event: EventRecord, records: Iterable<RecordId>, context: Context): Tie[] {
   const ties: Tie[] = [];
@@ -23,6 +23,7 @@ export function tiesOf(event: EventRecord, records: Iterable<RecordId>, context:
     if (isCause(event, id) || (other?.kind === "event" && isCause(other, event.id))) strength += strengths.cause;
     if (event.related.includes(id) || other?.related.includes(event.id)) strength += strengths.related;
     if (event.actors.includes(id)) strength += strengths.actor;
+    if (event.places.includes(id)) strength += strengths.place;
     if (strength > 0) ties.push({ record: id, strength });
   }
   return ties.sort((a, b) => b.strength - a.strength);

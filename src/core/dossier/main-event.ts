@@ -19,18 +19,24 @@ const rules = {
     [8, 2.5],
     [31, 1.5],
     [92, 0.5],
-    [366, 0],
+    [183, -0.5],
+    [366, -1.5],
   ],
   /** For older events: an article tells of them as background. */
-  old: -1.5,
+  old: -2.5,
   weight: 0.3,
+  /** For an event between the two parties, where the article is about their relation. */
+  between: 1,
   /** For each tie to what title and lead name, up to `mostTies`. */
   tie: 0.4,
   mostTies: 4,
   /** An event that nothing names must be this fresh, in days, and have this many ties. */
-  unnamed: { days: 8, ties: 3 },
+  unnamed: [
+    { days: 1, ties: 2 },
+    { days: 8, ties: 3 },
+  ],
   /** Or be a turning point between the two parties, this fresh, where the article is about their relation. */
-  turn: { days: 1, weight: 3 },
+  turn: { days: 8, weight: 3 },
   /** Below this no event is the main one. */
   least: 2.8,
 } as const;
@@ -87,7 +93,9 @@ function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined
   const age = day === undefined ? undefined : daysBetween(earliestDay(event.end ?? event.date), day);
   const ties = tiesOf(event, opening, context);
   const because: Text[] = [];
-  let score = event.weight * rules.weight + Math.min(ties.length, rules.mostTies) * rules.tie;
+  const between = isAbout && isBetween(event, context);
+  let score =
+    event.weight * rules.weight + Math.min(ties.length, rules.mostTies) * rules.tie + (between ? rules.between : 0);
   const [first] = named;
   if (first) {
     const where = first.block === TITLE ? "title" : first.block <= lead ? "lead" : "body";
@@ -100,8 +108,8 @@ function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined
     );
   } else {
     if (age === undefined || age < 0) return undefined;
-    const isTied = age <= rules.unnamed.days && ties.length >= rules.unnamed.ties;
-    const isTurn = isAbout && age <= rules.turn.days && event.weight >= rules.turn.weight && isBetween(event, context);
+    const isTied = rules.unnamed.some((rule) => age <= rule.days && ties.length >= rule.ties);
+    const isTurn = between && age <= rules.turn.days && event.weight >= rules.turn.weight;
     if (!isTied && !isTurn) return undefined;
     because.push({
       en: "The article names no event of that day in words we know.",
