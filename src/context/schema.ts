@@ -109,7 +109,19 @@ const event = v.strictObject({
   places: v.optional(v.array(id), []),
   because: v.optional(v.array(v.strictObject({ event: id, sources: sourceKeys })), []),
 });
-const entity = v.strictObject({ ...common, kind: v.picklist(["person", "group", "force", "institution", "concept"]) });
+const usage = v.strictObject({
+  ...said,
+  from: partialDate,
+  to: v.optional(partialDate),
+  term: v.strictObject(said),
+  by: v.strictObject(said),
+  sources: sourceKeys,
+});
+const entity = v.strictObject({
+  ...common,
+  kind: v.picklist(["person", "group", "force", "institution", "concept"]),
+  usage: v.optional(v.pipe(v.array(usage), v.minLength(2, "shows one side's word only"))),
+});
 const place = v.strictObject({
   ...common,
   kind: v.literal("place"),

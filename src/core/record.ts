@@ -127,6 +127,16 @@ export interface EventRecord extends Common {
 
 export interface EntityRecord extends Common {
   kind: "person" | "group" | "force" | "institution" | "concept";
+  /** For a loaded word: who calls the thing what, and why. */
+  usage?: Usage[] | undefined;
+}
+
+/** One party's word for a thing that others call otherwise; the text says how and why it is used. */
+export interface Usage extends Text, Span {
+  from: PartialDate;
+  term: Text;
+  by: Text;
+  sources: string[];
 }
 
 export interface PlaceRecord extends Common {

@@ -7,6 +7,7 @@ import { Claim } from "./contested.tsx";
 import { collectSources, SourceList } from "./sources.tsx";
 import { type Speech, useSpeech } from "./speech.ts";
 import type { PanelActions } from "./view.ts";
+import { Usage } from "./words.tsx";
 
 export const kindWords = {
   event: "kindEvent",
@@ -147,9 +148,20 @@ export function CardView({ card, actions, places, whole = false, focused = false
           {say("notThis", { what: read(other) })}
         </p>
       ))}
+      {card.withdrawn && (
+        <p class="warning">
+          {say("withdrawnOn", { day: day(card.withdrawn.on) })} {read(card.withdrawn)}
+        </p>
+      )}
+      {whole && card.usage.length > 0 && <Usage usage={card.usage} name={name} />}
       {whole && card.claims.map((claim) => <Claim key={claim.record} claim={claim} />)}
       {whole && <RelatedList records={card.because} title={say("because")} actions={actions} />}
       {whole && <RelatedList records={card.related} title={say("related")} actions={actions} />}
+      {card.changes.slice(0, whole ? undefined : 1).map((change) => (
+        <p class="not" key={change.on + change.en}>
+          {say("correctedOn", { day: day(change.on) })} {read(change)}
+        </p>
+      ))}
       <footer>
         {sources.length > 0 && (
           <button

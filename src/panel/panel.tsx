@@ -16,6 +16,7 @@ import { Resizer } from "./resizer.tsx";
 import { createSpeech, type Speech, SpeechProvider } from "./speech.ts";
 import { Timeline } from "./timeline.tsx";
 import type { PanelActions, PanelView } from "./view.ts";
+import { Words } from "./words.tsx";
 
 interface Props {
   view: PanelView;
@@ -125,6 +126,7 @@ function ArticleView({ dossier, view, actions }: Props & { dossier: Dossier }) {
         </section>
       )}
       <Contested claims={dossier.claims} />
+      <Words words={dossier.words} />
       <Gaps gaps={dossier.notMentioned} actions={actions} />
       <Clippings clippings={view.clippings} shortcut={view.saveShortcut} actions={actions} />
       <p class="foot">{say("footer", { version: dossier.version, day: day(dossier.horizon.full) })}</p>

@@ -1,4 +1,4 @@
-import type { ContextRecord, RecordId, Text } from "../../core/record.ts";
+import type { ContextRecord, RecordId, Text, Usage } from "../../core/record.ts";
 
 export interface Problem {
   record: RecordId;
@@ -16,14 +16,19 @@ export interface Prose extends Text {
   from?: string | undefined;
 }
 
-/** Everything of a record that is read as a sentence: statements and positions. */
+/** Everything of a record that is read as a sentence: statements, positions, and who uses which word. */
 export function proseOf(record: ContextRecord): Prose[] {
   const statements = record.statements.map((statement, index) => ({ ...statement, path: `statements.${index}` }));
   const positions =
     record.kind === "claim"
       ? record.positions.map((position, index) => ({ ...position, path: `positions.${index}` }))
       : [];
-  return [...statements, ...positions];
+  const usage = usageOf(record).map((use, index) => ({ ...use, path: `usage.${index}` }));
+  return [...statements, ...positions, ...usage];
+}
+
+export function usageOf(record: ContextRecord): Usage[] {
+  return "usage" in record ? (record.usage ?? []) : [];
 }
 
 /** Offices and names: said in both languages, too short to be measured. */

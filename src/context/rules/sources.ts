@@ -1,6 +1,6 @@
 /** Every key that is cited leads to a source, and every source is cited. */
 import type { ContextRecord } from "../../core/record.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, usageOf } from "./problem.ts";
 
 export function checkSources(record: ContextRecord): Problem[] {
   const cited = citationsOf(record);
@@ -25,6 +25,7 @@ function citationsOf(record: ContextRecord): { path: string; key: string }[] {
     ["statements", record.statements],
     ["roles", record.roles],
     ["changes", record.changes ?? []],
+    ["usage", usageOf(record)],
     ["because", record.kind === "event" ? record.because : []],
     ["positions", record.kind === "claim" ? record.positions : []],
   ];

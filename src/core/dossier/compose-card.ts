@@ -2,11 +2,12 @@
 import type { Context } from "../context.ts";
 import { type Day, latestDay } from "../dates.ts";
 import type { ContextRecord, EventRecord, RecordId, Text } from "../record.ts";
-import { existsOn, nameOn, rolesOn, statementsOn } from "../record-on-day.ts";
+import { changesOn, existsOn, nameOn, rolesOn, statementsOn } from "../record-on-day.ts";
 import { latestDateIn } from "../text/dates-in-prose.ts";
 import type { Card, RelatedRecord, ShownStatement } from "./dossier.ts";
 import { claimsAboutOn, showClaim } from "./show-claim.ts";
 import { sourcesOf } from "./sources-of.ts";
+import { usageOn } from "./usage-on.ts";
 
 /** Related records beyond these are one click further. */
 const mostRelated = 12;
@@ -29,6 +30,9 @@ export function composeCard(context: Context, id: RecordId, asOf: Day): Card | u
     statements: statementsOn(record, asOf).map((statement) => showStatement(record, statement)),
     not: record.not.filter((not) => tellsNothingAfter(not, asOf)).map(({ en, fr }) => ({ en, fr })),
     claims: record.kind === "claim" ? [showClaim(record, asOf) ?? []].flat() : claimsAboutOn(context, id, asOf),
+    usage: usageOn(record, asOf),
+    changes: changesOn(record, asOf).map(({ on, en, fr }) => ({ on, en, fr })),
+    withdrawn: record.withdrawn,
     because:
       record.kind === "event"
         ? relate(

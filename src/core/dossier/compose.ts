@@ -36,6 +36,7 @@ export function composeDossier({ article, mentions: all, verdict, context, asOf,
   const ordered = orderCards(mentions, context, main?.event.id);
   const mentioned = new Set(mentions.flatMap(({ records }) => records));
   const events = context.events.filter(({ id }) => mentioned.has(id));
+  const cards = ordered.flatMap<Card>((id) => composeCard(context, id, asOf) ?? []);
   return {
     asOf,
     asOfBasis: basis,
@@ -47,8 +48,9 @@ export function composeDossier({ article, mentions: all, verdict, context, asOf,
     brief: composeBrief(context, main?.event, events, asOf),
     timeline: composeTimeline(context, main?.event, mentioned, asOf),
     since: composeSince(context, main?.event, mentioned, asOf),
-    cards: ordered.flatMap<Card>((id) => composeCard(context, id, asOf) ?? []),
+    cards,
     claims: collectClaims(context, ordered, asOf),
+    words: cards.filter(({ usage }) => usage.length > 1).map(({ record, name, usage }) => ({ record, name, usage })),
     notMentioned: findGaps(context, main?.event, mentioned, asOf),
   };
 }

@@ -26,6 +26,26 @@ export interface ShownClaim {
   positions: ShownPosition[];
 }
 
+/** One party's word for a thing that others call otherwise. */
+export interface ShownUsage extends Text {
+  term: Text;
+  by: Text;
+  from: PartialDate;
+  sources: Source[];
+}
+
+/** A loaded word of the article, and who uses which. */
+export interface ShownWord {
+  record: RecordId;
+  name: Text;
+  usage: ShownUsage[];
+}
+
+/** "Corrected on": what was changed in a card since it was first published. */
+export interface ShownChange extends Text {
+  on: Day;
+}
+
 export interface RelatedRecord {
   record: RecordId;
   kind: Kind;
@@ -49,6 +69,11 @@ export interface Card {
   not: Text[];
   /** Other names it goes by on other days, up to the day: "until June 2025: Wagner". */
   claims: ShownClaim[];
+  usage: ShownUsage[];
+  /** Latest first. */
+  changes: ShownChange[];
+  /** No longer vouched for, and why. */
+  withdrawn?: ShownChange | undefined;
   because: RelatedRecord[];
   /** Only what existed on that day. */
   related: RelatedRecord[];
@@ -97,5 +122,6 @@ export interface Dossier {
   /** Of everything mentioned, weightiest first. */
   cards: Card[];
   claims: ShownClaim[];
+  words: ShownWord[];
   notMentioned: Gap[];
 }

@@ -130,6 +130,8 @@ function card(record: string): Card {
     statements: [statement],
     not: [],
     claims: [],
+    usage: [],
+    changes: [],
     because: [],
     related: [],
     reviewed: "2025-09-22",
@@ -151,6 +153,7 @@ const dossier: Dossier = {
   since: [],
   cards: ["f-title", "f-first", "f-third", "f-other", "e-main"].map(card),
   claims: [],
+  words: [],
   notMentioned: [],
 };
 
