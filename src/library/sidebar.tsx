@@ -32,9 +32,9 @@ export function Sidebar({ clippings, view, choose, speak }: Props) {
   const outlets = tally(kept.map(({ source }) => source.outlet.domain)).slice(0, listed);
   return (
     <nav aria-label={say("views")}>
-      <p class="brand">
-        <Logo /> <b>{say("name")}</b>
-      </p>
+      <h1 class="brand">
+        <Logo /> {say("name")}
+      </h1>
       <ul>
         {entry({ name: "all" }, say("viewAll"), kept.length)}
         {entry({ name: "notes" }, say("viewNotes"), kept.filter(({ note }) => note.trim() !== "").length)}
