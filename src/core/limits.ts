@@ -5,6 +5,9 @@ export const limits = {
   articleBlocks: 4_000,
   title: 1_000,
   address: 4_000,
+  /** A section, a keyword, an agency, a place; and how many of them. */
+  label: 200,
+  labels: 40,
   quote: 20_000,
   /** W3C suggests "a few words"; Hypothesis uses 32 characters either side. */
   quoteContext: 32,

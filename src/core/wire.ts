@@ -1,6 +1,6 @@
 /** Parsers of what crosses a border (page → worker, archive → library), made of plain JSON values only. */
 import * as v from "valibot";
-import type { Article } from "./article/article.ts";
+import { type Article, accesses, forms } from "./article/article.ts";
 import type { Clipping, ClippingDraft } from "./clipping/clipping.ts";
 import { precisionOf } from "./dates.ts";
 import { limits } from "./limits.ts";
@@ -38,6 +38,8 @@ const dated = v.strictObject({
 });
 const outlet = v.strictObject({ name: capped(300), domain: capped(300) });
 
+const shortList = v.pipe(v.array(capped(limits.label)), v.maxLength(limits.labels));
+
 const sourceOfPage = {
   url: addressSchema,
   canonical: addressSchema,
@@ -50,6 +52,12 @@ const sourceOfPage = {
 
 export const articleSchema = v.strictObject({
   ...sourceOfPage,
+  credit: v.optional(shortList),
+  dateline: v.optional(capped(limits.label)),
+  section: v.optional(capped(limits.label)),
+  keywords: v.optional(shortList),
+  form: v.optional(v.picklist(forms)),
+  access: v.optional(v.picklist(accesses)),
   language: capped(20),
   blocks: v.pipe(
     v.array(

@@ -27,13 +27,32 @@ export interface Outlet {
   domain: string;
 }
 
+/** What sort of text the page says it is; left out when it says nothing. */
+export const forms = ["news", "brief", "analysis", "interview", "opinion", "live", "video", "gallery"] as const;
+export type Form = (typeof forms)[number];
+
+/** Whether anybody may read the whole text, or only who pays, as the page says. */
+export const accesses = ["free", "paid"] as const;
+export type Access = (typeof accesses)[number];
+
 export interface Article {
   /** The address as read, without its fragment. */
   url: string;
   /** The address that identifies the article: canonical link if it is sane, else the cleaned address. */
   canonical: string;
   title: string;
+  /** Who signed: names alone, joined by commas, without place, role or agency. */
   byline?: string | undefined;
+  /** Agencies whose dispatches the text is made from, as "AFP", whether they signed alone or with the outlet. */
+  credit?: string[] | undefined;
+  /** Where it was written, as printed: "Bamako", "BAMAKO, Mali". */
+  dateline?: string | undefined;
+  /** The outlet's section it stands in: "Afrique", "World news". */
+  section?: string | undefined;
+  /** What the outlet itself files it under. */
+  keywords?: string[] | undefined;
+  form?: Form | undefined;
+  access?: Access | undefined;
   outlet: Outlet;
   published?: DatedBy | undefined;
   modified?: DatedBy | undefined;

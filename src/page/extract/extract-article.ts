@@ -31,11 +31,12 @@ export function extractArticle(document: Document, url: string, today: Day = loc
     const kept = findBodyNodes(document);
     const found = withinLimits(dropHidden(cutBlocks(document.body, (node) => kept.has(node))));
     const text = found.map((block) => block.text).join("\n");
-    const { metadata, title, description } = describePage(document, url, text, today);
+    const { title, description, describe } = describePage(document, url, text, today);
     const standfirst = findStandfirst({ document, title: title.element, first: found[0], description, kept });
     const blocks = withinLimits(withoutFurniture([...standfirst, ...found], title.element));
     if (blocks.reduce((sum, block) => sum + block.text.length, 0) < leastText)
       return failed("not-an-article", "no text");
+    const metadata = describe(blocks);
     const article: Article = {
       ...metadata,
       title: metadata.title || (blocks[0]?.text.slice(0, limits.quoteContext) ?? ""),

@@ -22,16 +22,41 @@ const salvaged = ["@type", "headline", "datePublished", "dateModified", "inLangu
  * this headline, else the first.
  * @param title what the page shows as its title, when known
  */
-export function readLinkedArticle(document: Document, url: string, title?: string): LinkedData | undefined {
-  const articles = [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .flatMap((script) => parseLoosely(script.textContent ?? ""))
-    .flatMap((value) => findArticles(value, 0));
+export function readLinkedArticle(
+  document: Document,
+  url: string,
+  title?: string,
+  values = readLinkedValues(document),
+): LinkedData | undefined {
+  const articles = values.flatMap((value) => findArticles(value, 0));
   const path = pathOf(url, url);
   return (
     articles.find((article) => addressesOf(article).some((address) => pathOf(address, url) === path)) ??
     articles.find((article) => title !== undefined && textOf(article.headline) === title) ??
     articles[0]
   );
+}
+
+/** All that the page's JSON-LD blocks hold, as far as they can be read. */
+export function readLinkedValues(document: Document): unknown[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    parseLoosely(script.textContent ?? ""),
+  );
+}
+
+/** The types of what a page describes on the outermost level: its blocks, their graphs, and what they are about. */
+export function typesOf(values: readonly unknown[]): string[] {
+  return values.flatMap((value): string[] => {
+    if (Array.isArray(value)) return typesOf(value);
+    if (!isObject(value)) return [];
+    const { "@graph": graph, mainEntity } = value;
+    const own = [value["@type"]].flat().filter((type) => typeof type === "string");
+    return [
+      ...own.map((type) => type.replace(/^.*\//, "")),
+      ...typesOf([graph].flat()),
+      ...typesOf([mainEntity].flat()),
+    ];
+  });
 }
 
 /** A text value: a string, or the `@value`, `name` or first of what stands in its place. */

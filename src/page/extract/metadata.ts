@@ -5,11 +5,15 @@ import { outletOf } from "../../core/article/outlets.ts";
 import type { Day } from "../../core/dates.ts";
 import { limits } from "../../core/limits.ts";
 import { localToday } from "../today.ts";
+import { findAccess } from "./access.ts";
 import { cleanAddress, findCanonical, parseAddress } from "./address.ts";
-import { findByline } from "./byline.ts";
+import { describeSignature, findSignature } from "./byline.ts";
 import { findDates } from "./dates.ts";
-import { readLinkedArticle, textOf } from "./json-ld.ts";
+import { findForm } from "./form.ts";
+import { readLinkedArticle, readLinkedValues, textOf, typesOf } from "./json-ld.ts";
+import type { LiveBlock } from "./live-blocks.ts";
 import { collectMeta, readMeta } from "./meta-tags.ts";
+import { findSubjects } from "./subjects.ts";
 import { findTitle, type Title } from "./title.ts";
 
 export type Metadata = Omit<Article, "blocks">;
@@ -23,18 +27,22 @@ const longestName = 300;
  * @returns never fails: what the page does not say is left out, and the title may be ""
  */
 export function readMetadata(document: Document, url: string, body = "", today: Day = localToday()): Metadata {
-  return describePage(document, url, body, today).metadata;
+  return describePage(document, url, body, today).describe([]);
 }
 
-/** As `readMetadata`, with the live heading and the description, which the body's reading needs. */
+/**
+ * As `readMetadata`, in two steps: first the live heading and the description, which the body's reading needs; then,
+ * by `describe`, everything, of which agencies, place and form lean on the body as read.
+ */
 export function describePage(
   document: Document,
   url: string,
   body: string,
   today: Day,
-): { metadata: Metadata; title: Title; description?: string | undefined } {
+): { title: Title; description?: string | undefined; describe(blocks: readonly LiveBlock[]): Metadata } {
   const tags = collectMeta(document);
-  const linked = readLinkedArticle(document, url, tags.get("og:title"));
+  const values = readLinkedValues(document);
+  const linked = readLinkedArticle(document, url, tags.get("og:title"), values);
   const title = findTitle(document, tags, linked);
   const address = parseAddress(url);
   const language = decideLanguage(
@@ -42,20 +50,29 @@ export function describePage(
     body || title.text,
   );
   const { published, modified } = findDates({ document, url, linked, tags, title: title.element, language, today });
-  const byline = findByline(document, tags, linked);
+  const signature = findSignature(document, tags, linked);
+  const subjects = findSubjects(document, linked);
+  const access = findAccess(document, tags, title.element, linked);
+  const types = [...typesOf(values), ...typesOf([linked])];
   const site = (tags.get("og:site_name") ?? textOf(linked?.publisher))?.slice(0, longestName);
   return {
     title,
     description: readMeta(tags, ["og:description", "description", "twitter:description"]),
-    metadata: {
-      url: shorten(url.replace(/#.*$/s, "")),
-      canonical: shorten(findCanonical(document, url)),
-      title: title.text.slice(0, limits.title),
-      ...(byline ? { byline } : {}),
-      outlet: outletOf(address?.host ?? "", site),
-      ...(published ? { published } : {}),
-      ...(modified ? { modified } : {}),
-      language,
+    describe(blocks) {
+      const form = findForm({ url, types, tags, title, section: subjects.section, blocks });
+      return {
+        url: shorten(url.replace(/#.*$/s, "")),
+        canonical: shorten(findCanonical(document, url)),
+        title: title.text.slice(0, limits.title),
+        ...describeSignature(signature, blocks),
+        outlet: outletOf(address?.host ?? "", site),
+        ...(published ? { published } : {}),
+        ...(modified ? { modified } : {}),
+        ...subjects,
+        ...(form ? { form } : {}),
+        ...(access ? { access } : {}),
+        language,
+      };
     },
   };
 }

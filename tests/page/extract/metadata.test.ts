@@ -111,7 +111,7 @@ describe("byline", () => {
   it.each([
     ["a list of people", script({ "@type": "NewsArticle", author: [{ name: "Ada" }, { name: "Bâ" }] }), "Ada, Bâ"],
     ["a text with its preposition", script({ "@type": "NewsArticle", author: "Par Ada Diarra" }), "Ada Diarra"],
-    ["a meta tag", '<meta name="author" content="Le Monde avec AFP">', "Le Monde avec AFP"],
+    ["a meta tag", '<meta name="author" content="Le Monde avec AFP">', "Le Monde"],
     [
       "a profile's address instead of a name",
       '<meta property="article:author" content="https://www.facebook.com/x">',
