@@ -1,14 +1,10 @@
-import { useId, useState } from "preact/hooks";
 import type { Dossier } from "../core/dossier/dossier.ts";
-import { trusted } from "../ui/trusted.ts";
-import { collectSources, SourceList } from "./sources.tsx";
+import { collectSources, FoldedSources } from "./sources.tsx";
 import { useSpeech } from "./speech.ts";
 
 /** What this is about, in two or three reviewed sentences, and why the panel is here at all. */
 export function Brief({ dossier }: { dossier: Dossier }) {
   const { say, read, language } = useSpeech();
-  const [open, setOpen] = useState(false);
-  const listId = useId();
   const sources = collectSources(dossier.brief.map((sentence) => sentence.sources));
   const numbers = (of: Dossier["brief"][number]) =>
     of.sources.map((source) => sources.findIndex((other) => collectSources([[other], [source]]).length === 1) + 1);
@@ -28,18 +24,7 @@ export function Brief({ dossier }: { dossier: Dossier }) {
               </span>
             ))}
           </p>
-          <button
-            type="button"
-            class="link small"
-            aria-expanded={open}
-            aria-controls={listId}
-            onClick={trusted(() => setOpen(!open))}
-          >
-            {say("sources", { n: sources.length })}
-          </button>
-          <div id={listId} hidden={!open}>
-            <SourceList sources={sources} label={say("sources", { n: sources.length })} />
-          </div>
+          <FoldedSources sources={sources} label={say("brief")} />
         </>
       )}
       {verdict.standing !== "none" && verdict.because.length > 0 && (

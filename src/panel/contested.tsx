@@ -1,8 +1,6 @@
-import { useId, useState } from "preact/hooks";
 import type { ShownClaim } from "../core/dossier/dossier.ts";
 import type { ClaimStatus } from "../core/record.ts";
-import { trusted } from "../ui/trusted.ts";
-import { collectSources, SourceList } from "./sources.tsx";
+import { collectSources, FoldedSources } from "./sources.tsx";
 import { useSpeech } from "./speech.ts";
 
 const statusWords = {
@@ -16,8 +14,6 @@ const statusWords = {
 /** A contested point: each side's position in its own words and date, and no verdict of ours. */
 export function Claim({ claim }: { claim: ShownClaim }) {
   const { say, read, day } = useSpeech();
-  const [open, setOpen] = useState(false);
-  const listId = useId();
   const sources = collectSources(claim.positions.map((position) => position.sources));
   return (
     <div class="claim">
@@ -38,18 +34,7 @@ export function Claim({ claim }: { claim: ShownClaim }) {
           </div>
         ))}
       </dl>
-      <button
-        type="button"
-        class="link small"
-        aria-expanded={open}
-        aria-controls={listId}
-        onClick={trusted(() => setOpen(!open))}
-      >
-        {say("sources", { n: sources.length })}
-      </button>
-      <div id={listId} hidden={!open}>
-        <SourceList sources={sources} label={say("sourcesOf", { name: read(claim.question) })} />
-      </div>
+      <FoldedSources sources={sources} label={say("sourcesOf", { name: read(claim.question) })} />
     </div>
   );
 }

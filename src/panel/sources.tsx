@@ -1,4 +1,6 @@
+import { useId, useState } from "preact/hooks";
 import type { Source } from "../core/record.ts";
+import { trusted } from "../ui/trusted.ts";
 import { useSpeech } from "./speech.ts";
 
 /** The same source cited by several statements is listed once. */
@@ -44,5 +46,28 @@ export function SourceList({
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The number of sources, and the list under it when pressed. */
+export function FoldedSources({ sources, label }: { sources: readonly Source[]; label: string }) {
+  const { say } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="link small"
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={trusted(() => setOpen(!open))}
+      >
+        {say("sources", { n: sources.length })}
+      </button>
+      <div id={listId} hidden={!open}>
+        <SourceList sources={sources} label={label} />
+      </div>
+    </>
   );
 }

@@ -1,14 +1,10 @@
-import { useId, useState } from "preact/hooks";
 import type { ShownUsage, ShownWord } from "../core/dossier/dossier.ts";
-import { trusted } from "../ui/trusted.ts";
-import { collectSources, SourceList } from "./sources.tsx";
+import { collectSources, FoldedSources } from "./sources.tsx";
 import { useSpeech } from "./speech.ts";
 
 /** A loaded word: each party's term, who uses it, and why. */
 export function Usage({ usage, name }: { usage: readonly ShownUsage[]; name: string }) {
   const { say, read, day } = useSpeech();
-  const [open, setOpen] = useState(false);
-  const listId = useId();
   const sources = collectSources(usage.map((use) => use.sources));
   return (
     <div class="claim">
@@ -25,18 +21,7 @@ export function Usage({ usage, name }: { usage: readonly ShownUsage[]; name: str
           </div>
         ))}
       </dl>
-      <button
-        type="button"
-        class="link small"
-        aria-expanded={open}
-        aria-controls={listId}
-        onClick={trusted(() => setOpen(!open))}
-      >
-        {say("sources", { n: sources.length })}
-      </button>
-      <div id={listId} hidden={!open}>
-        <SourceList sources={sources} label={say("sourcesOf", { name })} />
-      </div>
+      <FoldedSources sources={sources} label={say("sourcesOf", { name })} />
     </div>
   );
 }
