@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { loadPack } from "../src/context/load.ts";
+import { addIndex } from "../src/context/pack-index.ts";
 import type { Article } from "../src/core/article/article.ts";
 import { readArticle } from "../src/core/read-article.ts";
 import type { ContextRecord, Pack } from "../src/core/record.ts";
@@ -19,7 +20,7 @@ const synthetic = { records: 10_000, aliases: 100_000 };
 export async function run(): Promise<number> {
   const { pack } = buildPackFromFiles();
   if (!pack) throw new Error("the database does not build: npm run context:check");
-  const packs = { shipped: pack, synthetic: enlarge(pack) };
+  const packs = { shipped: addIndex(pack), synthetic: addIndex(enlarge(pack)) };
   const article = readFixture();
   const rows = Object.entries(packs).map(([name, one]) => measure(name, one, article));
   console.table(rows);

@@ -1,12 +1,12 @@
 /** Makes a pack ready for reading articles. */
 import type { Context } from "../core/context.ts";
 import { earliestDay } from "../core/dates.ts";
-import { signalForms } from "../core/detect/lexicon.ts";
-import { sidesOf } from "../core/detect/sides.ts";
 import type { ClaimRecord, ContextRecord, EventRecord, Pack, RecordId } from "../core/record.ts";
-import { indexForms } from "../core/resolve/index-forms.ts";
+import { openForms } from "../core/resolve/open-forms.ts";
+import { tablesOf } from "./pack-index.ts";
 
-export function loadPack({ version, horizon, parties, records: list }: Pack): Context {
+export function loadPack(pack: Pack): Context {
+  const { version, horizon, parties, records: list } = pack;
   const records = new Map<RecordId, ContextRecord>(list.map((record) => [record.id, record]));
   const events = list
     .filter((record) => record.kind === "event")
@@ -19,8 +19,9 @@ export function loadPack({ version, horizon, parties, records: list }: Pack): Co
     for (const named of namedBy(record)) push(referrers, named, record.id);
     if (record.kind === "claim") for (const subject of record.about) push(claimsAbout, subject, record);
   }
-  const forms = indexForms(list, signalForms(parties));
-  const sides = new Map(list.map((record) => [record.id, sidesOf(record, forms)]));
+  const tables = tablesOf(pack);
+  const forms = openForms(tables.forms, list);
+  const sides = new Map(list.map((record, place) => [record.id, tables.sides[place] ?? ([false, false] as const)]));
   return { version, horizon, parties, records, events, consequences, referrers, claimsAbout, sides, forms };
 }
 

@@ -24,7 +24,7 @@ export interface Context {
 export interface FormIndex {
   matcher: Matcher;
   /** By the number of the form. */
-  meanings: readonly (readonly Meaning[])[];
+  meaningsOf(form: number): readonly Meaning[];
   /** Cue number → as written. */
   cues: readonly string[];
   /** Whether some cue is a record, so that mentions depend on mentions. */

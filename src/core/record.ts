@@ -185,7 +185,28 @@ export interface Pack {
   parties: [Party, Party];
   /** Reviewed through, in full and in part. Articles later than `partly` are beyond what we know. */
   horizon: { full: Day; partly: Day };
-  /** SHA-256 of the records, hex. */
+  /** SHA-256 of the parties and the records, hex. */
   hash: string;
   records: ContextRecord[];
+  /** Absent from packs that were not built for shipping; see `context/pack-index.ts`. */
+  index?: PackIndex | undefined;
+}
+
+/** The forms of a pack, worked out at build time. Lists of numbers are packed into texts. */
+export interface PackIndex {
+  /** Of what it was made: format, records, the detector's words. */
+  made: string;
+  words: string;
+  stems: string;
+  parents: string;
+  steps: string;
+  ends: string;
+  meanings: string;
+  kinds: string;
+  owners: string;
+  parts: string;
+  sides: string;
+  cues: string[];
+  signals: string[];
+  hasRecordCues: boolean;
 }

@@ -1,5 +1,6 @@
 /** Vite plugin: `virtual:context-pack` is the pack built from the record files of `src/context`. */
 import type { Plugin } from "vite";
+import { addIndex } from "../../src/context/pack-index.ts";
 import { buildPackFromFiles, describeProblem } from "./build-pack.ts";
 
 const name = "virtual:context-pack";
@@ -20,7 +21,7 @@ export function contextPack(): Plugin {
       const fatal = problems.filter(({ rule }) => !tolerated.has(rule));
       if (fatal.length) this.error(`The context database has errors:\n${fatal.map(describeProblem).join("\n")}`);
       // A text that JSON.parse reads is parsed faster by engines than the same object as code.
-      return `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
+      return `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack && addIndex(pack)))});`;
     },
   };
 }

@@ -70,7 +70,7 @@ function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Whe
 
   for (const hit of block.hits) {
     sentenceAt.set(hit.start, hit.sentence);
-    for (const meaning of context.forms.meanings[hit.form] ?? []) {
+    for (const meaning of context.forms.meaningsOf(hit.form)) {
       if (meaning.as !== "signal") continue;
       const { signal } = meaning;
       const sentence = at(hit.sentence);
@@ -130,6 +130,6 @@ function addSides(sentence: Sentence, id: RecordId, context: Context): void {
 
 function hitsOf(block: ScannedBlock, signals: readonly string[], context: Context) {
   return block.hits.filter(({ form }) =>
-    context.forms.meanings[form]?.some((meaning) => meaning.as === "signal" && signals.includes(meaning.signal)),
+    context.forms.meaningsOf(form).some((meaning) => meaning.as === "signal" && signals.includes(meaning.signal)),
   );
 }

@@ -3,13 +3,13 @@ import type { FormIndex } from "../context.ts";
 import type { ContextRecord } from "../record.ts";
 import { notPartySignals, partySignals } from "./lexicon.ts";
 
-export function sidesOf(record: ContextRecord, { matcher, meanings }: FormIndex): [boolean, boolean] {
+export function sidesOf(record: ContextRecord, forms: FormIndex): [boolean, boolean] {
   const described = record.what?.en ?? record.names.at(-1)?.en ?? "";
   const named = new Set(
-    matcher
+    forms.matcher
       .scan(described)
       .flatMap(({ form }) =>
-        (meanings[form] ?? []).flatMap((meaning) => (meaning.as === "signal" ? [meaning.signal] : [])),
+        forms.meaningsOf(form).flatMap((meaning) => (meaning.as === "signal" ? [meaning.signal] : [])),
       ),
   );
   const has = (party: 0 | 1) => named.has(partySignals[party]) && !named.has(notPartySignals[party]);

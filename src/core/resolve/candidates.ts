@@ -63,7 +63,7 @@ export function listCandidates(
       // A title is read together with the paragraph under it.
       (block === titleBlock && leadBlock ? metIn(leadBlock, cues, context, named) : undefined);
     return block.hits.flatMap((hit) =>
-      (context.forms.meanings[hit.form] ?? []).flatMap((meaning) => {
+      context.forms.meaningsOf(hit.form).flatMap((meaning) => {
         const candidate = read(meaning, hit, block);
         return candidate ? [candidate] : [];
       }),
@@ -119,7 +119,7 @@ function isOpenOn({ alias, begins, ends }: AliasMeaning, language: string, day: 
 function findBarred({ hits, cues, block }: ScannedBlock, context: Context, named: Named) {
   const spans = new Map<RecordId, Hit[]>();
   for (const hit of hits) {
-    for (const meaning of context.forms.meanings[hit.form] ?? []) {
+    for (const meaning of context.forms.meaningsOf(hit.form)) {
       if (meaning.as !== "not") continue;
       if (meaning.when && met(meaning.when, cues, named.inBlock.get(block), context) === undefined) continue;
       const held = spans.get(meaning.record);

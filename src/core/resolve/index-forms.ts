@@ -1,73 +1,96 @@
-/** Gathers every written form of the database (aliases, confusables, surnames, cues) into one matcher. */
-import type { AliasMeaning, Cues, FormIndex, Meaning } from "../context.ts";
-import { latestDay } from "../dates.ts";
+/** Gathers every written form of the database (aliases, confusables, surnames, cues, signals) into plain tables. */
 import type { ContextRecord } from "../record.ts";
-import { compileMatcher } from "../text/matcher.ts";
+import { type MatcherTables, tabulateMatcher } from "../text/matcher.ts";
 import { surnameOf } from "./surname.ts";
 
 /** Begins a cue that is a record rather than a word. */
 export const recordCue = "@";
 
+/** What a form may be. The numbers are written into packs. */
+export const meaningKinds = { alias: 0, not: 1, surname: 2, cue: 3, signal: 4 } as const;
+
+/** All that is known of the forms, in lists of numbers and texts: built once, kept, shipped; see `openForms`. */
+export interface FormTables {
+  matcher: MatcherTables;
+  /** Meanings of form `n`: entries `[meaningsAt[n], meaningsAt[n + 1])` of the next three. */
+  meaningsAt: Int32Array;
+  /** One of `meaningKinds`. */
+  kinds: Int32Array;
+  /** The number of the record, of the cue or of the signal. */
+  owners: Int32Array;
+  /** Which alias, confusable or name of the record; 0 otherwise. */
+  parts: Int32Array;
+  /** Words that are cues, as written. */
+  cues: string[];
+  signals: string[];
+  hasRecordCues: boolean;
+}
+
+type Entry = readonly [kind: number, owner: number, part: number];
+
 /**
- * @param records the database
+ * @param records the database; its records go by their place in it
  * @param signals forms by signal, for the detector, found in the same pass over the article
  */
-export function indexForms(
-  records: Iterable<ContextRecord>,
+export function tabulateForms(
+  records: readonly ContextRecord[],
   signals: ReadonlyMap<string, readonly string[]>,
-): FormIndex {
-  const meanings = new Map<string, Meaning[]>();
+): FormTables {
+  const meanings = new Map<string, Entry[]>();
   const cues = new Map<string, number>();
   let hasRecordCues = false;
 
-  function add(form: string, meaning: Meaning): void {
+  function add(form: string, entry: Entry): void {
     const held = meanings.get(form);
-    if (held) held.push(meaning);
-    else meanings.set(form, [meaning]);
+    if (held) held.push(entry);
+    else meanings.set(form, [entry]);
   }
-  function cuesOf(texts: readonly string[] | undefined): Cues | undefined {
-    if (!texts) return undefined;
-    const words = texts
-      .filter((text) => !text.startsWith(recordCue))
-      .map((text) => {
-        const cue = cues.get(text) ?? cues.size;
-        if (!cues.has(text)) {
-          cues.set(text, cue);
-          add(text, { as: "cue", cue });
-        }
-        return cue;
-      });
-    const named = texts.filter((text) => text.startsWith(recordCue)).map((text) => text.slice(recordCue.length));
-    if (named.length > 0) hasRecordCues = true;
-    return { words, records: named };
-  }
-
-  for (const record of records) {
-    for (const alias of record.aliases) {
-      const meaning: AliasMeaning = {
-        as: "alias",
-        record: record.id,
-        alias,
-        begins: alias.from && latestDay(alias.from),
-        ends: alias.to && latestDay(alias.to),
-        needs: cuesOf(alias.needs),
-        near: cuesOf(alias.near),
-        unless: cuesOf(alias.unless),
-      };
-      add(alias.text, meaning);
-    }
-    for (const { text, when } of record.not) add(text, { as: "not", record: record.id, when: cuesOf(when) });
-    if (record.kind !== "person") continue;
-    for (const surname of new Set(record.names.map(({ fr }) => surnameOf(fr)))) {
-      if (surname) add(surname, { as: "surname", record: record.id, written: surname });
+  function addCues(texts: readonly string[] = []): void {
+    for (const text of texts) {
+      if (text.startsWith(recordCue)) hasRecordCues = true;
+      else if (!cues.has(text)) {
+        add(text, [meaningKinds.cue, cues.size, 0]);
+        cues.set(text, cues.size);
+      }
     }
   }
-  for (const [signal, forms] of signals) for (const form of forms) add(form, { as: "signal", signal });
 
+  records.forEach((record, owner) => {
+    record.aliases.forEach((alias, part) => {
+      for (const texts of [alias.needs, alias.near, alias.unless]) addCues(texts);
+      add(alias.text, [meaningKinds.alias, owner, part]);
+    });
+    record.not.forEach(({ text, when }, part) => {
+      addCues(when);
+      add(text, [meaningKinds.not, owner, part]);
+    });
+    if (record.kind !== "person") return;
+    const seen = new Set<string>();
+    record.names.forEach(({ fr }, part) => {
+      const surname = surnameOf(fr);
+      if (surname === undefined || seen.has(surname)) return;
+      seen.add(surname);
+      add(surname, [meaningKinds.surname, owner, part]);
+    });
+  });
+  [...signals.values()].forEach((forms, signal) => {
+    for (const form of forms) add(form, [meaningKinds.signal, signal, 0]);
+  });
   return {
-    matcher: compileMatcher([...meanings.keys()]),
-    meanings: [...meanings.values()],
+    matcher: tabulateMatcher([...meanings.keys()]),
+    ...listEntries([...meanings.values()]),
     cues: [...cues.keys()],
+    signals: [...signals.keys()],
     hasRecordCues,
   };
+}
+
+function listEntries(byForm: readonly Entry[][]) {
+  const meaningsAt = new Int32Array(byForm.length + 1);
+  byForm.forEach((entries, form) => {
+    meaningsAt[form + 1] = (meaningsAt[form] ?? 0) + entries.length;
+  });
+  const entries = byForm.flat();
+  const column = (place: 0 | 1 | 2) => Int32Array.from(entries, (entry) => entry[place]);
+  return { meaningsAt, kinds: column(0), owners: column(1), parts: column(2) };
 }

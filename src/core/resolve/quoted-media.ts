@@ -33,6 +33,6 @@ export function findQuotedMedia(block: ScannedBlock, forms: FormIndex): Readonly
   return new Set(quoted.map(({ start }) => start));
 }
 
-function gives(form: number, signals: readonly string[], { meanings }: FormIndex): boolean {
-  return (meanings[form] ?? []).some((meaning) => meaning.as === "signal" && signals.includes(meaning.signal));
+function gives(form: number, signals: readonly string[], forms: FormIndex): boolean {
+  return forms.meaningsOf(form).some((meaning) => meaning.as === "signal" && signals.includes(meaning.signal));
 }

@@ -25,7 +25,7 @@ export function scanArticle(article: Article, forms: FormIndex): ArticleScan {
     const hits = forms.matcher.scan(text);
     const cues = new Set<number>();
     for (const { form } of hits) {
-      for (const meaning of forms.meanings[form] ?? []) {
+      for (const meaning of forms.meaningsOf(form)) {
         if (meaning.as !== "cue") continue;
         cues.add(meaning.cue);
         everywhere.add(meaning.cue);

@@ -4,7 +4,7 @@
  */
 import { type Form, parseForm } from "./form.ts";
 import { createTokens, cutTokens, joined, newSentence, type Tokens } from "./tokens.ts";
-import { buildTrie, follow, gapStep, type Trie } from "./trie.ts";
+import { follow, gapStep, listTrie, openTrie, type Trie, type TrieList } from "./trie.ts";
 import { buildWordTable, findWord, hashNext, hashStart, type WordTable } from "./word-table.ts";
 
 /** How many words a gap (` … `) may stand for. */
@@ -23,21 +23,40 @@ export interface Matcher {
   scan(text: string): Hit[];
 }
 
+/** A matcher as plain lists, for keeping and shipping. Words and stems are folded and parted by single spaces. */
+export interface MatcherTables {
+  words: string;
+  stems: string;
+  /** Over the words, and the stems numbered after them. */
+  trie: TrieList;
+}
+
 /**
  * @param texts forms as curators write them: case, accents and kinds of apostrophe, dash and space do not matter,
  *   `word*` stands for any word that begins so, ` … ` for up to six words within the sentence
  * @returns a matcher whose hits name forms by their place in `texts`
  */
 export function compileMatcher(texts: readonly string[]): Matcher {
+  return openMatcher(tabulateMatcher(texts));
+}
+
+/** @param texts as for `compileMatcher` */
+export function tabulateMatcher(texts: readonly string[]): MatcherTables {
   const forms = texts.map(parseForm);
   const words = numberWords(forms, false);
   const stems = numberWords(forms, true);
-  const wordTable = buildWordTable([...words.keys()]);
-  const trie = buildTrie(
-    forms.map((form) => pathOf(form, words, stems)),
-    words.size + stems.size,
-  );
-  return createMatcher(wordTable, buildStems([...stems.keys()]), trie);
+  const paths = forms.map((form) => pathOf(form, words, stems));
+  return {
+    words: [...words.keys()].join(" "),
+    stems: [...stems.keys()].join(" "),
+    trie: listTrie(paths, words.size + stems.size),
+  };
+}
+
+export function openMatcher({ words, stems, trie }: MatcherTables): Matcher {
+  const wordTable = buildWordTable(words);
+  const opened = openStems(stems);
+  return createMatcher(wordTable, opened, openTrie(trie, wordTable.size + opened.table.size));
 }
 
 function numberWords(forms: readonly Form[], open: boolean): Map<string, number> {
@@ -66,10 +85,11 @@ interface Stems {
   lengths: Uint8Array;
 }
 
-function buildStems(stems: readonly string[]): Stems {
-  const lengths = new Uint8Array(Math.max(0, ...stems.map((stem) => stem.length)) + 1);
-  for (const stem of stems) lengths[stem.length] = 1;
-  return { table: buildWordTable(stems), lengths };
+function openStems(stems: string): Stems {
+  const table = buildWordTable(stems);
+  const lengths = new Uint8Array(stems.length + 1);
+  for (let stem = 0; stem < table.size; stem += 1) lengths[(table.at[stem + 1] ?? 0) - (table.at[stem] ?? 0)] = 1;
+  return { table, lengths };
 }
 
 function createMatcher(words: WordTable, stems: Stems, trie: Trie): Matcher {

@@ -19,54 +19,77 @@ export interface Trie {
 /** Stands for a gap in a path. */
 export const gapStep = -1;
 
+/** The same trie as three lists, which is what is kept and shipped: short, and opened in one pass. */
+export interface TrieList {
+  /** Node → the node before it. Node 0 is the root, and every node comes after the one before it. */
+  parents: Int32Array;
+  /** Node → the word, or `gapStep`, that leads to it from there. */
+  steps: Int32Array;
+  /** Form → the node at which it ends, 0 when it matches nothing. */
+  ends: Int32Array;
+}
+
 /**
  * @param paths for each form, its words by number, `gapStep` for a gap; an empty path matches nothing
  * @param words how many words there are
  */
-export function buildTrie(paths: readonly (readonly number[])[], words: number): Trie {
-  const steps: Map<number, number>[] = [new Map()];
-  const ending: number[][] = [[]];
-  paths.forEach((path, form) => {
-    if (path.length === 0) return;
+export function listTrie(paths: readonly (readonly number[])[], words: number): TrieList {
+  const parents = [0];
+  const steps = [0];
+  const known = new Map<number, number>();
+  const ends = paths.map((path) => {
     let node = 0;
     for (const step of path) {
-      let next = steps[node]?.get(step);
+      const key = node * (words + 1) + step + 1;
+      let next = known.get(key);
       if (next === undefined) {
-        next = steps.length;
-        steps[node]?.set(step, next);
-        steps.push(new Map());
-        ending.push([]);
+        next = parents.length;
+        known.set(key, next);
+        parents.push(node);
+        steps.push(step);
       }
       node = next;
     }
-    ending[node]?.push(form);
+    return node;
   });
-  return flatten(steps, ending, words);
+  return { parents: Int32Array.from(parents), steps: Int32Array.from(steps), ends: Int32Array.from(ends) };
 }
 
-function flatten(steps: Map<number, number>[], ending: number[][], words: number): Trie {
-  const size = 2 ** Math.ceil(Math.log2(steps.length * 2 + 2));
+/** @param words how many words there are */
+export function openTrie({ parents, steps, ends }: TrieList, words: number): Trie {
+  const nodes = parents.length;
+  const size = 2 ** Math.ceil(Math.log2(nodes * 2 + 2));
   const trie: Trie = {
     first: new Int32Array(words),
     edgeFrom: new Int32Array(size),
     edgeWord: new Int32Array(size),
     edgeTo: new Int32Array(size),
-    gapTo: new Int32Array(steps.length),
-    hasEdge: new Uint8Array(steps.length),
-    formsAt: new Int32Array(steps.length + 1),
-    forms: new Int32Array(ending.reduce((sum, forms) => sum + forms.length, 0)),
+    gapTo: new Int32Array(nodes),
+    hasEdge: new Uint8Array(nodes),
+    formsAt: new Int32Array(nodes + 1),
+    forms: new Int32Array(ends.length),
   };
-  let written = 0;
-  steps.forEach((edges, node) => {
-    for (const [word, target] of edges) {
-      if (node === 0) trie.first[word] = target;
-      else if (word === gapStep) trie.gapTo[node] = target;
-      else addEdge(trie, node, word, target);
-    }
-    for (const form of ending[node] ?? []) trie.forms[written++] = form;
-    trie.formsAt[node + 1] = written;
-  });
+  for (let node = 1; node < nodes; node += 1) {
+    const from = parents[node] ?? 0;
+    const word = steps[node] ?? 0;
+    if (from === 0) trie.first[word] = node;
+    else if (word === gapStep) trie.gapTo[from] = node;
+    else addEdge(trie, from, word, node);
+  }
+  sortForms(trie, ends);
   return trie;
+}
+
+/** By the node at which they end, in their own order; those that match nothing are left with the root. */
+function sortForms({ formsAt, forms }: Trie, ends: Int32Array): void {
+  for (const node of ends) formsAt[node + 1] = (formsAt[node + 1] ?? 0) + 1;
+  for (let node = 1; node < formsAt.length; node += 1) formsAt[node] = (formsAt[node] ?? 0) + (formsAt[node - 1] ?? 0);
+  const next = formsAt.slice();
+  ends.forEach((node, form) => {
+    const at = next[node] ?? 0;
+    forms[at] = form;
+    next[node] = at + 1;
+  });
 }
 
 function addEdge(trie: Trie, node: number, word: number, target: number): void {

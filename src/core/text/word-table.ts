@@ -17,27 +17,39 @@ export interface WordTable {
   letters: Uint16Array;
 }
 
-/** @param words distinct and folded; word `n` gets the number `n` */
-export function buildWordTable(words: readonly string[]): WordTable {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(words.length * 2 + 2)));
-  const hashes = new Int32Array(words.length);
-  const at = new Int32Array(words.length + 1);
-  const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+/** @param words distinct and folded, parted by single spaces; the `n`th has the number `n` */
+export function buildWordTable(words: string): WordTable {
+  const size = countWords(words);
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(size * 2 + 2)));
+  const hashes = new Int32Array(size);
+  const at = new Int32Array(size + 1);
+  const letters = new Uint16Array(words.length);
   let written = 0;
-  words.forEach((word, number) => {
+  let index = 0;
+  for (let number = 0; number < size; number += 1) {
     let hash = hashStart;
-    for (let index = 0; index < word.length; index += 1) {
-      const letter = word.charCodeAt(index);
+    for (; index < words.length && words.charCodeAt(index) !== space; index += 1) {
+      const letter = words.charCodeAt(index);
       letters[written++] = letter;
       hash = hashNext(hash, letter);
     }
+    index += 1;
     hashes[number] = hash;
     at[number + 1] = written;
     let slot = spread(hash) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = number + 1;
-  });
-  return { size: words.length, slots, hashes, at, letters };
+  }
+  return { size, slots, hashes, at, letters };
+}
+
+const space = 0x20;
+
+function countWords(words: string): number {
+  if (words === "") return 0;
+  let count = 1;
+  for (let index = 0; index < words.length; index += 1) if (words.charCodeAt(index) === space) count += 1;
+  return count;
 }
 
 /** @returns the number of the word `letters[from, to)`, whose hash is given, or -1 */
