@@ -1,12 +1,16 @@
 /** The rules that a database must keep beyond its schema: those that read the prose, and those between records. */
 import type { ContextRecord, RecordId } from "../core/record.ts";
 import { checkAliases } from "./rules/aliases.ts";
+import { checkContested } from "./rules/contested.ts";
 import { checkIds } from "./rules/ids.ts";
+import { checkMirrors } from "./rules/mirrors.ts";
 import { checkNoFuture } from "./rules/no-future.ts";
 import { checkOffices } from "./rules/offices.ts";
+import { checkOrphans } from "./rules/orphans.ts";
 import { checkParity } from "./rules/parity.ts";
 import type { Problem } from "./rules/problem.ts";
 import { checkSources } from "./rules/sources.ts";
+import { checkTypography } from "./rules/typography.ts";
 import { checkWording } from "./rules/wording.ts";
 
 /** @returns every problem, in the order of the records */
@@ -26,8 +30,11 @@ export function checkRecords(records: readonly ContextRecord[]): Problem[] {
     ...checkParity(record),
     ...checkNoFuture(record),
     ...checkWording(record),
+    ...checkContested(record),
+    ...checkMirrors(record),
+    ...checkTypography(record),
   ]);
-  const between = [...checkAliases(records), ...checkOffices(records)];
+  const between = [...checkAliases(records), ...checkOffices(records), ...checkOrphans(records)];
   const place = new Map(records.map(({ id }, index) => [id, index]));
   return [...twice, ...own, ...between].sort((a, b) => (place.get(a.record) ?? 0) - (place.get(b.record) ?? 0));
 }

@@ -16,8 +16,12 @@ export interface Prose extends Text {
   from?: string | undefined;
 }
 
+export interface SourcedProse extends Prose {
+  sources: string[];
+}
+
 /** Everything of a record that is read as a sentence: statements, positions, and who uses which word. */
-export function proseOf(record: ContextRecord): Prose[] {
+export function proseOf(record: ContextRecord): SourcedProse[] {
   const statements = record.statements.map((statement, index) => ({ ...statement, path: `statements.${index}` }));
   const positions =
     record.kind === "claim"
