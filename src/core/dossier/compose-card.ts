@@ -41,7 +41,7 @@ export function composeCard(context: Context, id: RecordId, asOf: Day): Card | u
             asOf,
           )
         : [],
-    related: relate(context, relatedOf(record), asOf).slice(0, mostRelated),
+    related: relate(context, relatedOf(record, context), asOf).slice(0, mostRelated),
     reviewed: record.reviewed,
   };
 }
@@ -63,7 +63,8 @@ export function relate(context: Context, ids: readonly RecordId[], asOf: Day): R
   });
 }
 
-function relatedOf(record: ContextRecord): RecordId[] {
+/** What the record names, then what names it: a curator writes a link once, and it leads both ways. */
+function relatedOf(record: ContextRecord, context: Context): RecordId[] {
   const causes = record.kind === "event" ? record.because.map(({ event }) => event) : [];
   const named =
     record.kind === "event"
@@ -71,7 +72,8 @@ function relatedOf(record: ContextRecord): RecordId[] {
       : record.kind === "claim"
         ? [...record.about, ...record.related]
         : record.related;
-  return [...new Set(named)].filter((id) => id !== record.id && !causes.includes(id));
+  const naming = (context.referrers.get(record.id) ?? []).filter((id) => context.records.get(id)?.kind !== "claim");
+  return [...new Set([...named, ...naming])].filter((id) => id !== record.id && !causes.includes(id));
 }
 
 function datesOf({ date, end }: EventRecord, asOf: Day) {
