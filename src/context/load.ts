@@ -1,7 +1,9 @@
 /** Makes a pack ready for reading articles. */
-import type { Context } from "../core/context.ts";
+import type { Context, EventClass } from "../core/context.ts";
 import { earliestDay } from "../core/dates.ts";
+import { endOf } from "../core/dossier/near-events.ts";
 import type { ClaimRecord, ContextRecord, EventRecord, Pack, RecordId } from "../core/record.ts";
+import { publicSince } from "../core/record-on-day.ts";
 import { openForms } from "../core/resolve/open-forms.ts";
 import { tablesOf } from "./pack-index.ts";
 
@@ -10,7 +12,9 @@ export function loadPack(pack: Pack): Context {
   const records = new Map<RecordId, ContextRecord>(list.map((record) => [record.id, record]));
   const events = list
     .filter((record) => record.kind === "event")
-    .sort((a, b) => (earliestDay(a.date) < earliestDay(b.date) ? -1 : 1));
+    .sort((a, b) =>
+      earliestDay(a.date) < earliestDay(b.date) ? -1 : earliestDay(a.date) > earliestDay(b.date) ? 1 : 0,
+    );
   const consequences = new Map<RecordId, EventRecord[]>();
   for (const event of events) for (const cause of event.because) push(consequences, cause.event, event);
   const referrers = new Map<RecordId, RecordId[]>();
@@ -22,7 +26,36 @@ export function loadPack(pack: Pack): Context {
   const tables = tablesOf(pack);
   const forms = openForms(tables.forms, list);
   const sides = new Map(list.map((record, place) => [record.id, tables.sides[place] ?? ([false, false] as const)]));
-  return { version, horizon, parties, records, events, consequences, referrers, claimsAbout, sides, forms };
+  return {
+    version,
+    horizon,
+    parties,
+    records,
+    events,
+    places: new Map(events.map(({ id }, place) => [id, place])),
+    classes: classify(events, (id) => sides.get(id)?.every(Boolean) === true),
+    byEnd: [...events].sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0)),
+    consequences,
+    referrers,
+    claimsAbout,
+    sides,
+    forms,
+  };
+}
+
+function classify(events: readonly EventRecord[], isBetween: (id: RecordId) => boolean): EventClass[] {
+  const classes = new Map<string, { weight: EventRecord["weight"]; between: boolean; events: EventRecord[] }>();
+  for (const event of events) {
+    const { weight } = event;
+    const between = isBetween(event.id);
+    const key = `${weight} ${between}`;
+    const held = classes.get(key);
+    if (held) held.events.push(event);
+    else classes.set(key, { weight, between, events: [event] });
+  }
+  for (const one of classes.values())
+    one.events.sort((a, b) => (publicSince(a) < publicSince(b) ? -1 : publicSince(a) > publicSince(b) ? 1 : 0));
+  return [...classes.values()];
 }
 
 /** Every record that a record names outside its prose. */

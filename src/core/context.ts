@@ -9,6 +9,11 @@ export interface Context {
   records: ReadonlyMap<RecordId, ContextRecord>;
   /** Oldest first. */
   events: readonly EventRecord[];
+  /** Event → its place among them. */
+  places: ReadonlyMap<RecordId, number>;
+  classes: readonly EventClass[];
+  /** In the order in which they ended, or happened. */
+  byEnd: readonly EventRecord[];
   /** Record → those that name it as related, actor, place, cause, party or subject. */
   referrers: ReadonlyMap<RecordId, readonly RecordId[]>;
   /** Event → the events that it led to. */
@@ -18,6 +23,14 @@ export interface Context {
   sides: ReadonlyMap<RecordId, readonly [boolean, boolean]>;
   parties: readonly [Party, Party];
   forms: FormIndex;
+}
+
+/** Events that count alike where nothing ties them to an article, in the order in which they became public. */
+export interface EventClass {
+  weight: EventRecord["weight"];
+  /** Between the two parties, rather than in one of them. */
+  between: boolean;
+  events: readonly EventRecord[];
 }
 
 /** Every written form that means something to us, and what each may mean. */

@@ -4,7 +4,8 @@ import { type Day, earliestDay } from "../dates.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 import { publicSince, statementsOn } from "../record-on-day.ts";
 import type { BriefSentence } from "./dossier.ts";
-import { tiesOf } from "./links.ts";
+import { tiesAround } from "./links.ts";
+import { byPlace, lastOf } from "./near-events.ts";
 import { sourcesOf } from "./sources-of.ts";
 
 const longest = 3;
@@ -37,16 +38,15 @@ function causesOf(context: Context, event: EventRecord, asOf: Day): EventRecord[
 /** The last turning point before what is told, a tied one if there is one. */
 function findAnchor(context: Context, told: readonly EventRecord[], asOf: Day): EventRecord | undefined {
   const first = told.map(({ date }) => earliestDay(date)).sort()[0] ?? asOf;
-  const before = context.events.filter(
-    (event) =>
-      event.weight === turningPoint &&
-      publicSince(event) <= asOf &&
-      earliestDay(event.date) < first &&
-      !told.includes(event) &&
-      statementsOn(event, asOf).length > 0,
-  );
+  const isBefore = (event: EventRecord) =>
+    event.weight === turningPoint &&
+    publicSince(event) <= asOf &&
+    earliestDay(event.date) < first &&
+    !told.includes(event) &&
+    statementsOn(event, asOf).length > 0;
   const around = new Set<RecordId>(told.flatMap((event) => [event.id, ...event.related]));
-  return before.filter((event) => tiesOf(event, around, context).length > 0).at(-1) ?? before.at(-1);
+  const tied = [...tiesAround(around, context).keys()].filter(isBefore).sort(byPlace(context));
+  return tied.at(-1) ?? lastOf(context, turningPoint, asOf, isBefore);
 }
 
 function firstSentence(event: EventRecord, asOf: Day): BriefSentence[] {

@@ -11,6 +11,7 @@ import { composeCard } from "./compose-card.ts";
 import type { Card, Dossier, ShownClaim } from "./dossier.ts";
 import { findGaps } from "./gaps.ts";
 import { findMainEvent } from "./main-event.ts";
+import { byPlace } from "./near-events.ts";
 import { claimsAboutOn, showClaim } from "./show-claim.ts";
 import { composeSince, composeTimeline } from "./timeline.ts";
 
@@ -35,7 +36,10 @@ export function composeDossier({ article, mentions: all, verdict, context, asOf,
     verdict.standing === "none" ? undefined : findMainEvent(article, mentions, context, verdict.about, day, asOf);
   const ordered = orderCards(mentions, context, main?.event.id);
   const mentioned = new Set(mentions.flatMap(({ records }) => records));
-  const events = context.events.filter(({ id }) => mentioned.has(id));
+  const events = [...mentioned].flatMap((id) => {
+    const record = context.records.get(id);
+    return record?.kind === "event" ? [record] : [];
+  });
   const cards = ordered.flatMap<Card>((id) => composeCard(context, id, asOf) ?? []);
   return {
     asOf,
@@ -45,7 +49,7 @@ export function composeDossier({ article, mentions: all, verdict, context, asOf,
     verdict,
     ...(main ? { mainEvent: main.event.id, mainEventBecause: main.because } : {}),
     mentions,
-    brief: composeBrief(context, main?.event, events, asOf),
+    brief: composeBrief(context, main?.event, events.sort(byPlace(context)), asOf),
     timeline: composeTimeline(context, main?.event, mentioned, asOf),
     since: composeSince(context, main?.event, mentioned, asOf),
     cards,

@@ -4,7 +4,8 @@ import { type Day, daysBetween } from "../dates.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 import { nameOn, publicSince } from "../record-on-day.ts";
 import type { Gap } from "./dossier.ts";
-import { isBetween, tiesOf } from "./links.ts";
+import { sumTies, tiesAround } from "./links.ts";
+import { byPlace, isBetween } from "./near-events.ts";
 import { lineOf } from "./timeline.ts";
 
 const rules = {
@@ -28,19 +29,21 @@ export function findGaps(
   asOf: Day,
 ): Gap[] {
   const around = new Set(main ? [main.id, ...mentioned] : mentioned);
-  return context.events
-    .filter((event) => !around.has(event.id) && publicSince(event) <= asOf)
-    .flatMap((event) => {
-      const ties = tiesOf(event, around, context)
+  const inOrder = byPlace(context);
+  return [...tiesAround(around, context)]
+    .filter(([event]) => !around.has(event.id) && publicSince(event) <= asOf)
+    .flatMap(([event, tied]) => {
+      const ties = tied
         .map(({ record, strength }) => ({ record, strength: strength * (record === main?.id ? rules.main : 1) }))
         .sort((a, b) => b.strength - a.strength);
       const [strongest] = ties;
-      const tied = strongest && context.records.get(strongest.record);
-      const name = tied && nameOn(tied, asOf);
-      const strength = ties.slice(0, rules.ties).reduce((sum, tie) => sum + tie.strength, 0);
+      const nearest = strongest && context.records.get(strongest.record);
+      const name = nearest && nameOn(nearest, asOf);
+      const strength = sumTies(ties, rules.ties);
       if (!strongest || !name || strength < rules.least) return [];
       const isRecent = daysBetween(publicSince(event), asOf) <= rules.recent.days;
       return {
+        event,
         rank:
           strength +
           event.weight / 2 +
@@ -49,7 +52,7 @@ export function findGaps(
         gap: { event: lineOf(event, mentioned, asOf), tie: { record: strongest.record, name } },
       };
     })
-    .sort((a, b) => b.rank - a.rank)
+    .sort((a, b) => b.rank - a.rank || inOrder(a.event, b.event))
     .slice(0, rules.most)
     .map(({ gap }) => gap);
 }

@@ -1,11 +1,12 @@
 /** Which event of the story an article is about, if it is about one. */
 import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
-import { type Day, daysBetween, earliestDay } from "../dates.ts";
+import { addDays, type Day, daysBetween, earliestDay } from "../dates.ts";
 import type { EventRecord, RecordId, Text } from "../record.ts";
 import { nameOn, publicSince } from "../record-on-day.ts";
 import type { Mention } from "../resolve/mention.ts";
-import { isBetween, tiesOf } from "./links.ts";
+import { type Tie, tiesAround } from "./links.ts";
+import { byPlace, endOf, eventsEnding, isBetween } from "./near-events.ts";
 
 /** Every number that decides. */
 const rules = {
@@ -62,12 +63,35 @@ export function findMainEvent(
   const opening = new Set<RecordId>();
   for (const { block, records } of mentions) if (block <= leadEnd(article)) for (const id of records) opening.add(id);
   let best: { main: MainEvent; score: number } | undefined;
-  for (const event of context.events) {
+  const ties = tiesAround(opening, context);
+  for (const event of listCandidates(mentions, context, day)) {
     if (publicSince(event) > asOf || (day !== undefined && earliestDay(event.date) > day)) continue;
-    const judged = judge({ event, mentions, opening, context, isAbout, day, lead: leadEnd(article), asOf });
+    const judged = judge({
+      event,
+      mentions,
+      ties: ties.get(event) ?? [],
+      context,
+      isAbout,
+      day,
+      lead: leadEnd(article),
+      asOf,
+    });
     if (judged && judged.score >= rules.least && (!best || judged.score > best.score)) best = judged;
   }
   return best?.main;
+}
+
+/** What the article names, and what happened shortly before it. */
+function listCandidates(mentions: readonly Mention[], context: Context, day: Day | undefined): EventRecord[] {
+  const fresh = Math.max(rules.turn.days, ...rules.unnamed.map(({ days }) => days));
+  const candidates = new Set(day === undefined ? [] : eventsEnding(context, addDays(day, -fresh), day));
+  for (const { records } of mentions) {
+    for (const id of records) {
+      const record = context.records.get(id);
+      if (record?.kind === "event") candidates.add(record);
+    }
+  }
+  return [...candidates].sort(byPlace(context));
 }
 
 /** Index of the last block of the lead. */
@@ -78,8 +102,8 @@ function leadEnd(article: Article): number {
 interface Hearing {
   event: EventRecord;
   mentions: readonly Mention[];
-  /** What title and lead name. */
-  opening: ReadonlySet<RecordId>;
+  /** To what title and lead name. */
+  ties: readonly Tie[];
   context: Context;
   isAbout: boolean;
   day: Day | undefined;
@@ -88,10 +112,9 @@ interface Hearing {
 }
 
 function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined {
-  const { event, mentions, opening, context, isAbout, day, lead, asOf } = hearing;
+  const { event, mentions, ties, context, isAbout, day, lead, asOf } = hearing;
   const named = mentions.filter(({ records }) => records.includes(event.id));
-  const age = day === undefined ? undefined : daysBetween(earliestDay(event.end ?? event.date), day);
-  const ties = tiesOf(event, opening, context);
+  const age = day === undefined ? undefined : daysBetween(endOf(event), day);
   const because: Text[] = [];
   const between = isAbout && isBetween(event, context);
   let score =

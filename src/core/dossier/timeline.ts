@@ -4,9 +4,10 @@ import { type Day, earliestDay, latestDay } from "../dates.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 import { nameOn, publicSince } from "../record-on-day.ts";
 import type { TimelineEvent } from "./dossier.ts";
-import { isBetween, tiesOf } from "./links.ts";
+import { sumTies, tiesAround } from "./links.ts";
+import { byPlace, countTold, firstAfter, isBetween, lastBefore } from "./near-events.ts";
 
-const limits = { timeline: 12, least: 6, since: 8 } as const;
+const limits = { timeline: 12, least: 6, since: 8, ties: 4 } as const;
 /** What makes an event worth a line. Turning points fill the line up to `least`, the nearest first. */
 const worth = {
   main: 100,
@@ -30,10 +31,17 @@ export function composeTimeline(
   const earlier = causes.flatMap((id) => causesOf(context, id));
   // "Two coups" names no event, but the record of that term does.
   const inTheTerms = new Set([...mentioned].flatMap((id) => eventsInTerm(context, id)));
-  const told = context.events.filter((event) => publicSince(event) <= asOf);
-  const ranked = told
-    .map((event, place) => {
-      const ties = tiesOf(event, mentioned, context);
+  const ties = tiesAround(mentioned, context);
+  const told = countTold(context, asOf);
+  const ids = [...(main ? [main.id] : []), ...causes, ...earlier, ...mentioned, ...inTheTerms];
+  const candidates = new Set([
+    ...eventsOf(ids, context),
+    ...ties.keys(),
+    ...lastBefore(context, asOf, limits.timeline),
+  ]);
+  const ranked = [...candidates]
+    .filter((event) => publicSince(event) <= asOf)
+    .map((event) => {
       const rank =
         (event === main ? worth.main : 0) +
         (causes.includes(event.id) ? worth.cause : 0) +
@@ -42,9 +50,9 @@ export function composeTimeline(
         (earlier.includes(event.id) ? worth.causeOfCause : 0) +
         (event.weight === turningPoint ? worth.turningPoint : 0) +
         (isBetween(event, context) ? worth.between : 0) +
-        ties.slice(0, 4).reduce((sum, { strength }) => sum + strength, 0);
+        sumTies(ties.get(event), limits.ties);
       // Of two that are worth as much, the later one stands nearer to the article.
-      return { event, rank: rank + place / told.length };
+      return { event, rank: rank + (context.places.get(event.id) ?? 0) / told };
     })
     .sort((a, b) => b.rank - a.rank);
   const needed = ranked.filter(({ rank }) => rank >= worth.causeOfCause);
@@ -60,16 +68,15 @@ export function composeSince(
   asOf: Day,
 ): TimelineEvent[] {
   const around = new Set(main ? [main.id, ...mentioned] : mentioned);
-  return context.events
+  const ties = tiesAround(around, context);
+  const inOrder = byPlace(context);
+  return [...new Set([...ties.keys(), ...firstAfter(context, asOf, limits.since)])]
     .filter((event) => publicSince(event) > asOf && publicSince(event) <= context.horizon.partly)
     .map((event) => ({
       event,
-      rank:
-        event.weight +
-        (isBetween(event, context) ? worth.between : 0) +
-        tiesOf(event, around, context).reduce((sum, { strength }) => sum + strength, 0),
+      rank: event.weight + (isBetween(event, context) ? worth.between : 0) + sumTies(ties.get(event)),
     }))
-    .sort((a, b) => b.rank - a.rank || (a.event.date < b.event.date ? -1 : 1))
+    .sort((a, b) => b.rank - a.rank || inOrder(a.event, b.event))
     .slice(0, limits.since)
     .map(({ event }) => lineOf(event, mentioned, context.horizon.partly))
     .sort(byDate);
@@ -84,6 +91,13 @@ export function lineOf(event: EventRecord, mentioned: ReadonlySet<RecordId>, asO
     weight: event.weight,
     mentioned: mentioned.has(event.id),
   };
+}
+
+function eventsOf(ids: readonly RecordId[], { records }: Context): EventRecord[] {
+  return ids.flatMap((id) => {
+    const record = records.get(id);
+    return record?.kind === "event" ? [record] : [];
+  });
 }
 
 function causesOf(context: Context, id: RecordId): RecordId[] {
