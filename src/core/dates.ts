@@ -26,21 +26,25 @@ export function lastDayOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Of a date with its day; most are, and they are asked for by the thousand. */
+const fullLength = 10;
+
 /**
  * The last day a partial date may mean. Used wherever something is said to be known *from* a date:
  * a thing dated "2023-12" is certain only once December 2023 is over, so nothing leaks early.
  */
 export function latestDay(date: PartialDate): Day {
-  const [year = "", month, day] = date.split("-");
-  if (day) return date;
+  if (date.length === fullLength) return date;
+  const [year = "", month] = date.split("-");
   if (month) return `${year}-${month}-${String(lastDayOfMonth(Number(year), Number(month))).padStart(2, "0")}`;
   return `${year}-12-31`;
 }
 
 /** The first day a partial date may mean; used to order and to draw. */
 export function earliestDay(date: PartialDate): Day {
-  const [year = "", month, day] = date.split("-");
-  return `${year}-${month ?? "01"}-${day ?? "01"}`;
+  if (date.length === fullLength) return date;
+  const [year = "", month] = date.split("-");
+  return `${year}-${month ?? "01"}-01`;
 }
 
 /** A span of validity: `from` is in, `to` is out; either may be open. */

@@ -41,7 +41,7 @@ export function composeCard(context: Context, id: RecordId, asOf: Day): Card | u
             asOf,
           )
         : [],
-    related: relate(context, relatedOf(record, context), asOf).slice(0, mostRelated),
+    related: relate(context, relatedOf(record, context), asOf, mostRelated),
     reviewed: record.reviewed,
   };
 }
@@ -53,18 +53,26 @@ export function showStatement(
   return { en, fr, from, confidence, sources: sourcesOf(record, sources) };
 }
 
-/** @returns those that existed on the day, in the order given */
-export function relate(context: Context, ids: readonly RecordId[], asOf: Day): RelatedRecord[] {
-  return ids.flatMap((id) => {
+/** @returns those that existed on the day, up to `most`, in the order given */
+export function relate(
+  context: Context,
+  ids: Iterable<RecordId>,
+  asOf: Day,
+  most = Number.POSITIVE_INFINITY,
+): RelatedRecord[] {
+  const related: RelatedRecord[] = [];
+  for (const id of ids) {
+    if (related.length >= most) break;
     const record = context.records.get(id);
     const name = record && nameOn(record, asOf);
-    if (!record || !name || !existsOn(record, asOf)) return [];
-    return { record: id, kind: record.kind, name, ...(record.kind === "event" ? { date: record.date } : {}) };
-  });
+    if (!record || !name || !existsOn(record, asOf)) continue;
+    related.push({ record: id, kind: record.kind, name, ...(record.kind === "event" ? { date: record.date } : {}) });
+  }
+  return related;
 }
 
 /** What the record names, then what names it: a curator writes a link once, and it leads both ways. */
-function relatedOf(record: ContextRecord, context: Context): RecordId[] {
+function* relatedOf(record: ContextRecord, context: Context): Generator<RecordId> {
   const causes = record.kind === "event" ? record.because.map(({ event }) => event) : [];
   const named =
     record.kind === "event"
@@ -72,8 +80,15 @@ function relatedOf(record: ContextRecord, context: Context): RecordId[] {
       : record.kind === "claim"
         ? [...record.about, ...record.related]
         : record.related;
-  const naming = (context.referrers.get(record.id) ?? []).filter((id) => context.records.get(id)?.kind !== "claim");
-  return [...new Set([...named, ...naming])].filter((id) => id !== record.id && !causes.includes(id));
+  const given = new Set([record.id, ...causes]);
+  for (const ids of [named, context.referrers.get(record.id) ?? []]) {
+    for (const id of ids) {
+      const isNaming = ids !== named && context.records.get(id)?.kind === "claim";
+      if (given.has(id) || isNaming) continue;
+      given.add(id);
+      yield id;
+    }
+  }
 }
 
 function datesOf({ date, end }: EventRecord, asOf: Day) {
