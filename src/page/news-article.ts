@@ -42,22 +42,35 @@ export function skimArticle(document: Document, path: string): string {
     if (length < running || !parent || parent.closest(furniture)) continue;
     // The whole paragraph, because names are often links or bold, hence text nodes of their own.
     const block = parent.closest("p, li, blockquote, h1, h2, figcaption, td, div") ?? parent;
+    // Before the block is looked up: old systems part paragraphs by line breaks within one block.
+    long += length;
     if (seen.has(block)) continue;
     seen.add(block);
     const { textContent } = block;
-    long += length;
     text += `\n${textContent.slice(0, most)}`;
   }
   return long < enough[declared] ? "" : text;
 }
 
-/** What the page says of itself, in its markup and in its path (a tag, category, author or search page). */
-function declares(document: Document, path: string): "declared" | "undeclared" | "listing" {
+/**
+ * What the page says of itself, in its markup and in its path (a tag, category, author or search page).
+ * @param teasers so many articles make a list of a page that says nothing
+ */
+export function declares(
+  document: Document,
+  path: string,
+  teasers = mostArticles,
+): "declared" | "undeclared" | "listing" {
   let types = "";
   for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) types += textContent;
   const listed = listingTypes.test(types);
   if (articleTypes.test(types) && !(listed && listing.test(path))) return "declared";
   if (listed || listing.test(path)) return "listing";
-  if (document.querySelector('meta[property="og:type"][content="article" i], [itemtype*="Article"]')) return "declared";
-  return document.getElementsByTagName("article").length > mostArticles ? "listing" : "undeclared";
+  if (
+    document.querySelector(
+      'meta[property="og:type"]:is([content="article" i], [content^="video" i]), [itemtype*="Article"]',
+    )
+  )
+    return "declared";
+  return document.getElementsByTagName("article").length > teasers ? "listing" : "undeclared";
 }

@@ -22,7 +22,8 @@ const preposition = "(?:à|au|aux|en|dans|depuis|in|at|from|près de|near)";
 /** What a person is called besides the name. The words after it are no part of a name. */
 const role =
   /^(?:(?:notre|nos|our|de notre|de nos)\s+)?(?:(?:grande?\s+)?reporters?|envoyée?s?(?:\s+|·|\(e\))*sp[ée]cia(?:le?s?|ux)|corresp[oa]ndante?s?|correspondents?|special\s+(?:correspondents?|envoys?)|(?:foreign|africa|afrique|diplomatic|defen[cs]e|west africa)\s+(?:correspondents?|editors?|reporters?)|journalistes?|rédact(?:eur|rice)s?|editors?|staff writers?|chef\w*\s+d[ue]\s+service|spécialiste|chercheu(?:r|se)s?|analystes?|professeure?s?|politologues?|historien(?:ne)?s?|sociologues?|service\s+\p{L}+)(?!\p{L})/iu;
-const correspondence = /,?\s*(?:de (?:notre|nos) )?(?:envoyée?s? spécia\p{L}+|correspondan\p{L}+)(?: \p{Ll}+)?,?\s*/iu;
+const correspondence =
+  /,?\s*(?:de (?:notre|nos) )?(?:envoyée?s? spécia\p{L}+|correspondan\p{L}+|bureau)(?: \p{Ll}+)?,?\s*/iu;
 const atPlace = new RegExp(`(?:^|\\s)${preposition}\\s+(?:(?:l[ae]s?|the)\\s+)?(${placeName})\\s*\\)?$`, "u");
 const lead =
   /^[\s,;:·•|–—-]*(?:(?:publiée?|écrit|posted|written|texte|text|reportage|article|(?:propos\s+)?recueillis?|entretien réalisé|reporting|interview)\s+)*(?:par|by|auteure?s?|authors?|source|signature|de notre correspondante?|from our correspondent)\s*:?\s+/iu;
@@ -37,7 +38,7 @@ const credited = new RegExp(
 const parts = /\s*(?:[,;|·•/]|\s[–—-]\s|\s(?:et|and|&|avec|with)\s)\s*(?![^(]*\))/iu;
 /** What content systems write for nobody. */
 const nobody =
-  /^(?:undefined|null|admin(?:istrat(?:or|eur))?|webmaster|editor|root|user\d*|rédaction web|agences?|agencies|news agencies|dépêches?|staff|wires?|none)$/i;
+  /^(?:undefined|null|admin(?:istrat(?:or|eur))?|webmaster|editor|root|user\d*|super user|rédaction web|agences?|agencies|news agencies|dépêches?|staff|wires?|none)$/i;
 
 /**
  * @param text one author value, a line of signature, or several names in a row
@@ -88,9 +89,9 @@ function isPlaceLike(text: string): boolean {
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > longest.name || nobody.test(text) || role.test(text)) return false;
-  // A date, a time to read and a call to read on are no names.
-  if (/\d|@|^www\.|\(|^(?:lire|read|voir|publié|mis à jour|updated|posted)\b/i.test(text))
-    return /^\d{2,3} \p{Lu}/u.test(text);
+  // A date, an hour, a time to read and a call to read on are no names; "France 24" is.
+  if (/\d{3}|\d\s*[:h/.]\s*\d|@|^www\.|\(|^(?:lire|read|voir|publié|mis à jour|updated|posted)\b/i.test(text))
+    return false;
   return text.split(" ").length <= longest.words && /\p{L}/u.test(text);
 }
 
@@ -103,7 +104,7 @@ const dateline = new RegExp(
 const shouted = /^\p{Lu}{2,}[\p{Lu} '’-]*(?=[\s,(])/u;
 /** "(Avec AFP)", "Le Monde avec AFP", "Reuters", "Source : AFP", "(Reporting by …; Editing by …)". */
 const closing = new RegExp(
-  `^[\\s(\\[]*(?:(?:[\\p{Lu}\\d][\\p{L}\\d’'-]*\\s){1,3}(?=[aAwW]))?(?:${beforeAgency})?\\s*(?:l[’'])?(?:${agencyPattern})(?:\\s*(?:,|et|and|/|&)\\s*(?:${agencyPattern}))*[\\s)\\].]*$`,
+  `^[\\s(\\[]*(?:\\p{Ll}{2,4}(?:[/,]\\s?\\p{Ll}{2,4})*\\s\\(?)?(?:(?:[\\p{Lu}\\d][\\p{L}\\d’'-]*\\s){1,3}(?=[aAwW]))?(?:${beforeAgency})?\\s*(?:l[’'])?(?:${agencyPattern})(?:\\s*(?:,|et|and|/|&)\\s*(?:${agencyPattern}))*[\\s)\\].]*$`,
   "u",
 );
 

@@ -101,15 +101,21 @@ export function findWrittenDates(text: string, language?: string): { day: Day; s
 }
 
 /**
- * A date in an address: /2025/09/20/, /2025/sep/20/, -20250920-.
+ * A date in an address: /2025/09/20/, /2025/9/5/, /2025/sep/20/, -20250920-, -20-09-2025-.
  * @param path path of the address
  */
 export function dateInPath(path: string): Day | undefined {
   const digits = /(?<!\d)((?:19|20)\d{2})([/_-]?)(\d{2})\2(\d{2})(?!\d)/.exec(path);
   const named = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})\//i.exec(path);
+  const short = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})\//.exec(path);
+  const dayFirstDigits = /(?<!\d)(\d{2})-(\d{2})-(20\d{2})(?!\d)/.exec(path);
   const [year, month, day] = digits
     ? [digits[1], digits[3], digits[4]]
-    : [named?.[1], monthNumbers.get(lower(named?.[2])), named?.[3]];
+    : short
+      ? [short[1], short[2], short[3]]
+      : dayFirstDigits
+        ? [dayFirstDigits[3], dayFirstDigits[2], dayFirstDigits[1]]
+        : [named?.[1], monthNumbers.get(lower(named?.[2])), named?.[3]];
   return compose(year, month, day);
 }
 

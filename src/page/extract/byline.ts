@@ -12,7 +12,7 @@ export type Signed = Pick<Article, "byline" | "credit" | "dateline">;
 /** A longer text with "author" in its class is a biography, in characters. */
 const longest = 200;
 const visible =
-  '[rel~="author"], [itemprop~="author"], article address, [class*="byline" i], [class*="author" i], [class*="auteur" i], [class*="signature" i]';
+  '[rel~="author"], [itemprop~="author"], article address, [class*="byline" i], [class*="article-source" i], [class*="author" i], [class*="auteur" i], [class*="signature" i]';
 const elsewhere =
   "nav, footer, figure, figcaption, blockquote, [class*=quote i], [class*=comment i], [class*=caption i], [class*=credit i], [class*=related i], body > aside, main > aside";
 /** What a line of signature goes on with, and a call to read on, which is no name. */
@@ -27,16 +27,21 @@ const lastLines = 2;
  * because markup for machines leaves them out.
  */
 export function findSignature(document: Document, tags: ReadonlyMap<string, string>, linked?: LinkedData): Signature {
-  const stated = readMeta(tags, ["author", "article:author", "byl", "parsely-author", "dc.creator", "sailthru.author"]);
+  const inMeta = readMeta(tags, ["author", "article:author", "byl", "parsely-author", "dc.creator", "sailthru.author"]);
   const machine = [
     merge([linked?.author ?? linked?.creator].flat().flatMap(textsOf).map(readSignature)),
-    readSignature(stated ?? ""),
+    readSignature(inMeta ?? ""),
   ].find(saysSomething);
   const shown = findShown(document);
   const names = machine?.names.length ? machine.names : (shown?.names ?? []);
   // A machine's "AFP" beside a printed name: the dispatch was rewritten, or the agency is the holder of the rights.
   const credits = [...new Set([...(machine?.credits ?? []), ...(shown?.credits ?? [])])];
-  return { names, credits, place: machine?.place ?? shown?.place };
+  const stated = collapse(document.querySelector(".dateline")?.textContent ?? "").replace(/[\s—–-]+$/, "");
+  return {
+    names,
+    credits,
+    place: machine?.place ?? shown?.place ?? (stated.length <= limits.label ? stated || undefined : undefined),
+  };
 }
 
 /**

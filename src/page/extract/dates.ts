@@ -10,7 +10,6 @@ import {
 import type { Day } from "../../core/dates.ts";
 import { parseAddress } from "./address.ts";
 import { type LinkedData, textOf } from "./json-ld.ts";
-import { isInline } from "./live-blocks.ts";
 import { collapse } from "./title.ts";
 
 export interface ArticleDates {
@@ -48,6 +47,8 @@ const reach = { before: 300, after: 600 };
 /** A line of signature and date is no longer than this, in characters; one that does not say what its date is, than that. */
 const longestLine = 200;
 const longestBare = 90;
+/** Whose content is a date. */
+const datingClass = /(?:^|[\s_-])(?:date|dates|published?|publication|posted|timestamp|time)(?:$|[\s_-])/i;
 /** Too large to be a line, and not worth counting. */
 const containers = new Set(["article", "main", "body", "section"]);
 
@@ -65,7 +66,14 @@ export function findDates(sources: DateSources): ArticleDates {
   };
   const path = parseAddress(sources.url)?.pathname ?? "";
   const published = first([
-    ["json-ld", [machine(textOf(linked?.datePublished)), machine(textOf(linked?.dateCreated))]],
+    [
+      "json-ld",
+      [
+        machine(textOf(linked?.datePublished)),
+        machine(textOf(linked?.dateCreated)),
+        machine(textOf(linked?.uploadDate)),
+      ],
+    ],
     ["meta", publishedTags.map((name) => machine(tags.get(name)))],
     ["time", near.times.filter(({ modified }) => !modified).map(({ date }) => date)],
     ["address", [asWritten(dateInPath(path))]],
@@ -91,6 +99,12 @@ function isChange(published: DatedBy | undefined, modified: DatedBy): boolean {
   return modified.day > published.day;
 }
 
+/** A line of text near the headline, and the class names that say what it is. */
+interface Line {
+  line: string;
+  name: string;
+}
+
 interface Near {
   date: WrittenDate;
   modified: boolean;
@@ -105,13 +119,13 @@ function findNear({ document, title, language }: DateSources): { times: Near[]; 
     const written = element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent ?? "";
     const date = parseMachineDate(collapse(written), language);
     if (!date) continue;
-    const around = `${textBefore(element)} ${element.getAttribute("itemprop") ?? ""} ${element.className}`;
+    const around = `${textBefore(element)} ${element.getAttribute("itemprop") ?? ""} ${element.className} ${element.textContent}`;
     times.push({ date, modified: saysModified.test(around) });
   }
   const lines = title ? linesAround(title) : [];
-  const texts = [...lines, collapse(document.title)].flatMap((line) =>
+  const texts = [...lines, { line: collapse(document.title), name: "" }].flatMap(({ line, name }) =>
     findWrittenDates(line, language).flatMap(({ day, start }) => {
-      const before = line.slice(Math.max(0, start - label), start);
+      const before = `${name} ${line.slice(Math.max(0, start - label), start)}`;
       const stated = saysModified.test(before) || saysPublished.test(before);
       // Without a word for it, only a line that is little more than a date dates the article.
       if (!stated && (line.length > longestBare || /[.!?]$/.test(line))) return [];
@@ -141,11 +155,11 @@ function textBefore(element: Element): string {
  * The short lines of text just after and before the headline, each whole. Dates in running text are those of
  * events; what precedes the headline from further away is the masthead, which shows today's.
  */
-function linesAround(title: Element): string[] {
+function linesAround(title: Element): Line[] {
   const { body } = title.ownerDocument;
   const walker = title.ownerDocument.createTreeWalker(body, 4 /* SHOW_TEXT */);
-  const gather = (step: () => Node | null, most: number, within: Element): string[] => {
-    const lines = new Map<Element, string>();
+  const gather = (step: () => Node | null, most: number, within: Element): Line[] => {
+    const lines = new Map<Node, Line>();
     let length = 0;
     for (let node = step(); node && length < most && within.contains(node); node = step()) {
       const text = collapse(node.textContent ?? "");
@@ -160,10 +174,10 @@ function linesAround(title: Element): string[] {
       length += text.length;
       const own = parent.closest("article");
       if (own && !own.contains(title)) continue;
-      const block = lineOf(parent);
-      if (!lines.has(block)) lines.set(block, collapse(block.textContent ?? ""));
+      const holder = lineOf(node, title);
+      if (!lines.has(holder)) lines.set(holder, { line: spacedText(holder), name: nameOf(parent, holder) });
     }
-    return [...lines.values()].filter((line) => line.length <= longestLine);
+    return [...lines.values()].filter(({ line }) => line.length <= longestLine);
   };
   walker.currentNode = title;
   while (walker.nextNode() && title.contains(walker.currentNode));
@@ -174,13 +188,30 @@ function linesAround(title: Element): string[] {
   return [...after, ...before];
 }
 
-/** The element that is the line a text stands in: its block, and what holds that with little more. */
-function lineOf(element: Element): Element {
-  let line = element;
-  while (line.parentElement && isInline(line)) line = line.parentElement;
-  for (let holder = line.parentElement; holder && !containers.has(holder.localName); holder = holder.parentElement) {
-    if ((holder.textContent?.length ?? 0) > longestLine) break;
-    line = holder;
+/**
+ * What the line is that a text stands in: its block, and what holds that with little more, but not the headline;
+ * where the block is the whole article, as in old pages, the outermost inline element, or the text alone.
+ */
+function lineOf(text: Node, title: Element): Node {
+  const parts: Node[] = [text];
+  for (let holder = text.parentElement; holder && !containers.has(holder.localName); holder = holder.parentElement) {
+    if ((holder.textContent?.length ?? 0) > longestLine || holder.contains(title)) break;
+    parts.push(holder);
   }
-  return line;
+  return parts.at(-1) ?? text;
+}
+
+/** Class names say what a date is, where words do not: "publication-date". */
+function nameOf(element: Element, holder: Node): string {
+  const names: string[] = [];
+  for (let part: Element | null = element; part && holder.contains(part); part = part.parentElement)
+    names.push(part.getAttribute("class") ?? "");
+  return names.filter((name) => datingClass.test(name)).join(" ");
+}
+
+/** A text with blanks where elements meet, so that "2022" and "3 May" of two of them stay apart. */
+function spacedText(node: Node): string {
+  const children = [...node.childNodes];
+  if (children.length === 0) return collapse(node.textContent ?? "");
+  return collapse(children.map(spacedText).join(" "));
 }

@@ -3,7 +3,7 @@ import type { Article } from "../../core/article/article.ts";
 import type { Day } from "../../core/dates.ts";
 import { limits } from "../../core/limits.ts";
 import { done, failed, type Result } from "../../core/result.ts";
-import { isFrontPath } from "../news-article.ts";
+import { declares, isFrontPath } from "../news-article.ts";
 import { localToday } from "../today.ts";
 import { parseAddress } from "./address.ts";
 import { findBodyNodes } from "./body-nodes.ts";
@@ -15,6 +15,10 @@ import { findStandfirst } from "./standfirst.ts";
 
 /** An article has at least this much text, in characters: two short sentences. */
 const leastText = 120;
+
+/** Said by screen readers instead of what is shown beside it, as the word that a drop capital cuts in two. */
+const spoken =
+  ".sr-only, .screen-reader-only, .screen-reader-text, .visually-hidden, .visuallyhidden, .u-visually-hidden, .show-for-sr";
 
 /**
  * Reads the article that the page is. The page is not changed, not even by an attribute.
@@ -29,7 +33,9 @@ export function extractArticle(document: Document, url: string, today: Day = loc
   if (obstacle) return failed("not-an-article", obstacle);
   try {
     const kept = findBodyNodes(document);
-    const found = withinLimits(dropHidden(cutBlocks(document.body, (node) => kept.has(node))));
+    const found = withinLimits(
+      dropHidden(cutBlocks(document.body, (node) => kept.has(node) && !node.parentElement?.closest(spoken))),
+    );
     const text = found.map((block) => block.text).join("\n");
     const { title, description, describe } = describePage(document, url, text, today);
     const standfirst = findStandfirst({ document, title: title.element, first: found[0], description, kept });
@@ -59,6 +65,8 @@ function findObstacle(document: Document, url: string): string | undefined {
   const address = parseAddress(url);
   if (address && /^https?:$/.test(address.protocol) && isFrontPath(address.pathname) && !address.search)
     return "a front page";
+  // Mere numbers of teasers are not enough here: the reader may have asked for this page.
+  if (declares(document, address?.pathname ?? "", Number.POSITIVE_INFINITY) === "listing") return "a list of articles";
   return undefined;
 }
 

@@ -110,7 +110,7 @@ function labelsBeside(title: Element | undefined): string[] {
     let sibling = holder.previousElementSibling;
     for (let step = 0; sibling && step < label.siblings; step++, sibling = sibling.previousElementSibling) {
       const text = collapse(sibling.textContent ?? "");
-      if (text.length <= label.length) labels.push(...text.split(/\s*[|·•/>]\s*/));
+      if (text.length <= label.length) labels.push(...text.split(/\s*[|·•/>]\s*|\s+[–—-]\s+/));
     }
   }
   return labels;

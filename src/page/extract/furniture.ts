@@ -5,10 +5,13 @@ import { collapse } from "./title.ts";
 
 /** Classes and ids of boxes that outlets set into the text. */
 const boxes =
-  /newsletter|subscri|abonn|promo|paywall|related|read-?(?:also|more)|(?:a-)?lire-?aussi|sign-?up|cookie|consent|share|partage|breadcrumb|ariane|comment|tag-?list|\btags\b|services|social/i;
+  /newsletter|subscri|abonn|promo|paywall|related|read-?(?:also|more)|(?:a-)?lire-?aussi|sign-?up|cookie|consent|share|partage|breadcrumb|ariane|comment|tag-?list|\btags\b|services|social|\baudio|player|gateway|sign-?off|trust-badge/i;
 /** Lines that lead elsewhere. */
 const leads =
-  /^(?:[àa] )?(?:lire|voir|écouter) (?:aussi|également)\b|^(?:also|further) read|^read (?:more|also|next)\b|^see also\b|^sign up (?:to|for)\b|^subscribe\b|^(?:abonnez|inscrivez)-vous\b/i;
+  /^(?:[àa] )?(?:lire|voir|écouter) (?:aussi|également)\b|^(?:also|further) read|^read (?:more|also|next)\b|^see also\b|^sign up (?:to|for)\b|^subscribe\b|^(?:abonnez|inscrivez)-vous\b|^already an? (?:subscriber|member)\b|^déjà abonnée?\b|^(?:reporting|additional reporting|writing|editing) by \p{Lu}|^our standards:|^https?:\/\/\S+$/iu;
+/** Labels of adverts, and links past them. */
+const adverts =
+  /^\W*(?:advertise?ments?|publicité|annonce|skip ad(?:vertisement)?|passer la publicité|(?:la )?suite (?:de l[’']article )?après (?:cette|la) publicité|(?:story|article) continues (?:below|after) (?:this )?(?:ad\w*)|scroll to continue)(?:[\W_]+(?:scroll to continue|publicité|advertisement))?\W*$/iu;
 /** A box is no longer than this, in characters: class names lie, and an article is never thrown out by its own. */
 const size = { box: 700, lead: 250 };
 /** What precedes the headline is a small part of the text, unless that headline is not the article's. */
@@ -16,7 +19,7 @@ const shareBefore = 0.2;
 
 /** A paragraph of the body has this many characters; shorter blocks at its edges are looked at more closely. */
 const paragraph = 100;
-const signature = /byline|author|auteur|signature|date|meta|infos/i;
+const signature = /byline|author|auteur|signature|date|meta|infos?\b|categor|publi[se]/i;
 
 /**
  * @param title the live heading that shows the title
@@ -46,8 +49,11 @@ function trimEdges(blocks: LiveBlock[], around: Ancestry): LiveBlock[] {
   const end = blocks.findLastIndex(
     (block, index) => index <= last || (!isLink(block) && block.kind !== "heading" && !isOutside(block)),
   );
+  // Below a standfirst the line of signature comes second.
+  const second = blocks.findIndex(({ text }, index) => index > begin && text.length >= paragraph);
   return blocks.filter((block, index) => {
     if (index > end) return false;
+    if (index > begin && index < second) return !around(block).some(isSignature);
     return index >= begin || !(around(block).some(isSignature) || findWrittenDates(block.text, "fr").length > 0);
   });
 }
@@ -63,7 +69,7 @@ function commonAncestor(from: LiveBlock | undefined, to: LiveBlock | undefined):
 }
 
 function isFurniture(block: LiveBlock, around: Ancestry): boolean {
-  if (block.text.length <= size.lead && leads.test(block.text)) return true;
+  if (block.text.length <= size.lead && (leads.test(block.text) || adverts.test(block.text))) return true;
   return around(block).some((element) => boxes.test(labelsOf(element)));
 }
 

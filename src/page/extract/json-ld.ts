@@ -59,6 +59,14 @@ export function typesOf(values: readonly unknown[]): string[] {
   });
 }
 
+/** The video that the page is, where it describes no article. */
+export function findVideo(values: readonly unknown[]): LinkedData | undefined {
+  return values
+    .flatMap((value) => (isObject(value) ? [value, ...[value["@graph"]].flat()] : [value].flat()))
+    .filter(isObject)
+    .find((value) => value["@type"] === "VideoObject");
+}
+
 /** A text value: a string, or the `@value`, `name` or first of what stands in its place. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === "string") return value.replace(/\s+/g, " ").trim() || undefined;

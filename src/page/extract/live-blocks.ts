@@ -44,7 +44,8 @@ export function cutBlocks(root: Node, isKept: (node: Text) => boolean): LiveBloc
   };
   const visit = (node: Node): void => {
     if (isText(node)) {
-      if (isKept(node) && open.add(node)) breaks = 0;
+      // Readability's copy loses the blank that parts two inline elements; on the page it is seen.
+      if ((isBlank(node) || isKept(node)) && open.add(node)) breaks = 0;
       return;
     }
     if (!isElement(node)) return;
@@ -124,6 +125,10 @@ export function isInline({ localName }: Element): boolean {
 
 function isSpace(character: string): boolean {
   return character === " " || character === "\n" || character === "\t" || character === "\r" || character === "\f";
+}
+
+function isBlank({ data }: Text): boolean {
+  return !/[^ \n\t\r\f]/.test(data);
 }
 
 function isText(node: Node): node is Text {

@@ -10,7 +10,7 @@ import { cleanAddress, findCanonical, parseAddress } from "./address.ts";
 import { describeSignature, findSignature } from "./byline.ts";
 import { findDates } from "./dates.ts";
 import { findForm } from "./form.ts";
-import { readLinkedArticle, readLinkedValues, textOf, typesOf } from "./json-ld.ts";
+import { findVideo, readLinkedArticle, readLinkedValues, textOf, typesOf } from "./json-ld.ts";
 import type { LiveBlock } from "./live-blocks.ts";
 import { collectMeta, readMeta } from "./meta-tags.ts";
 import { findSubjects } from "./subjects.ts";
@@ -42,7 +42,7 @@ export function describePage(
 ): { title: Title; description?: string | undefined; describe(blocks: readonly LiveBlock[]): Metadata } {
   const tags = collectMeta(document);
   const values = readLinkedValues(document);
-  const linked = readLinkedArticle(document, url, tags.get("og:title"), values);
+  const linked = readLinkedArticle(document, url, tags.get("og:title"), values) ?? findVideo(values);
   const title = findTitle(document, tags, linked);
   const address = parseAddress(url);
   const language = decideLanguage(
@@ -53,7 +53,7 @@ export function describePage(
   const signature = findSignature(document, tags, linked);
   const subjects = findSubjects(document, linked);
   const access = findAccess(document, tags, title.element, linked);
-  const types = [...typesOf(values), ...typesOf([linked])];
+  const types = [...typesOf(values), ...typesOf([linked]), ...typesInMarkup(document)];
   const site = (tags.get("og:site_name") ?? textOf(linked?.publisher))?.slice(0, longestName);
   return {
     title,
@@ -75,6 +75,13 @@ export function describePage(
       };
     },
   };
+}
+
+/** Of what the page describes in its elements (schema.org microdata): articles only, since menus are described too. */
+function typesInMarkup(document: Document): string[] {
+  return [...document.querySelectorAll('[itemtype*="Article"]')].map((element) =>
+    (element.getAttribute("itemtype") ?? "").replace(/^.*\//, ""),
+  );
 }
 
 /** An address too long to keep loses its query, which is what makes addresses long. */

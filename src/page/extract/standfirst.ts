@@ -18,7 +18,8 @@ const candidates = "p, h2, h3, div, li, strong, span";
 const size = { least: 50, most: 1_200 };
 /** Characters that must agree with the description's beginning. */
 const agreement = 40;
-const named = /chapo|chapeau|standfirst|stand-first|intro|lead(?!er)|\bdek\b|sub-?title|sub-?head|summary|excerpt/i;
+const named =
+  /chapo|\bteaser(?!s)|chapeau|standfirst|stand-first|intro|lead(?!er)|\bdek\b|sub-?title|sub-?head|summary|excerpt/i;
 
 /** @returns one block or several, or none when the page has no standfirst or the body already holds it */
 export function findStandfirst({ document, title, first, description, kept }: Surroundings): LiveBlock[] {
