@@ -39,3 +39,15 @@ export function paintMarks(painter: Painter, marks: readonly PlacedMention[]): v
   for (const { mention, range } of marks) byKind.get(mention.kind)?.push(range);
   for (const [kind, ranges] of byKind) painter.paint(kind, ranges);
 }
+
+/** The place of a record after the one shown last, round and round; `undefined` where only the title names it. */
+export function nextPlace(
+  placed: readonly PlacedMention[],
+  record: RecordId,
+  visited: ReadonlyMap<RecordId, number>,
+): { place: PlacedMention; visited: Map<RecordId, number> } | undefined {
+  const places = placed.filter(({ mention }) => mention.records.includes(record));
+  const index = ((visited.get(record) ?? -1) + 1) % places.length;
+  const place = places[index];
+  return place && { place, visited: new Map(visited).set(record, index) };
+}

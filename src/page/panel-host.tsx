@@ -5,6 +5,7 @@
  */
 import { type ComponentChild, render } from "preact";
 import cardCss from "../panel/card.css?inline";
+import hoverCardCss from "../panel/hover-card.css?inline";
 import panelCss from "../panel/panel.css?inline";
 import timelineCss from "../panel/timeline.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
@@ -14,22 +15,24 @@ export const hostName = "arriere-plan";
 /** How often within how long the page may undo us before we give way. */
 const patience = { times: 5, within: 5_000 };
 
+/** The host is a transparent layer over the window that lets every press through but those on what it holds. */
 const hostCss = `
-:host { all: initial !important; position: fixed !important; display: block !important;
-  max-width: 100vw !important; margin: 0 !important; padding: 0 !important;
-  border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important;
-  opacity: 1 !important; visibility: visible !important; pointer-events: auto !important; direction: inherit !important;
-  box-shadow: -6px 0 24px rgb(0 0 0 / 0.08) !important; contain: layout style !important; }
+:host { all: initial !important; position: fixed !important; inset: 0 !important; display: block !important;
+  width: auto !important; height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
+  background: none !important; overflow: visible !important; z-index: 2147483647 !important; opacity: 1 !important;
+  visibility: visible !important; pointer-events: none !important; direction: inherit !important;
+  contain: layout style !important; }
 :host::before, :host::after, :host::backdrop { display: none !important; content: none !important; }
+.dock { position: fixed; pointer-events: auto; max-width: 100vw; box-shadow: -6px 0 24px rgb(0 0 0 / 0.08); }
+.panel-dock { inset: 0 0 0 auto; }
+.tab-dock { inset: 33vh 0 auto auto; width: 34px; border-radius: 10px 0 0 10px; }
+.toast-dock { inset: auto 20px 20px auto; width: 330px; border-radius: 10px; }
 @media print { :host { display: none !important; } }
 `;
 
-/** The whole height and `width` CSS pixels, a tab at the edge, or a few words in the corner. */
-export type Shape = { name: "panel"; width: number } | { name: "tab" } | { name: "toast" };
-
 export interface PanelHost {
   /** Draws into the shadow root. */
-  show(content: ComponentChild, shape: Shape): void;
+  show(content: ComponentChild): void;
   hide(): void;
   readonly visible: boolean;
   focus(): void;
@@ -44,10 +47,9 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
   const root = host.attachShadow({ mode: "closed" });
   const frame = new CSSStyleSheet();
   frame.replaceSync(hostCss);
-  const shapeSheet = new CSSStyleSheet();
   const look = new CSSStyleSheet();
-  look.replaceSync([tokensCss, panelCss, timelineCss, cardCss].join("\n"));
-  root.adoptedStyleSheets = [frame, shapeSheet, look];
+  look.replaceSync([tokensCss, panelCss, timelineCss, cardCss, hoverCardCss].join("\n"));
+  root.adoptedStyleSheets = [frame, look];
   host.popover = "manual";
   host.lang = "";
   let wanted = false;
@@ -84,8 +86,7 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
   });
 
   return {
-    show(content, shape) {
-      shapeSheet.replaceSync(`:host { ${frameOf(shape)} }`);
+    show(content) {
       render(content, root);
       if (wanted) return;
       wanted = true;
@@ -105,12 +106,4 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
       root.querySelector<HTMLElement>("aside")?.focus();
     },
   };
-}
-
-function frameOf(shape: Shape): string {
-  if (shape.name === "panel")
-    return `inset: 0 0 0 auto !important; height: auto !important; width: ${shape.width}px !important;`;
-  if (shape.name === "tab")
-    return "inset: 33vh 0 auto auto !important; height: auto !important; width: 34px !important;";
-  return "inset: auto 20px 20px auto !important; height: auto !important; width: 330px !important;";
 }

@@ -4,11 +4,8 @@
  */
 import type { ClippingDraft } from "../core/clipping/clipping.ts";
 import type { Card } from "../core/dossier/dossier.ts";
-import type { Language, RecordId } from "../core/record.ts";
+import type { RecordId } from "../core/record.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
-import { Toast } from "../panel/announcement.tsx";
-import { Panel } from "../panel/panel.tsx";
-import { Tab } from "../panel/tab.tsx";
 import type { Notice, PanelActions, PanelPhase, PanelView } from "../panel/view.ts";
 import { ask } from "../platform/ask.ts";
 import { onOrder } from "../platform/orders.ts";
@@ -16,12 +13,15 @@ import { draftOfCard, draftOfSelection, type PlacedClipping, placeClippings } fr
 import { extractArticle } from "./extract/extract-article.ts";
 import type { ReadPage } from "./extract/read-page.ts";
 import { findRangeAt } from "./hit.ts";
-import { chooseMarks, type PlacedMention, paintMarks, placeMentions } from "./marking.ts";
+import { type Hover, watchHover } from "./hover.ts";
+import { chooseLanguage } from "./language.ts";
+import { chooseMarks, nextPlace, type PlacedMention, paintMarks, placeMentions } from "./marking.ts";
 import { createNarrower } from "./narrow.ts";
 import { onNavigation } from "./navigation.ts";
 import { createPainter } from "./painter.ts";
 import { createPanelHost } from "./panel-host.tsx";
 import { showRange } from "./scroll.ts";
+import { Stage } from "./stage.tsx";
 import { localToday } from "./today.ts";
 
 /** As browsers write the suggested key of `save-selection` in the manifest. */
@@ -44,6 +44,7 @@ export function startSession(signal: AbortSignal): void {
   let clippings: PlacedClipping[] = [];
   let cards: Card[] = [];
   let focused: RecordId | undefined;
+  let hover: Hover | undefined;
   let notice: Notice | undefined;
   let visited = new Map<RecordId, number>();
   /** Asked for by the reader in so many words, whatever the article is about. */
@@ -67,6 +68,14 @@ export function startSession(signal: AbortSignal): void {
     asked = false;
     ready = read();
   });
+  const watch = watchHover(
+    signal,
+    () => (isWelcome() ? marks : []),
+    (now) => {
+      hover = now;
+      draw();
+    },
+  );
   document.addEventListener("click", openFromMark, { signal });
   window.addEventListener("resize", draw, { signal, passive: true });
   /** Done when the page has been read and, if it is an article, its dossier composed. */
@@ -80,7 +89,7 @@ export function startSession(signal: AbortSignal): void {
     const mine = ++turn;
     phase = { name: "reading" };
     [page, placed, marks, cards, clippings, visited] = [undefined, [], [], [], [], new Map()];
-    focused = notice = undefined;
+    focused = notice = hover = undefined;
     paintMarks(painter, []);
     painter.paint("clipping", []);
     draw();
@@ -129,12 +138,7 @@ export function startSession(signal: AbortSignal): void {
     return asked || (!gaveWay && phase.name === "ready" && phase.dossier.verdict.about);
   }
 
-  function language(): Language {
-    if (settings.language !== "auto") return settings.language;
-    const read = page?.article.language ?? document.documentElement.lang.slice(0, 2).toLowerCase();
-    if (read === "fr" || read === "en") return read;
-    return navigator.language.startsWith("fr") ? "fr" : "en";
-  }
+  const language = () => chooseLanguage(settings.language, page?.article.language);
 
   function draw(): void {
     if (signal.aborted) return;
@@ -152,10 +156,21 @@ export function startSession(signal: AbortSignal): void {
       visited,
       saveShortcut,
     };
-    if (isOpen) host.show(<Panel view={view} actions={actions} />, { name: "panel", width: settings.panelWidth });
-    else if (notice) host.show(<Toast view={view} actions={actions} />, { name: "toast" });
-    else if (isWelcome()) host.show(<Tab view={view} open={() => setOpen(true)} />, { name: "tab" });
-    else host.hide();
+    const shape = isOpen ? "panel" : notice ? "toast" : isWelcome() ? "tab" : "none";
+    if (shape === "none") host.hide();
+    else {
+      host.show(
+        <Stage
+          view={view}
+          actions={actions}
+          shape={shape}
+          hover={hover}
+          watch={watch}
+          open={() => setOpen(true)}
+          openInPanel={openInPanel}
+        />,
+      );
+    }
   }
 
   /** Says what happened; without an open panel the words go away by themselves. */
@@ -208,7 +223,11 @@ export function startSession(signal: AbortSignal): void {
       event.clientY,
     );
     const record = marks[index]?.mention.records[0];
-    if (!record) return;
+    if (record) openInPanel(record);
+  }
+
+  function openInPanel(record: RecordId): void {
+    watch.close();
     cards = [];
     focused = undefined;
     if (!settings.panelOpen) change({ panelOpen: true });
@@ -225,15 +244,10 @@ export function startSession(signal: AbortSignal): void {
   }
 
   function goToMention(record: RecordId): void {
-    const places = placed.filter(({ mention }) => mention.records.includes(record));
-    if (places.length === 0) {
-      page?.titleElement?.scrollIntoView({ block: "center" });
-      return;
-    }
-    const next = ((visited.get(record) ?? -1) + 1) % places.length;
-    visited = new Map(visited).set(record, next);
-    const place = places[next];
-    if (place) showRange(painter, place.range);
+    const next = nextPlace(placed, record, visited);
+    if (!next) return page?.titleElement?.scrollIntoView({ block: "center" });
+    visited = next.visited;
+    showRange(painter, next.place.range);
     draw();
   }
 

@@ -71,6 +71,26 @@ describe(`an article about Mali and France (${kind})`, () => {
     await page.close();
   });
 
+  it("shows a card beside the word that the pointer rests on, and lets it be reached and left", async () => {
+    const page = await stage.open(first.address);
+    await panelReady(page);
+    const mark = await findMark(page, "concept");
+    if (!mark) throw new Error("the article has no marked term");
+    await page.mouse.move(mark.x, mark.y);
+    const card = await lookFor(page, ".hover-card");
+    expect(card.left).toBeGreaterThanOrEqual(0);
+    await page.mouse.move(card.left + 20, card.top + 20, { steps: 5 });
+    await new Promise((done) => setTimeout(done, 600));
+    expect((await look(page, ".hover-card")).length).toBe(1);
+    await page.mouse.move(5, 5);
+    await waitUntil(async () => (await look(page, ".hover-card")).length === 0, "the card to go");
+    await page.mouse.move(mark.x, mark.y);
+    await lookFor(page, ".hover-card");
+    await page.keyboard.press("Escape");
+    await waitUntil(async () => (await look(page, ".hover-card")).length === 0, "Escape to close the card");
+    await page.close();
+  });
+
   it("leads from a card to its place in the text", async () => {
     const page = await stage.open(first.address);
     await panelReady(page);
