@@ -26,10 +26,8 @@ import { localToday } from "./today.ts";
 
 /** As browsers write the suggested key of `save-selection` in the manifest. */
 const saveShortcut = /Mac/.test(navigator.platform) ? "⌥⇧S" : "Alt+Shift+S";
-/** Waits until the edge has stopped moving before the width is stored, in milliseconds. */
-const widthSettles = 400;
-/** How long a toast stays, in milliseconds: time to read it and reach its undo. */
-const toastStays = 8_000;
+/** In milliseconds: the edge has stopped moving before the width is stored; a toast stays to be read and undone. */
+const waits = { width: 400, toast: 8_000 } as const;
 
 export function startSession(signal: AbortSignal): void {
   const painter = createPainter(signal);
@@ -182,7 +180,7 @@ export function startSession(signal: AbortSignal): void {
       if (notice !== what || (isWelcome() && settings.panelOpen)) return;
       notice = undefined;
       draw();
-    }, toastStays);
+    }, waits.toast);
   }
 
   function change(changes: Partial<Settings>): void {
@@ -245,10 +243,13 @@ export function startSession(signal: AbortSignal): void {
 
   function goToMention(record: RecordId): void {
     const next = nextPlace(placed, record, visited);
-    if (!next) return page?.titleElement?.scrollIntoView({ block: "center" });
-    visited = next.visited;
-    showRange(painter, next.place.range);
-    draw();
+    // What only the title names is shown there.
+    if (!next) page?.titleElement?.scrollIntoView({ block: "center" });
+    else {
+      visited = next.visited;
+      showRange(painter, next.place.range);
+      draw();
+    }
   }
 
   async function save(draft: ClippingDraft | undefined): Promise<void> {
@@ -270,7 +271,7 @@ export function startSession(signal: AbortSignal): void {
       settings = { ...settings, panelWidth: width };
       draw();
       clearTimeout(widthTimer);
-      widthTimer = setTimeout(() => void ask("settings.change", { panelWidth: width }), widthSettles);
+      widthTimer = setTimeout(() => void ask("settings.change", { panelWidth: width }), waits.width);
     },
     chooseLanguage: (chosen) => change({ language: chosen }),
     showToday: () => void compose(turn, localToday()),
