@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Clipping } from "../core/clipping/clipping.ts";
+import { saveShortcut } from "../ui/shortcuts.ts";
 import { FoundText } from "./found-text.tsx";
 import { splitQuery } from "./search.ts";
 import { useSpeech } from "./speech.ts";
@@ -31,7 +32,7 @@ export function List({ clippings, chosen, choose, query, nothing }: Props) {
     return (
       <div class="nothing">
         {nothing === "empty" && <h2>{say("emptyTitle")}</h2>}
-        <p>{say(nothing, { keys: "Alt+Shift+S" })}</p>
+        <p>{say(nothing, { keys: saveShortcut })}</p>
       </div>
     );
   }

@@ -9,6 +9,7 @@ import { defaultSettings, type Settings } from "../core/settings.ts";
 import type { Notice, PanelActions, PanelPhase, PanelView } from "../panel/view.ts";
 import { ask } from "../platform/ask.ts";
 import { onOrder } from "../platform/orders.ts";
+import { saveShortcut } from "../ui/shortcuts.ts";
 import { draftOfCard, draftOfSelection, type PlacedClipping, placeClippings } from "./clippings.ts";
 import { extractArticle } from "./extract/extract-article.ts";
 import type { ReadPage } from "./extract/read-page.ts";
@@ -24,8 +25,6 @@ import { showRange } from "./scroll.ts";
 import { Stage } from "./stage.tsx";
 import { localToday } from "./today.ts";
 
-/** As browsers write the suggested key of `save-selection` in the manifest. */
-const saveShortcut = /Mac/.test(navigator.platform) ? "⌥⇧S" : "Alt+Shift+S";
 /** In milliseconds: the edge has stopped moving before the width is stored; a toast stays to be read and undone. */
 const waits = { width: 400, toast: 8_000 } as const;
 

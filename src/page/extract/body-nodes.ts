@@ -17,12 +17,18 @@ const most = { elements: 12_000, characters: 1_500_000 };
 const shortBody = 200;
 
 /**
+ * @param without elements of the page that are other articles
  * @returns the article's text nodes; empty when there is no article
  */
-export function findBodyNodes(document: Document): Set<Text> {
+export function findBodyNodes(document: Document, without: readonly Element[] = []): Set<Text> {
   const clone = document.cloneNode(true);
   if (!isDocument(clone) || !clone.body) return new Set();
   const liveOf = pairTexts(document, clone);
+  const copies = without.length > 0 ? clone.getElementsByTagName("*") : [];
+  const all = without.length > 0 ? [...document.getElementsByTagName("*")] : [];
+  // Found first and removed after, because the collection is live.
+  const unwanted = without.map((element) => copies[all.indexOf(element)]);
+  for (const copy of unwanted) copy?.remove();
   for (const element of clone.querySelectorAll(dead)) element.remove();
   trim(clone);
 

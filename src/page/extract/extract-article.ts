@@ -11,7 +11,9 @@ import { withoutFurniture } from "./furniture.ts";
 import { cutBlocks, type LiveBlock } from "./live-blocks.ts";
 import { describePage } from "./metadata.ts";
 import { createReadPage, type ReadPage } from "./read-page.ts";
+import { findSeveral } from "./several-articles.ts";
 import { findStandfirst } from "./standfirst.ts";
+import { isTranslated } from "./translation.ts";
 
 /** An article has at least this much text, in characters: two short sentences. */
 const leastText = 120;
@@ -32,12 +34,13 @@ export function extractArticle(document: Document, url: string, today: Day = loc
   const obstacle = findObstacle(document, url);
   if (obstacle) return failed("not-an-article", obstacle);
   try {
-    const kept = findBodyNodes(document);
+    const several = findSeveral(document, url);
+    const kept = findBodyNodes(document, several?.others);
     const found = withinLimits(
       dropHidden(cutBlocks(document.body, (node) => kept.has(node) && !node.parentElement?.closest(spoken))),
     );
     const text = found.map((block) => block.text).join("\n");
-    const { title, description, describe } = describePage(document, url, text, today);
+    const { title, description, describe } = describePage(document, url, text, today, several);
     const standfirst = findStandfirst({ document, title: title.element, first: found[0], description, kept });
     const blocks = withinLimits(withoutFurniture([...standfirst, ...found], title.element));
     if (blocks.reduce((sum, block) => sum + block.text.length, 0) < leastText)
@@ -48,7 +51,7 @@ export function extractArticle(document: Document, url: string, today: Day = loc
       title: metadata.title || (blocks[0]?.text.slice(0, limits.quoteContext) ?? ""),
       blocks: blocks.map((block) => ({ kind: block.kind, text: block.text })),
     };
-    return done(createReadPage(article, blocks, title.element));
+    return done(createReadPage(article, blocks, title.element, isTranslated(document, url)));
   } catch (error) {
     // Readability expects a sound document; a page can be built so that it is none.
     return failed("not-an-article", error instanceof Error ? error.message : "unreadable");

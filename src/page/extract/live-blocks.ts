@@ -86,7 +86,7 @@ function createDraft() {
       const before = text.length;
       for (let at = 0; at < data.length; at++) {
         const character = data[at] ?? "";
-        if (isSpace(character)) space ??= { node, at };
+        if (isBlankCharacter(character)) space ??= { node, at };
         else if (!invisible.has(character)) {
           if (space && text !== "") put(" ", space.node, space.at);
           space = undefined;
@@ -123,7 +123,8 @@ export function isInline({ localName }: Element): boolean {
   return inline.has(localName);
 }
 
-function isSpace(character: string): boolean {
+/** White space that pages show as one space or none. */
+export function isBlankCharacter(character: string): boolean {
   return character === " " || character === "\n" || character === "\t" || character === "\r" || character === "\f";
 }
 

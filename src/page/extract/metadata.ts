@@ -13,6 +13,7 @@ import { findForm } from "./form.ts";
 import { findVideo, readLinkedArticle, readLinkedValues, textOf, typesOf } from "./json-ld.ts";
 import type { LiveBlock } from "./live-blocks.ts";
 import { collectMeta, readMeta } from "./meta-tags.ts";
+import type { SeveralArticles } from "./several-articles.ts";
 import { findSubjects } from "./subjects.ts";
 import { findTitle, type Title } from "./title.ts";
 
@@ -39,11 +40,12 @@ export function describePage(
   url: string,
   body: string,
   today: Day,
+  several?: SeveralArticles,
 ): { title: Title; description?: string | undefined; describe(blocks: readonly LiveBlock[]): Metadata } {
   const tags = collectMeta(document);
   const values = readLinkedValues(document);
   const linked = readLinkedArticle(document, url, tags.get("og:title"), values) ?? findVideo(values);
-  const title = findTitle(document, tags, linked);
+  const title = findTitle(document, tags, linked, several);
   const address = parseAddress(url);
   const language = decideLanguage(
     [document.documentElement?.lang, textOf(linked?.inLanguage), tags.get("og:locale"), tags.get("language")],

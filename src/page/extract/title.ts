@@ -1,6 +1,7 @@
 /** The article's title and the heading of the live page that shows it. */
 import { type LinkedData, textOf } from "./json-ld.ts";
 import { readMeta } from "./meta-tags.ts";
+import type { SeveralArticles } from "./several-articles.ts";
 
 export interface Title {
   text: string;
@@ -14,7 +15,15 @@ const alike = 0.6;
  * The heading that is the title as stated in the metadata; its own words are taken, because they are what
  * the reader sees. Without such a heading, the stated title.
  */
-export function findTitle(document: Document, tags: ReadonlyMap<string, string>, linked?: LinkedData): Title {
+export function findTitle(
+  document: Document,
+  tags: ReadonlyMap<string, string>,
+  linked?: LinkedData,
+  several?: SeveralArticles,
+): Title {
+  // What the page's head says is of the article that was opened first.
+  const own = several?.meant.querySelector("h1");
+  if (own) return { text: collapse(own.textContent ?? ""), element: own };
   const inDocument = collapse(document.title);
   const stated = [
     textOf(linked?.headline),
