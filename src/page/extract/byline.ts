@@ -26,7 +26,11 @@ const lastLines = 2;
  * Names from the most trustworthy source that has any; place and agencies also from the line that the page shows,
  * because markup for machines leaves them out.
  */
-export function findSignature(document: Document, tags: ReadonlyMap<string, string>, linked?: LinkedData): Signature {
+export function findSignature(
+  document: Document | Element,
+  tags: ReadonlyMap<string, string>,
+  linked?: LinkedData,
+): Signature {
   const inMeta = readMeta(tags, ["author", "article:author", "byl", "parsely-author", "dc.creator", "sailthru.author"]);
   const machine = [
     merge([linked?.author ?? linked?.creator].flat().flatMap(textsOf).map(readSignature)),
@@ -65,7 +69,7 @@ export function describeSignature(signature: Signature, blocks: readonly LiveBlo
   };
 }
 
-function findShown(document: Document): Signature | undefined {
+function findShown(document: Document | Element): Signature | undefined {
   for (const element of document.querySelectorAll(visible)) {
     if (element.closest(elsewhere)) continue;
     const text = collapse(element.textContent ?? "");

@@ -21,19 +21,21 @@ const salvaged = ["@type", "headline", "datePublished", "dateModified", "inLangu
  * The article that the page is, among all JSON-LD blocks: the one that names this address, else the one with
  * this headline, else the first.
  * @param title what the page shows as its title, when known
+ * @param isSure leaves it at the first two
  */
 export function readLinkedArticle(
   document: Document,
   url: string,
   title?: string,
   values = readLinkedValues(document),
+  isSure = false,
 ): LinkedData | undefined {
   const articles = values.flatMap((value) => findArticles(value, 0));
   const path = pathOf(url, url);
   return (
     articles.find((article) => addressesOf(article).some((address) => pathOf(address, url) === path)) ??
     articles.find((article) => title !== undefined && textOf(article.headline) === title) ??
-    articles[0]
+    (isSure ? undefined : articles[0])
   );
 }
 

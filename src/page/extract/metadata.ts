@@ -15,7 +15,7 @@ import type { LiveBlock } from "./live-blocks.ts";
 import { collectMeta, readMeta } from "./meta-tags.ts";
 import type { SeveralArticles } from "./several-articles.ts";
 import { findSubjects } from "./subjects.ts";
-import { findTitle, type Title } from "./title.ts";
+import { collapse, findTitle, type Title } from "./title.ts";
 
 export type Metadata = Omit<Article, "blocks">;
 
@@ -37,14 +37,18 @@ export function readMetadata(document: Document, url: string, body = "", today: 
  */
 export function describePage(
   document: Document,
-  url: string,
+  page: string,
   body: string,
   today: Day,
   several?: SeveralArticles,
 ): { title: Title; description?: string | undefined; describe(blocks: readonly LiveBlock[]): Metadata } {
-  const tags = collectMeta(document);
+  const isOther = several?.isLater === true && !speaksOf(document, page);
+  const url = isOther ? (several?.address ?? page) : page;
+  const tags = isOther ? new Map<string, string>() : collectMeta(document);
   const values = readLinkedValues(document);
-  const linked = readLinkedArticle(document, url, tags.get("og:title"), values) ?? findVideo(values);
+  const heading = several ? collapse(several.meant.querySelector("h1")?.textContent ?? "") : tags.get("og:title");
+  const linked =
+    readLinkedArticle(document, url, heading, values, isOther) ?? (isOther ? undefined : findVideo(values));
   const title = findTitle(document, tags, linked, several);
   const address = parseAddress(url);
   const language = decideLanguage(
@@ -52,7 +56,7 @@ export function describePage(
     body || title.text,
   );
   const { published, modified } = findDates({ document, url, linked, tags, title: title.element, language, today });
-  const signature = findSignature(document, tags, linked);
+  const signature = findSignature(several?.meant ?? document, tags, linked);
   const subjects = findSubjects(document, linked);
   const access = findAccess(document, tags, title.element, linked);
   const types = [...typesOf(values), ...typesOf([linked]), ...typesInMarkup(document)];
@@ -64,7 +68,7 @@ export function describePage(
       const form = findForm({ url, types, tags, title, section: subjects.section, blocks });
       return {
         url: shorten(url.replace(/#.*$/s, "")),
-        canonical: shorten(findCanonical(document, url)),
+        canonical: shorten(isOther ? cleanAddress(url) : findCanonical(document, url)),
         title: title.text.slice(0, limits.title),
         ...describeSignature(signature, blocks),
         outlet: outletOf(address?.host ?? "", site),
@@ -77,6 +81,12 @@ export function describePage(
       };
     },
   };
+}
+
+/** Whether the page's head has followed to this address. */
+function speaksOf(document: Document, url: string): boolean {
+  const stated = document.querySelector('link[rel~="canonical" i]')?.getAttribute("href");
+  return stated !== null && stated !== undefined && parseAddress(stated, url)?.pathname === parseAddress(url)?.pathname;
 }
 
 /** Of what the page describes in its elements (schema.org microdata): articles only, since menus are described too. */
