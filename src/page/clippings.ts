@@ -84,6 +84,11 @@ export function draftOfCard(card: Card, article: Article, dossier: Dossier, lang
   return makeCardDraft({ id: newId(), article, card, dossier, language, readAt: new Date().toISOString() });
 }
 
+/** Where clippings stand in the page, for those that do. */
+export function rangesOf(clippings: readonly PlacedClipping[]): Range[] {
+  return clippings.flatMap(({ range }) => (range ? [range] : []));
+}
+
 /** @returns the clippings with their state in the page as it is now */
 export function placeClippings(clippings: readonly Clipping[], page: ReadPage | undefined): PlacedClipping[] {
   const anchor = createAnchorer(page?.article ?? { blocks: [] });

@@ -11,6 +11,15 @@ export function findRangeAt(ranges: readonly Range[], x: number, y: number): num
   return ranges.findIndex((range) => isAtCaret(range, caret) && isPainted(range, x, y));
 }
 
+/** The mark that is clicked, when the click is the reader's, selects nothing, and does nothing else in the page. */
+export function findPressed<T extends { range: Range }>(marks: readonly T[], event: MouseEvent): T | undefined {
+  const { target } = event;
+  const isTaken = target instanceof Element && target.closest("a, button, input, select, textarea, label") !== null;
+  if (!event.isTrusted || event.defaultPrevented || isTaken || !(getSelection()?.isCollapsed ?? true)) return undefined;
+  const ranges = marks.map(({ range }) => range);
+  return marks[findRangeAt(ranges, event.clientX, event.clientY)];
+}
+
 function isAtCaret(range: Range, caret: CaretPosition): boolean {
   try {
     return range.isPointInRange(caret.offsetNode, caret.offset);

@@ -10,10 +10,10 @@ import type { Notice, PanelActions, PanelPhase, PanelView } from "../panel/view.
 import { ask } from "../platform/ask.ts";
 import { onOrder } from "../platform/orders.ts";
 import { saveShortcut } from "../ui/shortcuts.ts";
-import { draftOfCard, draftOfSelection, type PlacedClipping, placeClippings } from "./clippings.ts";
+import { draftOfCard, draftOfSelection, type PlacedClipping, placeClippings, rangesOf } from "./clippings.ts";
 import { extractArticle } from "./extract/extract-article.ts";
 import type { ReadPage } from "./extract/read-page.ts";
-import { findRangeAt } from "./hit.ts";
+import { findPressed } from "./hit.ts";
 import { type Hover, watchHover } from "./hover.ts";
 import { chooseLanguage } from "./language.ts";
 import { chooseMarks, nextPlace, type PlacedMention, paintMarks, placeMentions } from "./marking.ts";
@@ -24,6 +24,7 @@ import { createPanelHost } from "./panel-host.tsx";
 import { showRange } from "./scroll.ts";
 import { Stage } from "./stage.tsx";
 import { localToday } from "./today.ts";
+import { createArticleWatch } from "./watch-article.ts";
 
 /** In milliseconds: the edge has stopped moving before the width is stored; a toast stays to be read and undone. */
 const waits = { width: 400, toast: 8_000 } as const;
@@ -73,6 +74,7 @@ export function startSession(signal: AbortSignal): void {
       draw();
     },
   );
+  const articleWatch = createArticleWatch(signal, (fresh) => void readAgain(fresh));
   document.addEventListener("click", openFromMark, { signal });
   window.addEventListener("resize", draw, { signal, passive: true });
   /** Done when the page has been read and, if it is an article, its dossier composed. */
@@ -101,6 +103,14 @@ export function startSession(signal: AbortSignal): void {
     await loadClippings();
   }
 
+  /** The article grew, was translated or built anew: its places are made again, and nothing shown is taken away. */
+  async function readAgain(fresh: ReadPage): Promise<void> {
+    const { asOf } = phase.name === "ready" && phase.dossier.asOfBasis === "chosen" ? phase.dossier : {};
+    page = fresh;
+    await compose(++turn, asOf);
+    await loadClippings();
+  }
+
   /** Asks for the dossier, as of the article's day or of the day asked for. */
   async function compose(mine: number, asOf?: string): Promise<void> {
     if (!page) return;
@@ -123,10 +133,7 @@ export function startSession(signal: AbortSignal): void {
     const answer = await ask("clippings.ofPage", { canonical: source.canonical, url: source.url });
     if (mine !== turn || signal.aborted || !answer.ok) return;
     clippings = placeClippings(answer.value, page);
-    painter.paint(
-      "clipping",
-      clippings.flatMap(({ range }) => (range ? [range] : [])),
-    );
+    painter.paint("clipping", rangesOf(clippings));
     draw();
   }
 
@@ -139,6 +146,7 @@ export function startSession(signal: AbortSignal): void {
 
   function draw(): void {
     if (signal.aborted) return;
+    articleWatch.follow(page, isWelcome());
     const isOpen = isWelcome() && settings.panelOpen;
     narrow(isOpen ? settings.panelWidth : 0);
     const view: PanelView = {
@@ -211,15 +219,7 @@ export function startSession(signal: AbortSignal): void {
   }
 
   function openFromMark(event: MouseEvent): void {
-    if (!event.isTrusted || !isWelcome() || event.defaultPrevented) return;
-    if (!(getSelection()?.isCollapsed ?? true)) return;
-    if (event.target instanceof Element && event.target.closest("a, button, input, select, textarea, label")) return;
-    const index = findRangeAt(
-      marks.map(({ range }) => range),
-      event.clientX,
-      event.clientY,
-    );
-    const record = marks[index]?.mention.records[0];
+    const record = isWelcome() ? findPressed(marks, event)?.mention.records[0] : undefined;
     if (record) openInPanel(record);
   }
 
