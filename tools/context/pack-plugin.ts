@@ -6,9 +6,6 @@ import { buildPackFromFiles, describeProblem } from "./build-pack.ts";
 const name = "virtual:context-pack";
 const resolved = `\0${name}`;
 
-/** Gaps that close when the last records are written; the check reports them, the build goes on. */
-const tolerated = new Set(["dangling-id", "alias-twice"]);
-
 /** Fails the build on any problem of the database, and follows its files while Vite watches. */
 export function contextPack(): Plugin {
   return {
@@ -18,8 +15,7 @@ export function contextPack(): Plugin {
       if (id !== resolved) return undefined;
       const { pack, files, problems } = buildPackFromFiles();
       for (const file of files) this.addWatchFile(file);
-      const fatal = problems.filter(({ rule }) => !tolerated.has(rule));
-      if (fatal.length) this.error(`The context database has errors:\n${fatal.map(describeProblem).join("\n")}`);
+      if (problems.length) this.error(`The context database has errors:\n${problems.map(describeProblem).join("\n")}`);
       // A text that JSON.parse reads is parsed faster by engines than the same object as code.
       return `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack && addIndex(pack)))});`;
     },
