@@ -5,6 +5,7 @@ import type { Day } from "./dates.ts";
 import { detect } from "./detect/detect.ts";
 import { composeDossier } from "./dossier/compose.ts";
 import type { Dossier } from "./dossier/dossier.ts";
+import { findDates } from "./resolve/dated-events.ts";
 import { resolveMentions } from "./resolve/resolve-mentions.ts";
 import { scanArticle } from "./resolve/scan-article.ts";
 
@@ -24,7 +25,8 @@ export function readArticle(article: Article, context: Context, { asOf, today }:
   const own = article.published?.day ?? article.modified?.day;
   const basis = asOf ? "chosen" : article.published ? "published" : article.modified ? "modified" : "undated";
   const scan = scanArticle(article, context.forms);
-  const mentions = resolveMentions(article, context, own ?? today, scan);
+  const dates = findDates(article);
+  const mentions = resolveMentions(article, context, own ?? today, scan, dates);
   const verdict = detect(article, mentions, context, scan);
   return composeDossier({ article, mentions, verdict, context, asOf: asOf ?? own ?? today, basis });
 }

@@ -3,6 +3,7 @@
  * What names the two parties comes with the pack; what states do to each other, and what else news is about, is here.
  */
 import type { Party } from "../record.ts";
+import { nounForms } from "../resolve/event-nouns.ts";
 
 /** What states, armies and firms do with or to each other. */
 const relation = [
@@ -154,6 +155,7 @@ export function signalForms(parties: readonly [Party, Party]): Map<string, reado
     [againstMediaSignal, againstMedia],
     ["sport", sport],
     ["culture", culture],
+    ...nounForms(),
     ...otherCountries.map((forms, index) => [`${countrySignal}${index}`, forms] as const),
     ...bystanders.map((forms, index) => [`${bystanderSignal}${index}`, forms] as const),
   ]);

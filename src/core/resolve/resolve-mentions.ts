@@ -6,6 +6,7 @@ import type { RecordId } from "../record.ts";
 import { heedAppositions } from "./apposition.ts";
 import { type Candidate, listCandidates, type Named, nobodyNamed } from "./candidates.ts";
 import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
+import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
 import { followSurnames } from "./follow-surnames.ts";
 import type { Mention } from "./mention.ts";
 import { type ArticleScan, scanArticle } from "./scan-article.ts";
@@ -17,6 +18,7 @@ const longestChain = 3;
 /**
  * @param asOf the day on which the words are read: names, offices and forms have the meaning of that day
  * @param scan the article's scan, where the caller has one already
+ * @param dates the dates that it names, likewise
  * @returns every mention in reading order; mentions overlap only where a thing is named inside the wording of an
  *   event. None for a language we do not read.
  */
@@ -25,6 +27,7 @@ export function resolveMentions(
   context: Context,
   asOf: Day,
   scan: ArticleScan = scanArticle(article, context.forms),
+  dates: readonly PlacedDate[] = findDates(article),
 ): Mention[] {
   if (article.language !== "fr" && article.language !== "en") return [];
   let named = nobodyNamed;
@@ -39,7 +42,7 @@ export function resolveMentions(
     if (next.anywhere.size === named.anywhere.size) break;
     named = next;
   }
-  return choices.flatMap((choice) => {
+  const mentions = choices.flatMap<Mention>((choice) => {
     const [first] = choice.candidates;
     if (!first) return [];
     return {
@@ -52,6 +55,7 @@ export function resolveMentions(
       why: explainChoice(choice, asOf),
     };
   });
+  return resolveDates(dates, mentions, scan, context, asOf);
 }
 
 function resolveOnce(candidates: readonly Candidate[]): Choice[] {

@@ -1,8 +1,9 @@
 /** Why a form means a record, in words a reader understands. */
-import type { Day } from "../dates.ts";
-import type { Text } from "../record.ts";
+import type { Day, PartialDate } from "../dates.ts";
+import type { EventRecord, Text } from "../record.ts";
 import { nameOn } from "../record-on-day.ts";
 import type { Choice } from "./choose.ts";
+import { monthNames } from "./date-patterns.ts";
 
 /** @param asOf the day whose reading it is */
 export function explainChoice({ candidates, because }: Choice, asOf: Day): Text {
@@ -46,7 +47,42 @@ export function explainChoice({ candidates, because }: Choice, asOf: Day): Text 
   return { en: `A name or usual wording for ${name.en}.`, fr: `Nom ou formule usuelle\u00a0: ${name.fr}.` };
 }
 
+/**
+ * @param events those of that date
+ * @param isOff whether the event is of another day than the words say
+ */
+export function explainDate(
+  events: readonly EventRecord[],
+  { date, until }: { date: PartialDate; until?: Day | undefined },
+  isOff: boolean,
+  asOf: Day,
+): Text {
+  const names = events.map((event) => nameOn(event, asOf) ?? { en: event.id, fr: event.id });
+  const name = { en: listOf(names, "en", "and"), fr: listOf(names, "fr", "et") };
+  const [en, fr] = [writeDate(date, "en"), writeDate(date, "fr")];
+  const [event] = events;
+  if (isOff && event) {
+    return {
+      en: `${name.en}: our sources date it ${writeDate(event.date, "en")}; the article says ${en}.`,
+      fr: `${name.fr}\u00a0: nos sources le datent du ${writeDate(event.date, "fr")}\u00a0; l’article dit le ${fr}.`,
+    };
+  }
+  if (until !== undefined || date.length < (event?.date.length ?? 0)) {
+    return { en: `The date fits ${name.en}.`, fr: `La date convient à\u00a0: ${name.fr}.` };
+  }
+  return { en: `${name.en}, on ${en}.`, fr: `${name.fr}, le ${fr}.` };
+}
+
+function writeDate(date: PartialDate, language: "en" | "fr"): string {
+  const [year = "", month, day] = date.split("-");
+  const name = month && monthNames[language][Number(month) - 1];
+  const written = language === "en" ? name && name.charAt(0).toUpperCase() + name.slice(1) : name;
+  const number = day && (language === "fr" && day === "01" ? "1er" : String(Number(day)));
+  return [number, written, year].filter(Boolean).join(language === "fr" ? "\u00a0" : " ");
+}
+
 function listOf(names: readonly Text[], language: keyof Text, and: string): string {
   const said = names.map((name) => name[language]);
+  if (said.length === 1) return said[0] ?? "";
   return `${said.slice(0, -1).join(", ")} ${and} ${said.at(-1)}`;
 }

@@ -1,0 +1,271 @@
+/** How French and English prose writes dates, each pattern with its reading. The more exact ones come first. */
+import { addDays, type Day, lastDayOfMonth, type PartialDate } from "../dates.ts";
+import type { Language } from "../record.ts";
+import type { DateManner } from "./dates-in-words.ts";
+
+export interface ReadDate {
+  date: PartialDate;
+  until?: Day | undefined;
+  /** Days after the date named before it; `date` is then still to be filled in. */
+  follows?: number;
+}
+
+export interface DatePattern {
+  /** Where it stands at the beginning of a word is for the caller to see: engines look for it slowly. */
+  find: RegExp;
+  manner: DateManner;
+  /** Means nothing without the article's day. */
+  needsDay: boolean;
+  read(match: RegExpExecArray, day: Day): ReadDate | undefined;
+}
+
+export const monthNames = {
+  en: "january february march april may june july august september october november december".split(" "),
+  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
+} as const;
+export const weekdayNames = {
+  en: "sunday monday tuesday wednesday thursday friday saturday".split(" "),
+  fr: "dimanche lundi mardi mercredi jeudi vendredi samedi".split(" "),
+} as const;
+const numberWords = {
+  en: "zero one two three four five six seven eight nine ten eleven twelve".split(" "),
+  fr: "zéro un deux trois quatre cinq six sept huit neuf dix onze douze".split(" "),
+} as const;
+/** English papers shorten these before a day. */
+const shortMonths = "jan feb mar apr may jun jul aug sept oct nov dec".split(" ");
+
+/** A day and month without a year may lie so many days ahead of the article; otherwise it is the last such day. */
+const mostAhead = 61;
+const week = 7;
+
+const space = "\\s+";
+const year = "(?<year>(?:19|20)\\d\\d)";
+const ordinal = "(?:er|st|nd|rd|th|ᵉʳ)?";
+const endsWord = "(?![\\p{L}\\p{N}])";
+
+export function patternsOf(language: Language): readonly DatePattern[] {
+  return language === "fr" ? french : english;
+}
+
+function pattern(
+  source: string,
+  manner: DateManner,
+  needsDay: boolean,
+  read: (groups: Record<string, string | undefined>, day: Day) => ReadDate | undefined,
+): DatePattern {
+  return {
+    find: new RegExp(source.replaceAll(" ", space) + endsWord, "giu"),
+    manner,
+    needsDay,
+    read: ({ groups = {} }, day) => read(groups, day),
+  };
+}
+
+const frMonths = `(?<month>${monthNames.fr.join("|").replace(/é/g, "[ée]").replace("û", "[ûu]")})`;
+const frDays = `(?<weekday>${weekdayNames.fr.join("|")})`;
+const frCount = `(?<count>\\d{1,2}|une|${numberWords.fr.slice(1).join("|")})`;
+const enMonths = `(?<month>${monthNames.en.join("|")})`;
+const enAnyMonths = `(?<month>(?:${monthNames.en.join("|")})|(?:${shortMonths.join("|")})\\.?)`;
+const enDays = `(?<weekday>${weekdayNames.en.join("|")})`;
+const enCount = `(?<count>\\d{1,2}|an?|${numberWords.en.slice(1).join("|")})`;
+
+const french: readonly DatePattern[] = [
+  pattern(
+    `(?:(?:${weekdayNames.fr.join("|")}) )?(?<first>\\d{1,2})${ordinal}(?:\\s?(?:et|au|-|–)\\s?(?:le )?(?<day>\\d{1,2})${ordinal})? ${frMonths}(?: ${year})?`,
+    "named",
+    false,
+    readDay,
+  ),
+  pattern(`${frMonths} ${year}`, "named", false, readMonth),
+  pattern(
+    `(?:printemps|été|automne|hiver|semestre|trimestre|fin|début|mi)[\\s-](?:de |d['’])?(?:l['’]année )?${year}`,
+    "named",
+    false,
+    () => undefined,
+  ),
+  pattern(`(?:${frMonths}) dernier`, "relative", true, (groups, day) => readLastMonth(groups, day)),
+  pattern(
+    `(?<lead>(?:en|depuis|dès|fin|début|mi|courant|jusqu['’]en|au mois d['’e]|en ce mois de|d['’])[\\s-]*)${frMonths}`,
+    "relative",
+    true,
+    readNearMonth,
+  ),
+  pattern(`${frDays}(?: (?<way>dernier|passé|prochain))?`, "relative", true, readWeekday),
+  pattern(`il y a ${frCount} (?<unit>jour|semaine|mois|an)s?`, "relative", true, (groups, day) => readAgo(groups, day)),
+  pattern(`${frCount} jours? (?:plus tard|après)`, "relative", false, ({ count }) => follow(countOf(count))),
+  pattern("(?:le lendemain|au lendemain)(?! d)", "relative", false, () => follow(1)),
+  pattern("(?:la veille)(?! d)", "relative", false, () => follow(-1)),
+  pattern("avant-hier", "relative", true, (_, day) => ({ date: addDays(day, -2) })),
+  pattern("hier", "relative", true, (_, day) => ({ date: addDays(day, -1) })),
+  pattern("aujourd['’]hui", "relative", true, (_, day) => ({ date: day })),
+  pattern("la semaine (?:dernière|passée)", "relative", true, (_, day) => readLastWeek(day)),
+  pattern("le mois (?:dernier|passé)", "relative", true, (_, day) => ({ date: monthsBefore(day, 1) })),
+  pattern("(?:l['’]an dernier|l['’]année (?:dernière|passée))", "relative", true, (_, day) => yearsBefore(day, 1)),
+  pattern("cette année", "relative", true, (_, day) => yearsBefore(day, 0)),
+  pattern(
+    `(?:(?<lead>(?:en|de|depuis|dès) )|(?<=(?:19|20)\\d\\d (?:et|puis) ))${year}`,
+    "named",
+    false,
+    ({ year: y = "" }) => ({ date: y }),
+  ),
+];
+
+const english: readonly DatePattern[] = [
+  pattern(
+    `(?:(?:${weekdayNames.en.join("|")}),? )?(?:the )?(?<first>\\d{1,2})${ordinal}(?:\\s?(?:and|to|-|–)\\s?(?<day>\\d{1,2})${ordinal})? (?:of )?${enMonths}(?:,? ${year})?`,
+    "named",
+    false,
+    readDay,
+  ),
+  pattern(
+    `(?:(?:${weekdayNames.en.join("|")}),? )?${enAnyMonths} (?<first>\\d{1,2})${ordinal}(?:\\s?(?:and|to|-|–)\\s?(?<day>\\d{1,2})${ordinal})?(?:,? ${year})?`,
+    "named",
+    false,
+    readDay,
+  ),
+  pattern(`${enMonths},? (?:of )?${year}`, "named", false, readMonth),
+  pattern(
+    `(?:spring|summer|autumn|fall|winter|half|quarter|end|start|beginning|early|late|mid)[\\s-](?:of )?${year}`,
+    "named",
+    false,
+    () => undefined,
+  ),
+  pattern(`last ${enMonths}`, "relative", true, (groups, day) => readLastMonth(groups, day)),
+  pattern(`(?<lead>(?:in|since|until|by|early|late|mid|of|during)[\\s-]+)${enMonths}`, "relative", true, readNearMonth),
+  pattern(`(?:(?<way>last|next) )?${enDays}`, "relative", true, readWeekday),
+  pattern(`${enCount} (?<unit>day|week|month|year)s? ago`, "relative", true, (groups, day) => readAgo(groups, day)),
+  pattern(`${enCount} days? (?:later|after(?:wards)?)`, "relative", false, ({ count }) => follow(countOf(count))),
+  pattern("the (?:next|following) day", "relative", false, () => follow(1)),
+  pattern("the (?:day before|previous day)", "relative", false, () => follow(-1)),
+  pattern("yesterday", "relative", true, (_, day) => ({ date: addDays(day, -1) })),
+  pattern("today", "relative", true, (_, day) => ({ date: day })),
+  pattern("last week", "relative", true, (_, day) => readLastWeek(day)),
+  pattern("last month", "relative", true, (_, day) => ({ date: monthsBefore(day, 1) })),
+  pattern("last year", "relative", true, (_, day) => yearsBefore(day, 1)),
+  pattern("this year", "relative", true, (_, day) => yearsBefore(day, 0)),
+  pattern(
+    `(?:(?<lead>(?:in|of|since|the|from|by)[\\s-]+)|(?<=(?:19|20)\\d\\d (?:and|then) ))${year}`,
+    "named",
+    false,
+    ({ year: y = "" }) => ({
+      date: y,
+    }),
+  ),
+];
+
+type Groups = Record<string, string | undefined>;
+
+/** "18 septembre", "17 et 18 août 2022": a day, or from one to another. */
+function readDay({ first = "", day: last = first, month, year: y }: Groups, day: Day): ReadDate | undefined {
+  const m = monthOf(month);
+  if (m === 0) return undefined;
+  const to = y === undefined ? nearYear(m, Number(last), day) : Number(y);
+  if (to === undefined || !isDay(to, m, Number(first)) || !isDay(to, m, Number(last))) return undefined;
+  const [date, until] = [first, last].map((number) => `${to}-${pad(m)}-${pad(Number(number))}`);
+  if (date === undefined || until === undefined || until < date) return undefined;
+  return until === date ? { date } : { date, until };
+}
+
+function readMonth({ month, year: y }: Groups): ReadDate {
+  return { date: `${y}-${pad(monthOf(month))}` };
+}
+
+/** "En août": this year's when it has begun, else last year's. */
+function readNearMonth({ month }: Groups, day: Day): ReadDate {
+  const m = pad(monthOf(month));
+  return { date: `${m <= day.slice(5, 7) ? yearOf(day) : yearOf(day) - 1}-${m}` };
+}
+
+/** "Août dernier": never the month we are in. */
+function readLastMonth({ month }: Groups, day: Day): ReadDate {
+  const m = pad(monthOf(month));
+  return { date: `${m < day.slice(5, 7) ? yearOf(day) : yearOf(day) - 1}-${m}` };
+}
+
+/** "Mardi": the last one, be it the article's own day. "Mardi dernier" is before it, "mardi prochain" after. */
+function readWeekday({ weekday = "", way }: Groups, day: Day): ReadDate {
+  const names = [...weekdayNames.fr, ...weekdayNames.en];
+  const wanted = names.indexOf(weekday.toLowerCase()) % week;
+  const back = (weekdayOf(day) - wanted + week) % week;
+  if (way && /^(?:prochain|next)$/i.test(way)) return { date: addDays(day, week - back) };
+  return { date: addDays(day, -(way && back === 0 ? week : back)) };
+}
+
+function readAgo({ count, unit = "" }: Groups, day: Day): ReadDate | undefined {
+  const number = countOf(count);
+  switch (unit.toLowerCase()) {
+    case "jour":
+    case "day":
+      return { date: addDays(day, -number) };
+    case "semaine":
+    case "week": {
+      const middle = addDays(day, -number * week);
+      return { date: addDays(middle, -2), until: addDays(middle, 2) };
+    }
+    case "mois":
+    case "month":
+      return { date: monthsBefore(day, number) };
+    default:
+      return yearsBefore(day, number);
+  }
+}
+
+/** From Monday to Sunday of the week before. */
+function readLastWeek(day: Day): ReadDate {
+  const monday = addDays(day, -((weekdayOf(day) + week - 1) % week) - week);
+  return { date: monday, until: addDays(monday, week - 1) };
+}
+
+function follow(days: number): ReadDate {
+  return { date: "", follows: days };
+}
+
+function nearYear(month: number, number: number, day: Day): number | undefined {
+  if (day === "") return undefined;
+  const latest = addDays(day, mostAhead);
+  const here = yearOf(latest);
+  return `${here}-${pad(month)}-${pad(number)}` <= latest ? here : here - 1;
+}
+
+function monthsBefore(day: Day, months: number): PartialDate {
+  const count = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  return `${Math.floor(count / 12)}-${pad((count % 12) + 1)}`;
+}
+
+function yearsBefore(day: Day, years: number): ReadDate {
+  return { date: String(yearOf(day) - years) };
+}
+
+/** @returns 1 to 12, or 0 */
+function monthOf(name = ""): number {
+  const plain = name.toLowerCase().replace(".", "");
+  const bare = plain.replace(/é/g, "e").replace("û", "u");
+  const french = monthNames.fr.findIndex((month) => month.replace(/é/g, "e").replace("û", "u") === bare);
+  if (french >= 0) return french + 1;
+  const whole = monthNames.en.indexOf(plain);
+  return (whole >= 0 ? whole : shortMonths.indexOf(plain)) + 1;
+}
+
+function countOf(count = ""): number {
+  if (/^\d/.test(count)) return Number(count);
+  const word = count.toLowerCase();
+  if (word === "a" || word === "an" || word === "une") return 1;
+  return Math.max(numberWords.fr.indexOf(word), numberWords.en.indexOf(word));
+}
+
+function isDay(y: number, month: number, number: number): boolean {
+  return number >= 1 && number <= lastDayOfMonth(y, month);
+}
+
+/** 0 is Sunday. */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

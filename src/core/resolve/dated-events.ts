@@ -1,0 +1,292 @@
+/**
+ * Events that an article names by their date: "le retrait de 2022", "last August's coup", "le 18 septembre". A date
+ * alone is nobody's; it means an event with a word for what happened, or with who took part, in the same sentence.
+ */
+import { type Article, TITLE } from "../article/article.ts";
+import type { Context } from "../context.ts";
+import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
+import { countrySignal, partySignals } from "../detect/lexicon.ts";
+import type { EventRecord, Language, RecordId } from "../record.ts";
+import { publicSince } from "../record-on-day.ts";
+import { countWhile, type Span } from "../text/cover.ts";
+import { numberSentences } from "../text/sentence-starts.ts";
+import { type DateInWords, findDatesInWords } from "./dates-in-words.ts";
+import { nounSignal } from "./event-nouns.ts";
+import type { Mention } from "./mention.ts";
+import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
+import { explainDate } from "./why.ts";
+
+/** Every number that decides. */
+const rules = {
+  /** What ties a dated sentence to an event: a word for it, who took part, where. */
+  noun: 1,
+  actor: 1,
+  place: 0.5,
+  /** The sentence names the event by other words. */
+  itself: 2,
+  /** The least for a day named as such, for one that the text counts ("mardi"), and for a neighbouring day. */
+  least: { named: 1, relative: 1.5, beside: 2 },
+  /** News dates what was announced at night by the next morning. */
+  beside: 1,
+  /** Characters between a month or year and the word for the event. */
+  near: 45,
+  nearYear: 25,
+  /** More events than these fit a vague date too loosely to offer. */
+  most: 2,
+} as const;
+
+const yearLength = 4;
+const turningPoint = 3;
+
+/** A date of the article, with the block in which it stands. */
+export interface PlacedDate extends DateInWords {
+  /** Index into `Article.blocks`, or `TITLE`. */
+  block: number;
+}
+
+/** Dates of the title and of every block, in order of place. */
+export function findDates(article: Article): PlacedDate[] {
+  if (article.language !== "fr" && article.language !== "en") return [];
+  const language: Language = article.language;
+  const day = article.published?.day ?? article.modified?.day;
+  let last: Day | undefined;
+  return [article.title, ...article.blocks.map(({ text }) => text)].flatMap((text, index) => {
+    const dates = findDatesInWords(text, language, day, last);
+    last = dates.findLast(({ date }) => date === latestDay(date))?.date ?? last;
+    return dates.map((date) => ({ ...date, block: index + TITLE }));
+  });
+}
+
+/**
+ * @param mentions what the article names otherwise; an event that a sentence already names is not named again
+ * @param asOf nothing that became public later is meant
+ * @returns those mentions and the new ones, in order of place
+ */
+export function resolveDates(
+  dates: readonly PlacedDate[],
+  mentions: readonly Mention[],
+  scan: ArticleScan,
+  context: Context,
+  asOf: Day,
+): Mention[] {
+  const found = [...mentions];
+  const namesFirst = scan.blocks.some((block) =>
+    signalsOf(block, context).some(({ signal }) => signal === partySignals[0]),
+  );
+  if (!namesFirst) return found;
+  let block: ScannedBlock | undefined;
+  let sentences: Sentences | undefined;
+  for (const date of dates) {
+    if (block?.block !== date.block || !sentences) {
+      block = scan.blocks.find((one) => one.block === date.block);
+      if (!block) continue;
+      sentences = readSentences(block, mentions, context);
+    }
+    const fits = resolveDate(date, sentences, context, asOf);
+    if (!fits) continue;
+    const said = findSaid(date, fits, sentences, found);
+    const noted = said && noteOtherDay(said, fits, date, asOf);
+    if (said && noted) found[found.indexOf(said)] = noted;
+    const mention = said ? undefined : placeMention(date, fits, block, found, asOf);
+    if (mention) found.push(mention);
+  }
+  return found.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+}
+
+/** Where the same sentence names the event already. */
+function findSaid(date: PlacedDate, fits: readonly Fit[], { numberOf }: Sentences, mentions: readonly Mention[]) {
+  const sentence = numberOf(date.start);
+  return mentions.find(
+    ({ block, start, records }) =>
+      block === date.block && numberOf(start) === sentence && fits.some(({ event }) => records.includes(event.id)),
+  );
+}
+
+/** The article's day for an event may be the day after ours: it was announced at night. The reader is told. */
+function noteOtherDay(said: Mention, [fit]: readonly Fit[], date: PlacedDate, asOf: Day): Mention | undefined {
+  if (!fit || fit.off === 0 || said.records.length > 1) return undefined;
+  return { ...said, why: explainDate([fit.event], date, true, asOf) };
+}
+
+/** @returns nothing where these very words name another event */
+function placeMention(
+  date: PlacedDate,
+  fits: readonly Fit[],
+  { block, text }: ScannedBlock,
+  others: readonly Mention[],
+  asOf: Day,
+): Mention | undefined {
+  const events = fits.map(({ event }) => event);
+  const records = events.map(({ id }) => id);
+  const here = others.filter((other) => other.block === block && other.kind === "event");
+  const whole = spanOf(date, fits[0]?.noun);
+  const isFree = (span: Span) => !here.some(({ start, end }) => start < span.end && end > span.start);
+  // "Coups d’État en août 2020 et mai 2021": the second date stands alone.
+  const span = isFree(whole) ? whole : isFree(date) ? date : undefined;
+  if (!span) return undefined;
+  const { start, end } = span;
+  const why = explainDate(events, date, (fits[0]?.off ?? 0) !== 0, asOf);
+  return { block, start, end, text: text.slice(start, end), records, kind: "event", why };
+}
+
+interface Noun {
+  start: number;
+  end: number;
+  signal: string;
+}
+
+interface Sentences {
+  numberOf: (offset: number) => number;
+  nouns: Map<number, Noun[]>;
+  named: Map<number, Set<RecordId>>;
+  /** Sentences about another state. */
+  abroad: Map<number, Set<string>>;
+}
+
+function readSentences(block: ScannedBlock, mentions: readonly Mention[], context: Context): Sentences {
+  const sentences: Sentences = {
+    numberOf: numberSentences(block.text),
+    nouns: new Map(),
+    named: new Map(),
+    abroad: new Map(),
+  };
+  for (const { signal, start, end, sentence } of signalsOf(block, context)) {
+    if (signal.startsWith(nounSignal)) push(sentences.nouns, sentence, { start, end, signal });
+    else if (signal.startsWith(countrySignal)) add(sentences.abroad, sentence, signal);
+  }
+  for (const { block: at, start, records } of mentions) {
+    if (at !== block.block || records.length > 1) continue;
+    for (const id of records) add(sentences.named, sentences.numberOf(start), id);
+  }
+  return sentences;
+}
+
+interface Fit {
+  event: EventRecord;
+  noun?: Noun | undefined;
+  strength: number;
+  /** Days from the date named to the event's. */
+  off: number;
+}
+
+/** What a sentence tells beside its date. */
+interface Told {
+  nouns: readonly Noun[];
+  named: ReadonlySet<RecordId>;
+  /** Other states, as signals. */
+  abroad: ReadonlySet<string>;
+}
+
+function resolveDate(date: PlacedDate, sentences: Sentences, context: Context, asOf: Day): Fit[] | undefined {
+  const sentence = sentences.numberOf(date.start);
+  const isDay = date.date === latestDay(date.date);
+  const isYear = date.date.length === yearLength;
+  const mustBeNear = !isDay || date.manner === "relative";
+  const near = isYear ? rules.nearYear : rules.near;
+  const nouns = (sentences.nouns.get(sentence) ?? []).filter((noun) => !mustBeNear || distance(noun, date) <= near);
+  if (mustBeNear && nouns.length === 0) return undefined;
+  const told: Told = {
+    nouns,
+    named: sentences.named.get(sentence) ?? new Set(),
+    abroad: sentences.abroad.get(sentence) ?? new Set(),
+  };
+  const [from, to] = [earliestDay(date.date), date.until ?? latestDay(date.date)];
+  const margin = isDay && date.until === undefined ? rules.beside : 0;
+  const fits = eventsWithin(context, addDays(from, -margin), to)
+    .filter((event) => publicSince(event) <= asOf)
+    .map((event) => weigh(event, told, date, isDay ? daysBetween(from, earliestDay(event.date)) : 0, context))
+    .filter(({ event, strength, off, noun }) => {
+      if (isYear) return noun !== undefined && (event.weight === turningPoint || strength > rules.noun);
+      if (!isDay || date.until !== undefined) return noun !== undefined;
+      if (off !== 0) return noun !== undefined && strength >= rules.least.beside;
+      return strength >= rules.least[date.manner];
+    });
+  const best = choose(fits, isYear);
+  // A year alone tells two turning points apart no more than it tells episodes apart, which are not worth a choice.
+  const isLoose = isYear && best.length > 1 && best.some(({ event }) => event.weight < turningPoint);
+  return best.length === 0 || best.length > rules.most || isLoose ? undefined : best;
+}
+
+function weigh(
+  event: EventRecord,
+  { nouns, named, abroad }: Told,
+  date: PlacedDate,
+  off: number,
+  context: Context,
+): Fit {
+  const words = wordsOf(event, context);
+  const parties: readonly RecordId[] = context.parties.map(({ record }) => record);
+  // "La Guinée et le Mali": another state's event, unless ours involves that state.
+  if ([...abroad].some((signal) => !words.has(signal))) return { event, strength: 0, off };
+  const [noun] = nouns.filter(({ signal }) => words.has(signal)).sort((a, b) => distance(a, date) - distance(b, date));
+  const acting = event.actors.filter((id) => named.has(id) && !parties.includes(id)).length;
+  const places = event.places.filter((id) => named.has(id)).length;
+  const itself = named.has(event.id) ? rules.itself : 0;
+  return { event, noun, strength: (noun ? rules.noun : 0) + acting * rules.actor + places * rules.place + itself, off };
+}
+
+/** The best of those that fit: the day itself before its neighbours, then the strongest, then the weightiest. */
+function choose(fits: readonly Fit[], isYear: boolean): Fit[] {
+  const worth = ({ event: { weight } }: Fit) => (isYear && weight < turningPoint ? 0 : weight);
+  const order = (a: Fit, b: Fit) => Math.abs(a.off) - Math.abs(b.off) || b.strength - a.strength || worth(b) - worth(a);
+  const sorted = [...fits].sort(order);
+  const [first] = sorted;
+  return first ? sorted.filter((fit) => order(first, fit) === 0) : [];
+}
+
+/** Signals in what an event is called: its sorts of happening, and the other states that it involves. */
+const known = new WeakMap<Context, Map<RecordId, ReadonlySet<string>>>();
+
+function wordsOf({ id, names, aliases }: EventRecord, context: Context): ReadonlySet<string> {
+  const held = known.get(context) ?? new Map<RecordId, ReadonlySet<string>>();
+  known.set(context, held);
+  const before = held.get(id);
+  if (before) return before;
+  const texts = [...names.flatMap(({ en, fr }) => [en, fr]), ...aliases.map(({ text }) => text)];
+  const words = new Set(
+    context.forms.matcher
+      .scan(texts.join(". — "))
+      .flatMap(({ form }) =>
+        context.forms.meaningsOf(form).flatMap((meaning) => (meaning.as === "signal" ? [meaning.signal] : [])),
+      ),
+  );
+  held.set(id, words);
+  return words;
+}
+
+function signalsOf({ hits }: ScannedBlock, { forms }: Context) {
+  return hits.flatMap(({ form, start, end, sentence }) =>
+    forms
+      .meaningsOf(form)
+      .flatMap((meaning) => (meaning.as === "signal" ? [{ signal: meaning.signal, start, end, sentence }] : [])),
+  );
+}
+
+/** Events that began on these days. Those known by their month or year only are never meant by a date. */
+function eventsWithin({ events }: Context, from: Day, to: Day): EventRecord[] {
+  const start = countWhile(events, ({ date }) => earliestDay(date) < from);
+  const end = countWhile(events, ({ date }) => earliestDay(date) <= to);
+  return events.slice(start, end).filter(({ date }) => date === latestDay(date));
+}
+
+/** With the word for the event where the two stand close together. */
+function spanOf(date: PlacedDate, noun: Noun | undefined) {
+  if (!noun || distance(noun, date) > rules.near) return date;
+  return { start: Math.min(noun.start, date.start), end: Math.max(noun.end, date.end) };
+}
+
+function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const held = map.get(key);
+  if (held) held.push(value);
+  else map.set(key, [value]);
+}
+
+function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const held = map.get(key);
+  if (held) held.add(value);
+  else map.set(key, new Set([value]));
+}

@@ -1,0 +1,67 @@
+/**
+ * Days, months and years that running text names, resolved against the day of the article: "le 18 septembre",
+ * "samedi dernier", "five days later", "last August". News dates most things by weekday or by day and month alone.
+ */
+import { addDays, type Day, latestDay, type PartialDate } from "../dates.ts";
+import type { Language } from "../record.ts";
+import type { Span } from "../text/cover.ts";
+import { patternsOf } from "./date-patterns.ts";
+
+/** How the words name the date: in full or by day and month, by its distance from the article or another date. */
+export type DateManner = "named" | "relative";
+
+export interface DateInWords {
+  /** UTF-16 offsets in the text; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** As exact as the words are. */
+  date: PartialDate;
+  /** Last day, for spans such as "du 14 au 19 septembre". */
+  until?: Day | undefined;
+  manner: DateManner;
+}
+
+/**
+ * @param day the article's own day; without one only dates with their year are read
+ * @param before the last day named before this text, for "five days later"
+ * @returns in the order of the text, never overlapping
+ */
+export function findDatesInWords(text: string, language: Language, day: Day | undefined, before?: Day): DateInWords[] {
+  const found: (DateInWords & { follows?: number })[] = [];
+  // What a pattern takes, the less exact ones leave, even where no such day exists.
+  const taken: Span[] = [];
+  for (const pattern of patternsOf(language)) {
+    if (pattern.needsDay && day === undefined) continue;
+    for (const match of text.matchAll(pattern.find)) {
+      const span = spanOf(match);
+      if (insideWord.test(text.charAt(match.index - 1))) continue;
+      if (taken.some((other) => span.end > other.start && span.start < other.end)) continue;
+      taken.push(span);
+      const read = pattern.read(match, day ?? "");
+      if (read) found.push({ ...span, manner: pattern.manner, ...read });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  return resolveFollowing(found, before);
+}
+
+const insideWord = /[\p{L}\p{N}]/u;
+
+/** What only leads in, "en" or "since", is matched to be sure and is not part of the date. */
+function spanOf(match: RegExpExecArray): Span {
+  const lead = match.groups?.lead?.length ?? 0;
+  return { start: match.index + lead, end: match.index + match[0].length };
+}
+
+/** "Two days later" counts from the last full day that the text named before. */
+function resolveFollowing(found: readonly (DateInWords & { follows?: number })[], before: Day | undefined) {
+  let last = before;
+  return found.flatMap(({ follows, ...one }) => {
+    if (follows !== undefined) {
+      if (last === undefined) return [];
+      one.date = addDays(last, follows);
+    }
+    if (one.date.length === latestDay(one.date).length) last = one.date;
+    return [one];
+  });
+}

@@ -1,0 +1,46 @@
+/**
+ * Words for what happens, by sort, as aliases are written. They tie a date to an event: of the events of that day the
+ * one meant is the one whose own names hold a word of the same sort. Found in the same pass as the names.
+ */
+
+const sorts: Record<string, string> = {
+  overthrow: "coup coups putsch* renvers* overthrow* overthrew toppl* takeover écart* removes removed",
+  withdrawal:
+    "retrait* retir* départ* quitt* désengag* withdraw* withdrew pullout departure* leave leaves leaving left exit*",
+  arrest:
+    "arrestation* arrêté arrêtés arrêtée arrêtées arrêtent arrest* interpell* détention détenu* detain* detention*",
+  expulsion: "expuls* expel*",
+  attack: "attaqu* attack* assaut* assault* embuscade* ambush* attentat*",
+  suspension: "suspen* interdi* interdit ban bans banned banning",
+  recall: "rappel* recall*",
+  summons: "convoqu* summon*",
+  summit: "sommet* summit*",
+  visit: "visite* visit visits visited",
+  vote: "référendum* referendum* élection* election* scrutin* vote voted",
+  agreement: "accord accords agreement* traité* treaty signent signe signé* signature* sign signs signed",
+  denunciation: "dénonc* denounc* rupture rompt rompu* breaks broke",
+  strike: "frappe* bombard* airstrike* strike*",
+  release: "libér* release* freed frees free",
+  abduction: "enlèv* enlev* kidnap* abduct* rapt",
+  sanctions: "sanction*",
+  killing: "tué tués tuée tuées tue tuent kill* massacr* tuerie*",
+  launch: "lanc* launch*",
+  handover: "rétrocé* remise remet hand hands handed handover",
+  investiture: "investi investie investiture sworn inaugurat*",
+  crash: "crash* écras* collision*",
+  dissolution: "dissou* dissol*",
+  creation: "créat* crée créent créé* creat*",
+  proclamation: "proclam* indépendance independence",
+  battle: "bataille* battle*",
+  promotion: "promu* promot*",
+  dismissal: "limog* dismiss* sack* radi* struck",
+  blockade: "blocus blockade*",
+  closing: "achèv* completes completed ends ended mis\u00a0fin met\u00a0fin",
+};
+
+export const nounSignal = "noun-";
+
+/** Forms by the signal that they give. */
+export function nounForms(): [string, string[]][] {
+  return Object.entries(sorts).map(([sort, words]) => [`${nounSignal}${sort}`, words.split(" ")]);
+}

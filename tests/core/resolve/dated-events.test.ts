@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
+import { articleOf, contextOf, record, says } from "../sample-context.ts";
+
+const context = contextOf([
+  record("e-first", {
+    name: { en: "Officers overthrow the president", fr: "Des officiers renversent le président" },
+    date: "2020-08-18",
+    weight: 3,
+    statements: [says("2020-08-18", "x")],
+  }),
+  record("e-second", {
+    name: { en: "Second coup", fr: "Second coup d’État" },
+    date: "2021-05-24",
+    weight: 3,
+    statements: [says("2021-05-24", "x")],
+  }),
+  record("e-told", {
+    name: { en: "France announces its withdrawal", fr: "La France annonce son retrait" },
+    date: "2022-02-17",
+    weight: 3,
+    statements: [says("2022-02-17", "x")],
+  }),
+  record("e-gone", {
+    name: { en: "The last soldiers leave", fr: "Les derniers soldats quittent le Mali" },
+    date: "2022-08-15",
+    weight: 3,
+    statements: [says("2022-08-15", "x")],
+  }),
+  record("e-arrest", {
+    name: { en: "Mali announces arrests", fr: "Le Mali annonce des arrestations" },
+    date: "2025-08-14",
+    weight: 3,
+    actors: ["p-minister"],
+    aliases: ["arrestation d’un Français"],
+    statements: [says("2025-08-14", "x")],
+  }),
+  record("p-minister", { aliases: ["Daoud Mohammedine"], statements: [says("2020", "x")] }),
+  record("e-months", { name: { en: "Coup months", fr: "Mois du coup" }, date: "2019-03", weight: 3 }),
+]);
+
+function read(text: string, { lang = "fr", day = "2025-09-20" } = {}) {
+  return resolveMentions(articleOf(text, { lang, date: day }), context, day)
+    .filter(({ kind }) => kind === "event")
+    .map(({ text: words, records }) => `${words} → ${records.join(" | ")}`);
+}
+
+describe("an event named by its date", () => {
+  it("is found by a word for it beside a month or year", () => {
+    expect(read("Au Mali, le coup d’État d’août 2020 a tout changé.")).toEqual(["coup d’État d’août 2020 → e-first"]);
+    expect(read("Mali has changed since last August’s coup.", { lang: "en", day: "2021-02-01" })).toEqual([
+      "last August’s coup → e-first",
+    ]);
+    expect(read("Mali has changed since the 2020 coup.", { lang: "en" })).toEqual(["2020 coup → e-first"]);
+    expect(read("Le Mali, après des coups d’État en 2020 et 2021, attend.")).toEqual([
+      "coups d’État en 2020 → e-first",
+      "2021 → e-second",
+    ]);
+  });
+
+  it("is several events where the year fits several turning points", () => {
+    expect(read("Au Mali, le retrait de 2022 pèse encore.")).toEqual(["retrait de 2022 → e-told | e-gone"]);
+  });
+
+  it("is found by its very day with a word for it or somebody who took part", () => {
+    expect(read("Le 15 août 2022, les soldats quittent le Mali.")).toEqual([
+      "15 août 2022, les soldats quittent → e-gone",
+    ]);
+    expect(read("Le 14 août, Daoud Mohammedine a parlé à Bamako.")).toEqual(["14 août → e-arrest"]);
+    expect(read("Le 14 août, on a parlé à Bamako.")).toEqual([]);
+  });
+
+  it("is told from the day on which the article puts it, when that is the day after", () => {
+    const article = articleOf("Le 15 août, le Mali avait annoncé l’arrestation d’un Français.", { date: "2025-09-20" });
+    const [mention] = resolveMentions(article, context, "2025-09-20").filter(({ kind }) => kind === "event");
+    expect(mention?.records).toEqual(["e-arrest"]);
+    expect(mention?.why.en).toContain("14 August 2025");
+    expect(mention?.why.fr).toContain("15\u00a0août\u00a02025");
+  });
+
+  it("is not said again where the sentence names it", () => {
+    expect(read("L’arrestation d’un Français, le 14 août, au Mali, par Daoud Mohammedine.")).toEqual([
+      "arrestation d’un Français → e-arrest",
+    ]);
+  });
+
+  it("is not another state's, nor of another year, nor still to come, nor far from the word", () => {
+    expect(read("Le Mali observe la Guinée. Le coup d’État de mai 2021 en Guinée, dit-on.")).toEqual([]);
+    expect(read("Le Mali après le coup d’État de 1991.")).toEqual([]);
+    expect(read("Le Mali craint un coup d’État en août 2020.", { day: "2020-08-01" })).toEqual([]);
+    expect(
+      read("Le coup d’État dont parlent au Mali tous les livres d’histoire, les journaux et les gens depuis 2020."),
+    ).toEqual([]);
+    expect(read("Un coup d’État en août 2020.")).toEqual([]);
+  });
+
+  it("is not one of which only the month is known", () => {
+    expect(read("Au Mali, le coup de mars 2019.")).toEqual([]);
+  });
+});
