@@ -28,5 +28,5 @@ export function readArticle(article: Article, context: Context, { asOf, today }:
   const dates = findDates(article);
   const mentions = resolveMentions(article, context, own ?? today, scan, dates);
   const verdict = detect(article, mentions, context, scan);
-  return composeDossier({ article, mentions, verdict, context, asOf: asOf ?? own ?? today, basis });
+  return composeDossier({ article, mentions, dates, verdict, context, asOf: asOf ?? own ?? today, basis });
 }

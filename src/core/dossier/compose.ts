@@ -5,6 +5,7 @@ import type { Day } from "../dates.ts";
 import type { Verdict } from "../detect/verdict.ts";
 import type { RecordId } from "../record.ts";
 import { existsOn } from "../record-on-day.ts";
+import type { PlacedDate } from "../resolve/dated-events.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { composeBrief } from "./brief.ts";
 import { composeCard } from "./compose-card.ts";
@@ -22,18 +23,22 @@ const leadBlocks = 2;
 export interface Composition {
   article: Article;
   mentions: readonly Mention[];
+  /** The dates that the article names. */
+  dates: readonly PlacedDate[];
   verdict: Verdict;
   context: Context;
   asOf: Day;
   basis: Dossier["asOfBasis"];
 }
 
-export function composeDossier({ article, mentions: all, verdict, context, asOf, basis }: Composition): Dossier {
+export function composeDossier({ article, mentions: all, dates, verdict, context, asOf, basis }: Composition): Dossier {
   const mentions = all.flatMap((mention) => keepKnown(mention, context, asOf));
   const day = article.published?.day ?? article.modified?.day;
   // An article about something else names our events in passing.
   const main =
-    verdict.standing === "none" ? undefined : findMainEvent(article, mentions, context, verdict.about, day, asOf);
+    verdict.standing === "none"
+      ? undefined
+      : findMainEvent({ mentions, dates, context, isAbout: verdict.about, day, asOf });
   const ordered = orderCards(mentions, context, main?.event.id);
   const mentioned = new Set(mentions.flatMap(({ records }) => records));
   const events = [...mentioned].flatMap((id) => {

@@ -1,45 +1,53 @@
 /** Which event of the story an article is about, if it is about one. */
-import { type Article, TITLE } from "../article/article.ts";
+import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
-import { addDays, type Day, daysBetween, earliestDay } from "../dates.ts";
+import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
 import type { EventRecord, RecordId, Text } from "../record.ts";
 import { nameOn, publicSince } from "../record-on-day.ts";
+import type { PlacedDate } from "../resolve/dated-events.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { type Tie, tiesAround } from "./links.ts";
 import { byPlace, endOf, eventsEnding, isBetween } from "./near-events.ts";
 
 /** Every number that decides. */
 const rules = {
-  mentioned: { title: 3, lead: 2, body: 1 },
+  mentioned: { title: 4, lead: 2.5, body: 0.75 },
+  /** For the event that the opening names first. */
+  first: 0.75,
+  /** For a date that is the event's, where it stands; half of it for an event that is named as well. */
+  dated: { title: 1.5, lead: 1.25, body: 0.25 },
+  /** The lead is the first two blocks, up to so many characters of each: some feeds give a text as one block. */
+  lead: { blocks: 2, characters: 700 },
   /** For each further mention, up to `mostMentions`. */
-  again: 0.3,
+  again: 0.2,
   mostMentions: 4,
   /** Days before the article → what such nearness is worth. */
   nearness: [
-    [3, 3],
-    [8, 2.5],
-    [31, 1.5],
-    [92, 0.5],
+    [3, 2.5],
+    [8, 2],
+    [31, 1],
+    [92, 0.25],
     [183, -0.5],
-    [366, -1.5],
+    [366, -2],
   ],
   /** For older events: an article tells of them as background. */
-  old: -2.5,
+  old: -3,
   weight: 0.3,
   /** For an event between the two parties, where the article is about their relation. */
   between: 1,
   /** For each tie to what title and lead name, up to `mostTies`. */
   tie: 0.4,
   mostTies: 4,
-  /** An event that nothing names must be this fresh, in days, and have this many ties. */
+  /** An event that nothing names must be this fresh, in days, and have this many ties, or be dated by the opening. */
   unnamed: [
-    { days: 1, ties: 2 },
-    { days: 8, ties: 3 },
+    { days: 1, ties: 2, dated: false },
+    { days: 8, ties: 3, dated: false },
+    { days: 31, ties: 2, dated: true },
   ],
   /** Or be a turning point between the two parties, this fresh, where the article is about their relation. */
   turn: { days: 8, weight: 3 },
   /** Below this no event is the main one. */
-  least: 2.8,
+  least: 3.3,
 } as const;
 
 export interface MainEvent {
@@ -47,33 +55,37 @@ export interface MainEvent {
   because: Text[];
 }
 
-/**
- * @param isAbout whether the article is about the relation
- * @param day the article's own day, `undefined` when it has none
- * @param asOf nothing that became public later is considered
- */
-export function findMainEvent(
-  article: Article,
-  mentions: readonly Mention[],
-  context: Context,
-  isAbout: boolean,
-  day: Day | undefined,
-  asOf: Day,
-): MainEvent | undefined {
+/** What is known of the article when its main event is sought. */
+export interface Reading {
+  mentions: readonly Mention[];
+  /** The dates that it names. */
+  dates: readonly PlacedDate[];
+  context: Context;
+  /** Whether it is about the relation. */
+  isAbout: boolean;
+  /** Its own day, `undefined` when it has none. */
+  day: Day | undefined;
+  /** Nothing that became public later is considered. */
+  asOf: Day;
+}
+
+export function findMainEvent({ mentions, dates, context, isAbout, day, asOf }: Reading): MainEvent | undefined {
   const opening = new Set<RecordId>();
-  for (const { block, records } of mentions) if (block <= leadEnd(article)) for (const id of records) opening.add(id);
+  for (const mention of mentions) if (whereOf(mention) !== "body") for (const id of mention.records) opening.add(id);
+  const foremost = mentions.find(({ kind }) => kind === "event");
   let best: { main: MainEvent; score: number } | undefined;
   const ties = tiesAround(opening, context);
   for (const event of listCandidates(mentions, context, day)) {
     if (publicSince(event) > asOf || (day !== undefined && earliestDay(event.date) > day)) continue;
     const judged = judge({
+      foremost: foremost && whereOf(foremost) !== "body" ? foremost : undefined,
       event,
       mentions,
       ties: ties.get(event) ?? [],
       context,
       isAbout,
       day,
-      lead: leadEnd(article),
+      dates,
       asOf,
     });
     if (judged && judged.score >= rules.least && (!best || judged.score > best.score)) best = judged;
@@ -94,12 +106,25 @@ function listCandidates(mentions: readonly Mention[], context: Context, day: Day
   return [...candidates].sort(byPlace(context));
 }
 
-/** Index of the last block of the lead. */
-function leadEnd(article: Article): number {
-  return Math.min(1, article.blocks.length - 1);
+type Where = "title" | "lead" | "body";
+
+function whereOf({ block, start }: { block: number; start: number }): Where {
+  if (block === TITLE) return "title";
+  return block < rules.lead.blocks && start < rules.lead.characters ? "lead" : "body";
+}
+
+/** Where the article first gives the very day of an event. */
+function datedAt({ date, end }: EventRecord, dates: readonly PlacedDate[]): Where | undefined {
+  const [first, last] = [earliestDay(date), latestDay(end ?? date)];
+  const named = dates.find(
+    (one) => one.date === latestDay(one.date) && one.date <= last && (one.until ?? one.date) >= first,
+  );
+  return named && whereOf(named);
 }
 
 interface Hearing {
+  /** The first mention of an event, if it stands in title or lead. */
+  foremost: Mention | undefined;
   event: EventRecord;
   mentions: readonly Mention[];
   /** To what title and lead name. */
@@ -107,22 +132,25 @@ interface Hearing {
   context: Context;
   isAbout: boolean;
   day: Day | undefined;
-  lead: number;
+  dates: readonly PlacedDate[];
   asOf: Day;
 }
 
 function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined {
-  const { event, mentions, ties, context, isAbout, day, lead, asOf } = hearing;
+  const { event, mentions, ties, context, isAbout, day, dates, asOf } = hearing;
   const named = mentions.filter(({ records }) => records.includes(event.id));
   const age = day === undefined ? undefined : daysBetween(endOf(event), day);
   const because: Text[] = [];
   const between = isAbout && isBetween(event, context);
   let score =
     event.weight * rules.weight + Math.min(ties.length, rules.mostTies) * rules.tie + (between ? rules.between : 0);
+  const dated = datedAt(event, dates);
   const [first] = named;
+  if (dated) score += rules.dated[dated] / (first ? 2 : 1);
   if (first) {
-    const where = first.block === TITLE ? "title" : first.block <= lead ? "lead" : "body";
+    const where = whereOf(first);
     const sure = first.records.length === 1 ? 1 : 1 / first.records.length;
+    if (first === hearing.foremost) score += rules.first;
     score += rules.mentioned[where] * sure + Math.min(named.length - 1, rules.mostMentions) * rules.again;
     because.push(
       where === "title"
@@ -131,12 +159,16 @@ function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined
     );
   } else {
     if (age === undefined || age < 0) return undefined;
-    const isTied = rules.unnamed.some((rule) => age <= rule.days && ties.length >= rule.ties);
+    const isTied = rules.unnamed.some(
+      (rule) => age <= rule.days && ties.length >= rule.ties && (!rule.dated || (dated && dated !== "body")),
+    );
     const isTurn = between && age <= rules.turn.days && event.weight >= rules.turn.weight;
     if (!isTied && !isTurn) return undefined;
     because.push({
-      en: "The article names no event of that day in words we know.",
-      fr: "L’article ne nomme aucun événement de ce jour en des mots que nous connaissons.",
+      en: dated ? "The opening speaks of its very day." : "The article names no event of that day in words we know.",
+      fr: dated
+        ? "Le début parle du jour même."
+        : "L’article ne nomme aucun événement de ce jour en des mots que nous connaissons.",
     });
   }
   if (age !== undefined) {
