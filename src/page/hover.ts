@@ -32,6 +32,8 @@ export function watchHover(
   let shown: PlacedMention | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  /** The pointer is on the card, which may lie over other marks. */
+  let held = false;
 
   function after(milliseconds: number, work: () => void): void {
     clearTimeout(timer);
@@ -39,10 +41,12 @@ export function watchHover(
   }
   function show(hover: Hover | undefined): void {
     clearTimeout(timer);
+    held = false;
     shown = hover?.mention;
     change(hover);
   }
   function look(x: number, y: number): void {
+    if (held) return;
     const candidates = marks();
     const found =
       candidates[
@@ -82,8 +86,14 @@ export function watchHover(
   document.addEventListener("keydown", (event) => event.key === "Escape" && close(), { signal });
   signal.addEventListener("abort", () => clearTimeout(timer));
   return {
-    hold: () => clearTimeout(timer),
-    release: () => after(pace.grace, close),
+    hold() {
+      held = true;
+      clearTimeout(timer);
+    },
+    release() {
+      held = false;
+      after(pace.grace, close);
+    },
     close,
   };
 }

@@ -57,8 +57,12 @@ export function createArticleWatch(
     observer.disconnect();
     watched = page;
     length = lengthOf(page);
-    const root = rootOf(page);
-    if (root) observer.observe(root, { childList: true, subtree: true, characterData: true });
+    const root = page.holder;
+    if (!root) return;
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    // Whatever holds it may be replaced whole; its other contents are not watched.
+    for (let above = root.parentElement; above; above = above.parentElement)
+      observer.observe(above, { childList: true });
   }
   function stop(): void {
     observer.disconnect();
@@ -86,11 +90,6 @@ export function createArticleWatch(
 function readNow(): ReadPage | undefined {
   const result = extractArticle(document, location.href);
   return result.ok ? result.value : undefined;
-}
-
-/** A little more than what holds the article, because frameworks replace that element as well. */
-function rootOf({ holder }: ReadPage): Element | undefined {
-  return holder?.closest("main, [role=main]") ?? holder?.parentElement ?? holder;
 }
 
 function lengthOf({ holder }: ReadPage): number {
