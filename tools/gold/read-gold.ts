@@ -1,0 +1,99 @@
+/** The gold set: short articles of our own writing, annotated with what a careful reader finds in them. */
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import * as v from "valibot";
+import { parse } from "yaml";
+import { type Article, TITLE } from "../../src/core/article/article.ts";
+import { precisionOf } from "../../src/core/dates.ts";
+import type { Standing } from "../../src/core/detect/verdict.ts";
+import type { RecordId } from "../../src/core/record.ts";
+import { done, failed, type Result } from "../../src/core/result.ts";
+import { type AnnotatedText, type GoldMention, readAnnotatedText, type Stretch } from "./annotated-text.ts";
+
+/** A stretch of one block, as mentions are counted; `TITLE` for the title. */
+export type InBlock<T extends Stretch> = T & { block: number };
+
+export interface GoldArticle {
+  id: string;
+  label: Standing;
+  /** Any of them is right; none when the article reports no event of the database. */
+  mainEvents: RecordId[];
+  article: Article;
+  mentions: InBlock<GoldMention>[];
+  traps: InBlock<Stretch>[];
+}
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const shape = v.strictObject({
+  id: text,
+  lang: v.picklist(["fr", "en"]),
+  outlet: v.strictObject({ name: text, domain: text }),
+  date: v.pipe(
+    text,
+    v.check((day) => precisionOf(day) === "day", "must be YYYY-MM-DD"),
+  ),
+  label: v.picklist(["relation", "background", "none"]),
+  mainEvent: v.nullable(v.union([text, v.array(text)])),
+  title: text,
+  text,
+});
+
+export const goldFolder = join("tests", "gold", "articles");
+
+/** @returns the articles in order of id; throws on a file that cannot be read, for it is ours to mend */
+export function readGoldFolder(folder: string): GoldArticle[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".yaml"))
+    .sort()
+    .map((file) => {
+      const gold = readGoldArticle(readFileSync(join(folder, file), "utf8"));
+      if (!gold.ok) throw new Error(`${file}: ${gold.failure.detail ?? gold.failure.code}`);
+      if (gold.value.id !== basename(file, ".yaml")) throw new Error(`${file}: its id is ${gold.value.id}`);
+      return gold.value;
+    });
+}
+
+/** @param source one YAML document; `bad-input` says what is wrong with it */
+export function readGoldArticle(source: string): Result<GoldArticle> {
+  let data: unknown;
+  try {
+    // Dates stay texts in the core schema of YAML 1.2.
+    data = parse(source);
+  } catch (error) {
+    return failed("bad-input", error instanceof Error ? error.message : String(error));
+  }
+  const parsed = v.safeParse(shape, data);
+  if (!parsed.success) {
+    return failed("bad-input", parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join("; "));
+  }
+  const { id, lang, outlet, date, label, mainEvent, title, text: body } = parsed.output;
+  const texts: { block: number; read: AnnotatedText }[] = [];
+  for (const [index, paragraph] of [title, ...body.split(/\n\s*\n/)].entries()) {
+    const read = readAnnotatedText(paragraph.trim().replace(/\s*\n\s*/g, " "));
+    if (!read.ok) return read;
+    texts.push({ block: index - 1, read: read.value });
+  }
+  const [head, ...blocks] = texts.map(({ read }) => read.text);
+  const url = `https://${outlet.domain}/${id}`;
+  return done({
+    id,
+    label,
+    mainEvents: mainEvent === null ? [] : [mainEvent].flat(),
+    article: {
+      url,
+      canonical: url,
+      title: head ?? "",
+      outlet,
+      published: { day: date, origin: "given" },
+      language: lang,
+      blocks: blocks.map((one) => ({ kind: "paragraph", text: one })),
+    },
+    mentions: texts.flatMap(({ block, read }) => read.mentions.map((mention) => ({ ...mention, block }))),
+    traps: texts.flatMap(({ block, read }) => read.traps.map((trap) => ({ ...trap, block }))),
+  });
+}
+
+/** Where a mention stands, for a person: "title", "2" for the second paragraph. */
+export function describeBlock(block: number): string {
+  return block === TITLE ? "title" : `${block + 1}`;
+}

@@ -1,0 +1,39 @@
+import type { Measured } from "./measure.ts";
+import { addTallies, emptyTally } from "./score-mentions.ts";
+
+/** Shares lie between 0 and 1, to three places; counts stand beside them. */
+export interface Summary {
+  articles: number;
+  mentions: number;
+  recall: number;
+  precision: number;
+  "recall, lenient": number;
+  "precision, lenient": number;
+  "recall, any width": number;
+  "precision, any width": number;
+  "traps taken": string;
+  "main event": number;
+  verdict: number;
+}
+
+export function summarise(measured: readonly Measured[]): Summary {
+  const tally = measured.map((one) => one.tally).reduce(addTallies, emptyTally);
+  return {
+    articles: measured.length,
+    mentions: tally.wanted,
+    recall: share(tally.foundStrict, tally.wanted),
+    precision: share(tally.rightStrict, tally.taken),
+    "recall, lenient": share(tally.foundLenient, tally.wanted),
+    "precision, lenient": share(tally.rightLenient, tally.taken),
+    "recall, any width": share(tally.foundLoose, tally.wanted),
+    "precision, any width": share(tally.rightLoose, tally.taken),
+    "traps taken": `${tally.trapsTaken} of ${tally.traps}`,
+    "main event": share(measured.filter(({ mainEvent }) => mainEvent.isRight).length, measured.length),
+    verdict: share(measured.filter(({ standing }) => standing.isRight).length, measured.length),
+  };
+}
+
+/** Of nothing, all is right. */
+function share(part: number, whole: number): number {
+  return whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000;
+}
