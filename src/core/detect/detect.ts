@@ -5,9 +5,11 @@ import type { Text } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { type ArticleScan, scanArticle } from "../resolve/scan-article.ts";
 import { type Feature, readFeatures } from "./features.ts";
+import { said, withoutWords } from "./said.ts";
 import { cutSentences } from "./sentences.ts";
+import { countStory, hasPart } from "./story.ts";
 import type { Reason, Standing, Verdict } from "./verdict.ts";
-import { base, said, steps, weights } from "./weights.ts";
+import { base, steps, weights } from "./weights.ts";
 
 const precision = 1_000;
 
@@ -22,19 +24,33 @@ export function detect(
   context: Context,
   scan: ArticleScan = scanArticle(article, context.forms),
 ): Verdict {
-  const none: Verdict = { standing: "none", about: false, score: 0, because: [] };
-  if (article.language !== "fr" && article.language !== "en") return none;
-  const sentences = cutSentences(scan, mentions, context);
-  const [first, second] = [0, 1].map((party) => sentences.some(({ parties }) => (parties[party] ?? 0) > 0));
-  // A step of the story stands for the first party where an article speaks of "the Sahel" only.
-  const opening = second === true && opensWithEvent(mentions, context);
-  if (!second || (!first && !opening)) return none;
-  const features = readFeatures(sentences);
+  const features = measure(article, mentions, context, scan);
+  if (!features) return { standing: "none", about: false, score: 0, because: [] };
+  const opening = opensWithEvent(mentions, context);
   const odds = features.reduce((sum, { name, value }) => sum + weights[name] * value, base);
   const score = Math.round(precision / (1 + Math.exp(-odds))) / precision;
   const standing: Standing =
     score >= steps.relation ? "relation" : score >= steps.background || opening ? "background" : "none";
   return { standing, about: standing === "relation", score, because: explain(features, standing, context) };
+}
+
+/**
+ * What the detector weighs in an article, also for training it.
+ * @returns `undefined` for an article that is none without being weighed
+ */
+export function measure(
+  article: Article,
+  mentions: readonly Mention[],
+  context: Context,
+  scan: ArticleScan,
+): Feature[] | undefined {
+  if (article.language !== "fr" && article.language !== "en") return undefined;
+  const sentences = cutSentences(scan, mentions, context);
+  const story = countStory(mentions, context);
+  const [first, second] = [0, 1].map((party) => sentences.some(({ parties }) => (parties[party] ?? 0) > 0));
+  if (!second) return undefined;
+  // A step of the story stands for the first party where an article speaks of "the Sahel" only.
+  return first || opensWithEvent(mentions, context) ? readFeatures(sentences, story) : undefined;
 }
 
 /** How far into the first paragraph an article opens, in characters; some are all one paragraph. */
@@ -46,7 +62,7 @@ function opensWithEvent(mentions: readonly Mention[], context: Context): boolean
     const isOpening = block === TITLE || (block === 0 && start < opens);
     if (!isOpening || id === undefined || others.length > 0) return false;
     const record = context.records.get(id);
-    return record?.kind === "event" && record.weight > 1;
+    return record?.kind === "event" && record.weight > 1 && hasPart(record, 0, context);
   });
 }
 
@@ -54,19 +70,21 @@ function opensWithEvent(mentions: readonly Mention[], context: Context): boolean
 function explain(features: readonly Feature[], standing: Standing, context: Context): Reason[] {
   const sign = standing === "none" ? -1 : 1;
   return features
-    .map(({ name, value, where }) => ({
+    .map(({ name, value, where, words }) => ({
       signal: name,
       weight: Math.round(weights[name] * value * 100) / 100,
       where,
-      text: fill(said[name], context),
+      text: fill(said[name], words, context),
     }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => sign * (b.weight - a.weight));
 }
 
-function fill({ en, fr }: Text, { parties: [first, second] }: Context): Text {
+function fill(text: Text, words: readonly string[] | undefined, { parties: [first, second] }: Context): Text {
+  const { en, fr } = text.en.includes("{words}") && !words?.length ? withoutWords : text;
+  const shown = words?.join(", ") ?? "";
   return {
-    en: en.replace("{1}", first.name.en).replace("{2}", second.name.en),
-    fr: fr.replace("{1}", first.name.fr).replace("{2}", second.name.fr),
+    en: en.replace("{1}", first.name.en).replace("{2}", second.name.en).replace("{words}", shown),
+    fr: fr.replace("{1}", first.name.fr).replace("{2}", second.name.fr).replace("{words}", shown),
   };
 }

@@ -12,6 +12,8 @@ export type FeatureName =
   | "share-naming-both"
   | "institutions-together"
   | "joint-record"
+  | "opening-tells-story"
+  | "both-among-others"
   | "other-state-in-title"
   | "other-states"
   | "sport"
@@ -21,6 +23,8 @@ export interface Feature {
   name: FeatureName;
   value: number;
   where: Where;
+  /** Words of the article that show it, for the reader. */
+  words?: string[] | undefined;
 }
 
 /** From so many other states on, a sentence is a list of countries and ties nobody to anybody. */
@@ -28,13 +32,22 @@ const listLength = 3;
 /** Counts are read by their logarithm up to here: the tenth sentence says less than the first. */
 const most = 15;
 
+/** With so many other states and powers it is nearly one. */
+const crowdLength = 2;
+
+/** So many words of a sentence are shown to the reader as a reason. */
+const mostWords = 3;
+
 /** So many words of sport or culture in title and lead make it the topic. */
 const topicWords = 2;
 
 const gradual = (count: number) => Math.log2(1 + Math.min(count, most));
 
-/** @returns the features that are not zero */
-export function readFeatures(sentences: readonly Sentence[]): Feature[] {
+/**
+ * @param story how many events in which both parties have a part title and opening name
+ * @returns the features that are not zero
+ */
+export function readFeatures(sentences: readonly Sentence[], story: number): Feature[] {
   const title = sentences.filter(({ where }) => where === "title");
   const lead = sentences.filter(({ where }) => where === "lead");
   const text = sentences.filter(({ where }) => where !== "title");
@@ -56,10 +69,16 @@ export function readFeatures(sentences: readonly Sentence[]): Feature[] {
     { name: "lead-names-both", value: lead.some(namesBoth) ? 1 : 0, where: "lead" },
     { name: "lead-ties-both", value: gradual(lead.filter((one) => tied.includes(one)).length), where: "lead" },
     { name: "sentences-naming-both", value: gradual(text.filter(namesBoth).length), where: "body" },
-    { name: "sentences-tying-both", value: gradual(tied.length), where: "body" },
+    { name: "sentences-tying-both", value: gradual(tied.length), where: "body", words: showWords(tied) },
     { name: "share-naming-both", value: text.filter(namesBoth).length / total, where: "body" },
     { name: "institutions-together", value: gradual(sentences.filter(hasBothInstitutions).length), where: "body" },
     { name: "joint-record", value: gradual(sentences.filter(({ joint }) => joint).length), where: "body" },
+    { name: "opening-tells-story", value: gradual(story), where: "lead" },
+    {
+      name: "both-among-others",
+      value: [...title, ...text].filter(isCrowded).length / Math.max(1, [...title, ...text].filter(namesBoth).length),
+      where: "body",
+    },
     {
       name: "other-state-in-title",
       value: title.some(({ countries }) => countries > 0) ? 1 : 0,
@@ -72,8 +91,21 @@ export function readFeatures(sentences: readonly Sentence[]): Feature[] {
   return features.filter(({ value }) => value !== 0);
 }
 
+/** Of the sentence that has most, the first telling words: "ambassade, expulsion, junte". */
+function showWords(tied: readonly Sentence[]): string[] {
+  const most = tied.reduce<readonly string[]>(
+    (best, { telling }) => (telling.length > best.length ? telling : best),
+    [],
+  );
+  return most.slice(0, mostWords);
+}
+
 export function namesBoth({ parties, countries, bystanders }: Sentence): boolean {
   return parties[0] > 0 && parties[1] > 0 && countries + bystanders < listLength;
+}
+
+function isCrowded(sentence: Sentence): boolean {
+  return namesBoth(sentence) && sentence.countries + sentence.bystanders >= crowdLength;
 }
 
 function hasBothInstitutions({ institutions }: Sentence): boolean {

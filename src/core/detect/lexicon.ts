@@ -46,6 +46,26 @@ const relation = [
   ..."mercenar* terroris* jihad* islamist* rebel* sovereign* airspace deploy* military offensive contingent".split(" "),
 ];
 
+/** Those of them that by themselves show a reader what the matter is, nouns above all. */
+const telling = [
+  ..."ambassade* ambassadeur* diplomat* consulat* expulsion* rupture partenariat* coopération accord accords traité* sanction*".split(
+    " ",
+  ),
+  ..."visa* retrait départ désengagement intervention frappe* drone* otage* espion* colonial* mercenaire* junte putsch*".split(
+    " ",
+  ),
+  ..."troupes soldats militaires base bases manifestation* sommet embassy embassies ambassador* diplomats consulate* envoy*".split(
+    " ",
+  ),
+  ..."expulsions cooperation agreement* treaty sanctions troops soldiers withdrawal pullout airstrike* hostage* spying".split(
+    " ",
+  ),
+  ..."protest protests junta coup coups mercenaries jihadists djihadistes jihadistes airspace suspension rappel recall".split(
+    " ",
+  ),
+  ..."expulse suspend suspends expels aide aid".split(" "),
+];
+
 /** Done to media rather than reported by them. */
 const againstMedia =
   "suspen* interdi* interromp* coupe coupé* retire* ban bans banned banning bars barred silenc* block* bloqu* off\u00a0air accrédit* accredit*".split(
@@ -139,6 +159,7 @@ export const notPartySignals = ["not-party-0", "not-party-1"] as const;
 export const mediaSignals = ["media-0", "media-1"] as const;
 export const againstMediaSignal = "against-media";
 export const countrySignal = "country-";
+export const tellingSignal = "telling";
 export const bystanderSignal = "bystander-";
 
 /** Every form by the signal that it gives. */
@@ -152,6 +173,7 @@ export function signalForms(parties: readonly [Party, Party]): Map<string, reado
     [mediaSignals[0], first.media],
     [mediaSignals[1], second.media],
     ["relation", relation],
+    [tellingSignal, telling],
     [againstMediaSignal, againstMedia],
     ["sport", sport],
     ["culture", culture],

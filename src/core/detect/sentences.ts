@@ -2,6 +2,7 @@
 import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import type { Kind, RecordId } from "../record.ts";
+import { nounSignal } from "../resolve/event-nouns.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { findQuotedMedia } from "../resolve/quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "../resolve/scan-article.ts";
@@ -13,6 +14,7 @@ import {
   mediaSignals,
   notPartySignals,
   partySignals,
+  tellingSignal,
 } from "./lexicon.ts";
 
 export type Where = "title" | "lead" | "body";
@@ -30,6 +32,8 @@ export interface Sentence {
   /** A record that belongs to both: an agreement between them, an embassy of one in the other. */
   joint: boolean;
   relation: number;
+  /** Words of the article that say what the two have to do with each other, each once, in small letters. */
+  telling: string[];
   /** Other states, each counted once. */
   countries: number;
   /** Great powers and blocs, each counted once. */
@@ -73,6 +77,7 @@ function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Whe
     for (const meaning of context.forms.meaningsOf(hit.form)) {
       if (meaning.as !== "signal") continue;
       const { signal } = meaning;
+      if (signal.startsWith(nounSignal)) continue;
       const sentence = at(hit.sentence);
       const party = partySignals.indexOf(signal as (typeof partySignals)[number]);
       const outlet = mediaSignals.indexOf(signal as (typeof mediaSignals)[number]);
@@ -81,6 +86,7 @@ function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Whe
       } else if (outlet >= 0) {
         if (!quoted.has(hit.start) && against.has(hit.sentence)) sentence.parties[outlet === 0 ? 0 : 1] += 1;
       } else if (signal === "relation" || signal === "sport" || signal === "culture") sentence[signal] += 1;
+      else if (signal === tellingSignal) addWord(sentence.telling, block.text.slice(hit.start, hit.end));
       else if (signal.startsWith(countrySignal) || signal.startsWith(bystanderSignal))
         others[hit.sentence]?.add(signal);
     }
@@ -99,6 +105,15 @@ function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Whe
   return sentences.filter((sentence) => sentence !== undefined);
 }
 
+/** "Expulsion" and "expulse" are shown once. */
+const sameBeginning = 5;
+
+function addWord(words: string[], word: string): void {
+  const written = word === word.toUpperCase() ? word : word.toLowerCase();
+  const begins = written.slice(0, sameBeginning);
+  if (words.every((other) => !other.startsWith(begins))) words.push(written);
+}
+
 function emptySentence(where: Where): Sentence {
   return {
     where,
@@ -106,6 +121,7 @@ function emptySentence(where: Where): Sentence {
     institutions: [false, false],
     joint: false,
     relation: 0,
+    telling: [],
     countries: 0,
     bystanders: 0,
     sport: 0,

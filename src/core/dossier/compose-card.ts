@@ -41,6 +41,8 @@ export function composeCard(context: Context, id: RecordId, asOf: Day): Card | u
             asOf,
           )
         : [],
+    ledTo: relate(context, consequencesOf(context, id), asOf),
+    ...(record.kind === "place" && record.at ? { at: record.at } : {}),
     related: relate(context, relatedOf(record, context), asOf, mostRelated),
     reviewed: record.reviewed,
   };
@@ -80,7 +82,7 @@ function* relatedOf(record: ContextRecord, context: Context): Generator<RecordId
       : record.kind === "claim"
         ? [...record.about, ...record.related]
         : record.related;
-  const given = new Set([record.id, ...causes]);
+  const given = new Set([record.id, ...causes, ...consequencesOf(context, record.id)]);
   for (const ids of [named, context.referrers.get(record.id) ?? []]) {
     for (const id of ids) {
       const isNaming = ids !== named && context.records.get(id)?.kind === "claim";
@@ -89,6 +91,10 @@ function* relatedOf(record: ContextRecord, context: Context): Generator<RecordId
       yield id;
     }
   }
+}
+
+function consequencesOf({ consequences }: Context, id: RecordId): RecordId[] {
+  return (consequences.get(id) ?? []).map((event) => event.id);
 }
 
 function datesOf({ date, end }: EventRecord, asOf: Day) {

@@ -13,8 +13,10 @@ import type { Card, Dossier, ShownClaim } from "./dossier.ts";
 import { findGaps } from "./gaps.ts";
 import { findMainEvent } from "./main-event.ts";
 import { byPlace } from "./near-events.ts";
+import { composePeriods } from "./periods.ts";
+import { composeReadFirst } from "./read-first.ts";
 import { claimsAboutOn, showClaim } from "./show-claim.ts";
-import { composeSince, composeTimeline } from "./timeline.ts";
+import { composeSince, composeStory, composeTimeline } from "./timeline.ts";
 
 /** What a mention weighs for the order of the cards. The two parties are named in every line, which says little. */
 const weights = { title: 3, lead: 2, body: 1, party: 0.3 } as const;
@@ -45,6 +47,10 @@ export function composeDossier({ article, mentions: all, dates, verdict, context
     const record = context.records.get(id);
     return record?.kind === "event" ? [record] : [];
   });
+  events.sort(byPlace(context));
+  const brief = composeBrief(context, main?.event, events, asOf);
+  const isOther = verdict.standing === "none";
+  const timeline = composeTimeline(context, main?.event, mentioned, asOf);
   const cards = ordered.flatMap<Card>((id) => composeCard(context, id, asOf) ?? []);
   return {
     asOf,
@@ -54,8 +60,11 @@ export function composeDossier({ article, mentions: all, dates, verdict, context
     verdict,
     ...(main ? { mainEvent: main.event.id, mainEventBecause: main.because } : {}),
     mentions,
-    brief: composeBrief(context, main?.event, events.sort(byPlace(context)), asOf),
-    timeline: composeTimeline(context, main?.event, mentioned, asOf),
+    brief,
+    readFirst: isOther ? [] : composeReadFirst({ context, main: main?.event, events, ordered, brief, asOf }),
+    timeline,
+    story: composeStory(context, timeline, mentioned, asOf),
+    periods: composePeriods(context, asOf),
     since: composeSince(context, main?.event, mentioned, asOf),
     cards,
     claims: collectClaims(context, ordered, asOf),

@@ -3,6 +3,7 @@ import type { Day, PartialDate } from "../dates.ts";
 import type { Verdict } from "../detect/verdict.ts";
 import type { ClaimStatus, Confidence, Kind, RecordId, Source, Text } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
+import type { PeriodRow } from "./offices.ts";
 
 /** A statement in force, with its sources resolved. */
 export interface ShownStatement extends Text {
@@ -75,6 +76,10 @@ export interface Card {
   /** No longer vouched for, and why. */
   withdrawn?: ShownChange | undefined;
   because: RelatedRecord[];
+  /** For events: what came of it by that day. */
+  ledTo: RelatedRecord[];
+  /** For places: latitude and longitude, decimal degrees. */
+  at?: [number, number] | undefined;
   /** Only what existed on that day. */
   related: RelatedRecord[];
   reviewed: Day;
@@ -88,6 +93,30 @@ export interface TimelineEvent {
   weight: 1 | 2 | 3;
   /** The article refers to it. */
   mentioned: boolean;
+}
+
+/** A span of the story: a rule, an operation, a measure. Without `to` it lasted on that day. */
+export interface Period {
+  row: PeriodRow;
+  record: RecordId;
+  name: Text;
+  from: PartialDate;
+  to?: PartialDate | undefined;
+}
+
+/** What one must know before the rest: a statement in force, and what it is to the article. */
+export interface ReadFirst extends Text {
+  why: "rules" | "cause" | "term";
+  record: RecordId;
+  kind: Kind;
+  name: Text;
+  /** Since when the statement holds. */
+  from: PartialDate;
+  /** For who rules: the office. */
+  role?: (Text & { from: PartialDate }) | undefined;
+  /** For a cause: when it happened. */
+  date?: PartialDate | undefined;
+  sources: Source[];
 }
 
 export interface BriefSentence extends Text {
@@ -115,8 +144,13 @@ export interface Dossier {
   /** In reading order. */
   mentions: Mention[];
   brief: BriefSentence[];
+  /** Up to three, in the order in which they are to be read. */
+  readFirst: ReadFirst[];
   /** Up to `asOf`, oldest first. */
   timeline: TimelineEvent[];
+  /** The same and more of the story, for its picture: thick near the article, turning points far back. */
+  story: TimelineEvent[];
+  periods: Period[];
   /** After `asOf`, oldest first; folded away until asked. */
   since: TimelineEvent[];
   /** Of everything mentioned, weightiest first. */

@@ -7,7 +7,14 @@ import type { TimelineEvent } from "./dossier.ts";
 import { sumTies, tiesAround } from "./links.ts";
 import { byPlace, countTold, firstAfter, isBetween, lastBefore } from "./near-events.ts";
 
-const limits = { timeline: 12, least: 6, since: 8, ties: 4 } as const;
+const limits = {
+  timeline: 12,
+  least: 6,
+  since: 8,
+  ties: 4,
+  /** For the picture: of each sort of event so many of the last, and so many turning points. */
+  story: { any: 10, turningPoints: 40 },
+} as const;
 /** What makes an event worth a line. Turning points fill the line up to `least`, the nearest first. */
 const worth = {
   main: 100,
@@ -58,6 +65,25 @@ export function composeTimeline(
   const needed = ranked.filter(({ rank }) => rank >= worth.causeOfCause);
   const chosen = ranked.slice(0, Math.min(limits.timeline, Math.max(limits.least, needed.length + 4)));
   return chosen.map(({ event }) => lineOf(event, mentioned, asOf)).sort(byDate);
+}
+
+/** @returns the events of the line and, for its picture, those of the story around them, oldest first */
+export function composeStory(
+  context: Context,
+  line: readonly TimelineEvent[],
+  mentioned: ReadonlySet<RecordId>,
+  asOf: Day,
+): TimelineEvent[] {
+  const { any, turningPoints } = limits.story;
+  const events = new Set([
+    ...eventsOf(
+      line.map(({ record }) => record),
+      context,
+    ),
+    ...lastBefore(context, asOf, any),
+    ...lastBefore(context, asOf, turningPoints).filter(({ weight }) => weight === turningPoint),
+  ]);
+  return [...events].map((event) => lineOf(event, mentioned, asOf)).sort(byDate);
 }
 
 /** @returns up to eight events that became public after `asOf`, those tied to the article first chosen; oldest first */

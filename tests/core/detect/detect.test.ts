@@ -20,6 +20,7 @@ const context = contextOf([
     statements: [says("2017", "x")],
   }),
   record("e-withdrawal", {
+    name: { en: "End of the operation in Mali", fr: "Fin de l’opération au Mali" },
     date: "2022-02-17",
     weight: 3,
     aliases: ["fin de l’opération Barkhane"],
@@ -48,7 +49,12 @@ describe("detecting the relation", () => {
       expect(text.en).not.toMatch(/[{}]/);
       expect(text.fr).not.toMatch(/[{}]/);
     }
-    expect(because[0]?.text.fr).toContain("le Mali");
+    for (const { text: said } of because) {
+      for (const words of [said.en, said.fr]) {
+        expect(words.split(/\s+/).length).toBeLessThanOrEqual(6);
+        expect(words).toMatch(/^\p{Ll}/u);
+      }
+    }
   });
 
   it("reads no language but French and English", () => {
