@@ -133,6 +133,7 @@ function card(record: string): Card {
     usage: [],
     changes: [],
     because: [],
+    ledTo: [],
     related: [],
     reviewed: "2025-09-22",
   };
@@ -154,6 +155,9 @@ const dossier: Dossier = {
   cards: ["f-title", "f-first", "f-third", "f-other", "e-main"].map(card),
   claims: [],
   words: [],
+  readFirst: [],
+  story: [],
+  periods: [],
   notMentioned: [],
 };
 
