@@ -65,7 +65,7 @@ export interface AliasMeaning {
 export type Meaning =
   | AliasMeaning
   /** Looks like the record and is not; always, or when a cue stands near. */
-  | { as: "not"; record: RecordId; when?: Cues | undefined }
+  | { as: "not"; record: RecordId; written: string; when?: Cues | undefined }
   | { as: "surname"; record: RecordId; written: string }
   | { as: "cue"; cue: number }
   | { as: "signal"; signal: string };

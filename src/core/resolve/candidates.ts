@@ -116,12 +116,23 @@ function isOpenOn({ alias, begins, ends }: AliasMeaning, language: string, day: 
 }
 
 /** Places at which a form is somebody else's, by the record that it is not. */
-function findBarred({ hits, cues, block }: ScannedBlock, context: Context, named: Named) {
+function findBarred({ hits, cues, block, text }: ScannedBlock, context: Context, named: Named) {
+  const isByCapitals = ({ start, end }: Hit, { record }: Meaning & { as: "not" }) =>
+    hits.some(
+      (hit) =>
+        hit.start === start &&
+        hit.end === end &&
+        context.forms
+          .meaningsOf(hit.form)
+          .some((other) => other.as === "alias" && other.record === record && other.alias.case === "exact"),
+    );
   const spans = new Map<RecordId, Hit[]>();
   for (const hit of hits) {
     for (const meaning of context.forms.meaningsOf(hit.form)) {
       if (meaning.as !== "not") continue;
       if (meaning.when && met(meaning.when, cues, named.inBlock.get(block), context) === undefined) continue;
+      // "Fama" is not the army, "FAMa" is: where the two differ by capitals only, the capitals tell.
+      if (isByCapitals(hit, meaning) && !hasCapitalsOf(text.slice(hit.start, hit.end), meaning.written)) continue;
       const held = spans.get(meaning.record);
       if (held) held.push(hit);
       else spans.set(meaning.record, [hit]);

@@ -71,7 +71,7 @@ const enCount = `(?<count>\\d{1,2}|an?|${numberWords.en.slice(1).join("|")})`;
 
 const french: readonly DatePattern[] = [
   pattern(
-    `(?:(?:${weekdayNames.fr.join("|")}) )?(?<first>\\d{1,2})${ordinal}(?:\\s?(?:et|au|-|–)\\s?(?:le )?(?<day>\\d{1,2})${ordinal})? ${frMonths}(?: ${year})?`,
+    `(?:(?:${weekdayNames.fr.join("|")}) )?(?<first>\\d{1,2})${ordinal}(?:\\s?(?:et|au|-|–)\\s?(?:le )?(?:(?:${weekdayNames.fr.join("|")}) )?(?<day>\\d{1,2})${ordinal})? ${frMonths}(?: ${year})?`,
     "named",
     false,
     readDay,
@@ -103,7 +103,7 @@ const french: readonly DatePattern[] = [
   pattern("(?:l['’]an dernier|l['’]année (?:dernière|passée))", "relative", true, (_, day) => yearsBefore(day, 1)),
   pattern("cette année", "relative", true, (_, day) => yearsBefore(day, 0)),
   pattern(
-    `(?:(?<lead>(?:en|de|depuis|dès) )|(?<=(?:19|20)\\d\\d (?:et|puis) ))${year}`,
+    `(?:(?<lead>(?:en|de|dès) )|(?<=(?:19|20)\\d\\d (?:et|puis) ))${year}`,
     "named",
     false,
     ({ year: y = "" }) => ({ date: y }),
@@ -131,7 +131,12 @@ const english: readonly DatePattern[] = [
     () => undefined,
   ),
   pattern(`last ${enMonths}`, "relative", true, (groups, day) => readLastMonth(groups, day)),
-  pattern(`(?<lead>(?:in|since|until|by|early|late|mid|of|during)[\\s-]+)${enMonths}`, "relative", true, readNearMonth),
+  pattern(
+    `(?<lead>(?:in|since|until|by|early|late|mid|of|during|the|this)[\\s-]+)${enMonths}`,
+    "relative",
+    true,
+    readNearMonth,
+  ),
   pattern(`(?:(?<way>last|next) )?${enDays}`, "relative", true, readWeekday),
   pattern(`${enCount} (?<unit>day|week|month|year)s? ago`, "relative", true, (groups, day) => readAgo(groups, day)),
   pattern(`${enCount} days? (?:later|after(?:wards)?)`, "relative", false, ({ count }) => follow(countOf(count))),
@@ -144,7 +149,7 @@ const english: readonly DatePattern[] = [
   pattern("last year", "relative", true, (_, day) => yearsBefore(day, 1)),
   pattern("this year", "relative", true, (_, day) => yearsBefore(day, 0)),
   pattern(
-    `(?:(?<lead>(?:in|of|since|the|from|by)[\\s-]+)|(?<=(?:19|20)\\d\\d (?:and|then) ))${year}`,
+    `(?:(?<lead>(?:in|of|the|by)[\\s-]+)|(?<=(?:19|20)\\d\\d (?:and|then) ))${year}`,
     "named",
     false,
     ({ year: y = "" }) => ({

@@ -5,13 +5,12 @@
 import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
-import { countrySignal, partySignals } from "../detect/lexicon.ts";
+import { partySignals } from "../detect/lexicon.ts";
 import type { EventRecord, Language, RecordId } from "../record.ts";
 import { publicSince } from "../record-on-day.ts";
 import { countWhile, type Span } from "../text/cover.ts";
-import { numberSentences } from "../text/sentence-starts.ts";
+import { between, distance, type Noun, readSentences, type Sentences, signalsOf, wordsOf } from "./dated-sentences.ts";
 import { type DateInWords, findDatesInWords } from "./dates-in-words.ts";
-import { nounSignal } from "./event-nouns.ts";
 import type { Mention } from "./mention.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { explainDate } from "./why.ts";
@@ -87,7 +86,10 @@ export function resolveDates(
     const said = findSaid(date, fits, sentences, found);
     const noted = said && noteOtherDay(said, fits, date, asOf);
     if (said && noted) found[found.indexOf(said)] = noted;
-    const mention = said ? undefined : placeMention(date, fits, block, found, asOf);
+    // Said again by other words, "the attacks of 25 April", it is another mention.
+    const noun = fits[0]?.noun;
+    const isAgain = said && (!noun || overlaps(noun, said) || distance(noun, date) > rules.near);
+    const mention = isAgain ? undefined : placeMention(date, fits, block, found, asOf);
     if (mention) found.push(mention);
   }
   return found.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
@@ -119,46 +121,14 @@ function placeMention(
   const events = fits.map(({ event }) => event);
   const records = events.map(({ id }) => id);
   const here = others.filter((other) => other.block === block && other.kind === "event");
-  const whole = spanOf(date, fits[0]?.noun);
-  const isFree = (span: Span) => !here.some(({ start, end }) => start < span.end && end > span.start);
+  const whole = spanOf(date, fits[0]?.noun, text);
+  const isFree = (span: Span) => !here.some((other) => overlaps(span, other));
   // "Coups d’État en août 2020 et mai 2021": the second date stands alone.
   const span = isFree(whole) ? whole : isFree(date) ? date : undefined;
   if (!span) return undefined;
   const { start, end } = span;
   const why = explainDate(events, date, (fits[0]?.off ?? 0) !== 0, asOf);
   return { block, start, end, text: text.slice(start, end), records, kind: "event", why };
-}
-
-interface Noun {
-  start: number;
-  end: number;
-  signal: string;
-}
-
-interface Sentences {
-  numberOf: (offset: number) => number;
-  nouns: Map<number, Noun[]>;
-  named: Map<number, Set<RecordId>>;
-  /** Sentences about another state. */
-  abroad: Map<number, Set<string>>;
-}
-
-function readSentences(block: ScannedBlock, mentions: readonly Mention[], context: Context): Sentences {
-  const sentences: Sentences = {
-    numberOf: numberSentences(block.text),
-    nouns: new Map(),
-    named: new Map(),
-    abroad: new Map(),
-  };
-  for (const { signal, start, end, sentence } of signalsOf(block, context)) {
-    if (signal.startsWith(nounSignal)) push(sentences.nouns, sentence, { start, end, signal });
-    else if (signal.startsWith(countrySignal)) add(sentences.abroad, sentence, signal);
-  }
-  for (const { block: at, start, records } of mentions) {
-    if (at !== block.block || records.length > 1) continue;
-    for (const id of records) add(sentences.named, sentences.numberOf(start), id);
-  }
-  return sentences;
 }
 
 interface Fit {
@@ -183,12 +153,21 @@ function resolveDate(date: PlacedDate, sentences: Sentences, context: Context, a
   const isYear = date.date.length === yearLength;
   const mustBeNear = !isDay || date.manner === "relative";
   const near = isYear ? rules.nearYear : rules.near;
-  const nouns = (sentences.nouns.get(sentence) ?? []).filter((noun) => !mustBeNear || distance(noun, date) <= near);
+  const nouns = (sentences.nouns.get(sentence) ?? []).filter(
+    (noun) =>
+      !mustBeNear || (distance(noun, date) <= near && !(isYear && /[,;:]/.test(between(noun, date, sentences.text)))),
+  );
   if (mustBeNear && nouns.length === 0) return undefined;
   const told: Told = {
     nouns,
     named: sentences.named.get(sentence) ?? new Set(),
-    abroad: sentences.abroad.get(sentence) ?? new Set(),
+    abroad: new Set(
+      (sentences.abroad.get(sentence) ?? [])
+        .filter(
+          (state) => distance(state, date) <= rules.near || nouns.some((noun) => distance(state, noun) <= rules.near),
+        )
+        .map(({ signal }) => signal),
+    ),
   };
   const [from, to] = [earliestDay(date.date), date.until ?? latestDay(date.date)];
   const margin = isDay && date.until === undefined ? rules.beside : 0;
@@ -234,34 +213,6 @@ function choose(fits: readonly Fit[], isYear: boolean): Fit[] {
   return first ? sorted.filter((fit) => order(first, fit) === 0) : [];
 }
 
-/** Signals in what an event is called: its sorts of happening, and the other states that it involves. */
-const known = new WeakMap<Context, Map<RecordId, ReadonlySet<string>>>();
-
-function wordsOf({ id, names, aliases }: EventRecord, context: Context): ReadonlySet<string> {
-  const held = known.get(context) ?? new Map<RecordId, ReadonlySet<string>>();
-  known.set(context, held);
-  const before = held.get(id);
-  if (before) return before;
-  const texts = [...names.flatMap(({ en, fr }) => [en, fr]), ...aliases.map(({ text }) => text)];
-  const words = new Set(
-    context.forms.matcher
-      .scan(texts.join(". — "))
-      .flatMap(({ form }) =>
-        context.forms.meaningsOf(form).flatMap((meaning) => (meaning.as === "signal" ? [meaning.signal] : [])),
-      ),
-  );
-  held.set(id, words);
-  return words;
-}
-
-function signalsOf({ hits }: ScannedBlock, { forms }: Context) {
-  return hits.flatMap(({ form, start, end, sentence }) =>
-    forms
-      .meaningsOf(form)
-      .flatMap((meaning) => (meaning.as === "signal" ? [{ signal: meaning.signal, start, end, sentence }] : [])),
-  );
-}
-
 /** Events that began on these days. Those known by their month or year only are never meant by a date. */
 function eventsWithin({ events }: Context, from: Day, to: Day): EventRecord[] {
   const start = countWhile(events, ({ date }) => earliestDay(date) < from);
@@ -270,23 +221,15 @@ function eventsWithin({ events }: Context, from: Day, to: Day): EventRecord[] {
 }
 
 /** With the word for the event where the two stand close together. */
-function spanOf(date: PlacedDate, noun: Noun | undefined) {
+function spanOf(date: PlacedDate, noun: Noun | undefined, text: string): Span {
   if (!noun || distance(noun, date) > rules.near) return date;
+  if (breaks.test(between(date, noun, text))) return noun;
   return { start: Math.min(noun.start, date.start), end: Math.max(noun.end, date.end) };
 }
 
-function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  return Math.max(0, a.start - b.end, b.start - a.end);
-}
+/** A new clause begins. */
+const breaks = /[:;()]/;
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const held = map.get(key);
-  if (held) held.push(value);
-  else map.set(key, [value]);
-}
-
-function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const held = map.get(key);
-  if (held) held.add(value);
-  else map.set(key, new Set([value]));
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
 }

@@ -4,12 +4,12 @@
  */
 
 const sorts: Record<string, string> = {
-  overthrow: "coup coups putsch* renvers* overthrow* overthrew toppl* takeover écart* removes removed",
+  overthrow: "coup coups putsch* renvers* overthrow* overthrew toppl* takeover mutin* écart* removes removed",
   withdrawal:
-    "retrait* retir* départ* quitt* désengag* withdraw* withdrew pullout departure* leave leaves leaving left exit*",
+    "retrait* retir* partie départ* quitt* désengag* withdraw* withdrew pullout departure* leave leaves leaving left exit*",
   arrest:
     "arrestation* arrêté arrêtés arrêtée arrêtées arrêtent arrest* interpell* détention détenu* detain* detention*",
-  expulsion: "expuls* expel*",
+  expulsion: "expuls* expel* renvoi* renvoy*",
   attack: "attaqu* attack* assaut* assault* embuscade* ambush* attentat*",
   suspension: "suspen* interdi* interdit ban bans banned banning",
   recall: "rappel* recall*",
@@ -31,7 +31,9 @@ const sorts: Record<string, string> = {
   dissolution: "dissou* dissol*",
   creation: "créat* crée créent créé* creat*",
   proclamation: "proclam* indépendance independence",
-  battle: "bataille* battle*",
+  battle: "bataille* battle* combat* défaite* defeat* fighting",
+  capture:
+    "entre entrent entré* entrer enters entered enter captur* prise prend prennent pris repris* reprend* retak* retook take takes took taken fell",
   promotion: "promu* promot*",
   dismissal: "limog* dismiss* sack* radi* struck",
   blockade: "blocus blockade*",

@@ -45,7 +45,10 @@ export function openForms(tables: FormTables, records: readonly ContextRecord[])
     const record = records[owner];
     if (!record) return undefined;
     if (kind === meaningKinds.alias) return readAlias(record, part);
-    if (kind === meaningKinds.not) return { as: "not", record: record.id, when: cuesOf(record.not[part]?.when) };
+    if (kind === meaningKinds.not) {
+      const not = record.not[part];
+      return not && { as: "not", record: record.id, written: not.text, when: cuesOf(not.when) };
+    }
     const written = surnameOf(record.names[part]?.fr ?? "");
     return written === undefined ? undefined : { as: "surname", record: record.id, written };
   }

@@ -11,6 +11,7 @@ const titles = new Set(
   (
     "m mm mr mrs ms mme mlle me dr pr prof général general gén gen colonel col commandant capitaine captain lieutenant " +
     "président president présidente ministre minister premier prime secretary ambassadeur ambassador maréchal marshal " +
+    "affaire dossier case camp clan junte " +
     "imam cheikh sheikh junta transition interim foreign defence defense leader chief ex-président former "
   )
     .trim()

@@ -1,0 +1,96 @@
+/** What the sentences of a dated paragraph tell beside their dates: what happens, who is named, which states. */
+import { TITLE } from "../article/article.ts";
+import type { Context } from "../context.ts";
+import { countrySignal } from "../detect/lexicon.ts";
+import type { EventRecord, RecordId } from "../record.ts";
+import type { Span } from "../text/cover.ts";
+import { numberSentences } from "../text/sentence-starts.ts";
+import { nounSignal } from "./event-nouns.ts";
+import type { Mention } from "./mention.ts";
+import type { ScannedBlock } from "./scan-article.ts";
+
+export interface Noun {
+  start: number;
+  end: number;
+  signal: string;
+}
+
+export interface Sentences {
+  numberOf: (offset: number) => number;
+  nouns: Map<number, Noun[]>;
+  named: Map<number, Set<RecordId>>;
+  /** Other states, by the signal that names them. */
+  abroad: Map<number, Noun[]>;
+  text: string;
+}
+
+export function readSentences(block: ScannedBlock, mentions: readonly Mention[], context: Context): Sentences {
+  const sentences: Sentences = {
+    numberOf: numberSentences(block.text),
+    nouns: new Map(),
+    named: new Map(),
+    abroad: new Map(),
+    text: block.text,
+  };
+  for (const { signal, start, end, sentence } of signalsOf(block, context)) {
+    if (signal.startsWith(nounSignal)) push(sentences.nouns, sentence, { start, end, signal });
+    else if (signal.startsWith(countrySignal)) push(sentences.abroad, sentence, { start, end, signal });
+  }
+  for (const { block: at, start, records } of mentions) {
+    if (records.length > 1) continue;
+    // A title is read together with the first sentence under it.
+    const isAbove = at === TITLE && block.block === 0;
+    if (at !== block.block && !isAbove) continue;
+    for (const id of records) add(sentences.named, isAbove ? 0 : sentences.numberOf(start), id);
+  }
+  return sentences;
+}
+
+/** Signals in what an event is called: its sorts of happening, and the other states that it involves. */
+const known = new WeakMap<Context, Map<RecordId, ReadonlySet<string>>>();
+
+export function wordsOf({ id, names, aliases }: EventRecord, context: Context): ReadonlySet<string> {
+  const held = known.get(context) ?? new Map<RecordId, ReadonlySet<string>>();
+  known.set(context, held);
+  const before = held.get(id);
+  if (before) return before;
+  const texts = [...names.flatMap(({ en, fr }) => [en, fr]), ...aliases.map(({ text }) => text)];
+  const words = new Set(
+    context.forms.matcher
+      .scan(texts.join(". — "))
+      .flatMap(({ form }) =>
+        context.forms.meaningsOf(form).flatMap((meaning) => (meaning.as === "signal" ? [meaning.signal] : [])),
+      ),
+  );
+  held.set(id, words);
+  return words;
+}
+
+export function signalsOf({ hits }: ScannedBlock, { forms }: Context) {
+  return hits.flatMap(({ form, start, end, sentence }) =>
+    forms
+      .meaningsOf(form)
+      .flatMap((meaning) => (meaning.as === "signal" ? [{ signal: meaning.signal, start, end, sentence }] : [])),
+  );
+}
+
+/** Characters between two stretches. */
+export function distance(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+export function between(a: Span, b: Span, text: string): string {
+  return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const held = map.get(key);
+  if (held) held.push(value);
+  else map.set(key, [value]);
+}
+
+function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const held = map.get(key);
+  if (held) held.add(value);
+  else map.set(key, new Set([value]));
+}
