@@ -1,0 +1,93 @@
+/**
+ * `npm run bench:detect`: which articles are about the relation, on the gold set and on the measuring corpus where it is
+ * at hand. Ours beside two yardsticks: "names Mali and France", and tf-idf with logistic regression, cross-validated in
+ * five folds of the same collection. Prints ours' errors with their reasons, then the figures; writes them as JSON.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { loadPack } from "../src/context/load.ts";
+import type { Article } from "../src/core/article/article.ts";
+import type { Context } from "../src/core/context.ts";
+import type { Verdict } from "../src/core/detect/verdict.ts";
+import { readArticle } from "../src/core/read-article.ts";
+import { type Labelled, readCollections } from "./bench/collections.ts";
+import { crossValidate, findBestThreshold } from "./bench/cross-validate.ts";
+import { countTaken, type DetectionScore, type Judged, scoreDetection } from "./bench/score-detection.ts";
+import { buildPackFromFiles } from "./context/build-pack.ts";
+
+const output = "out/bench-detect.json";
+const usualThreshold = 0.5;
+const namesMali = /\bmali(?:ens?|ennes?|ans?)?\b/i;
+const namesFrance = /\b(?:france|français(?:es?)?|french)(?!\p{L})/iu;
+
+export async function run(): Promise<number> {
+  const { pack } = buildPackFromFiles();
+  if (!pack) {
+    console.error("The database does not build: npm run context:check.");
+    return 1;
+  }
+  const context = loadPack(pack);
+  const report = Object.entries(readCollections()).map(([name, labelled]) => {
+    const verdicts = labelled.map(({ article }) => judge(article, context));
+    const errors = listErrors(labelled, verdicts);
+    console.log(`\n${name}: ${errors.length} errors of ours`);
+    for (const { sort, label, id, title, score, reasons } of errors) {
+      console.log(`  ${sort} (${label}, ${score}) ${id} “${title}”: ${reasons}`);
+    }
+    const rows = tabulate(labelled, verdicts);
+    console.table(rows);
+    return { name, rows, errors };
+  });
+  mkdirSync("out", { recursive: true });
+  writeFileSync(output, `${JSON.stringify({ pack: pack.hash, collections: report }, undefined, 1)}\n`);
+  console.log(`Written to ${output}.`);
+  return 0;
+}
+
+function judge(article: Article, context: Context): Verdict {
+  return readArticle(article, context, { today: new Date().toISOString().slice(0, 10) }).verdict;
+}
+
+function tabulate(labelled: readonly Labelled[], verdicts: readonly Verdict[]) {
+  const texts = labelled.map(({ article }) => textOf(article));
+  const examples = labelled.map(({ label, article }, at) => ({
+    text: texts[at] ?? "",
+    stratum: `${label} ${article.language}`,
+    isSought: label === "context" ? undefined : label === "relation",
+  }));
+  const given = crossValidate(examples);
+  const best = findBestThreshold(examples, given);
+  const ways = {
+    ours: verdicts.map(({ about }) => about),
+    "names Mali and France": texts.map((text) => namesMali.test(text) && namesFrance.test(text)),
+    "tf-idf, logistic regression": given.map((probability) => probability >= usualThreshold),
+    "the same, best threshold in hindsight": given.map((probability) => probability >= best),
+  };
+  const rows: Record<string, DetectionScore | Record<string, string>> = {};
+  for (const [way, taken] of Object.entries(ways)) {
+    const judged: Judged[] = labelled.map(({ label, article }, at) => ({
+      label,
+      lang: article.language,
+      taken: taken[at] === true,
+    }));
+    rows[way] = { ...scoreDetection(judged), ...countTaken(judged) };
+    for (const lang of ["en", "fr"]) {
+      const part = judged.filter((one) => one.lang === lang);
+      rows[`${way}, ${lang}`] = { ...scoreDetection(part), ...countTaken(part) };
+    }
+  }
+  return rows;
+}
+
+function listErrors(labelled: readonly Labelled[], verdicts: readonly Verdict[]) {
+  return labelled.flatMap(({ id, label, article }, at) => {
+    const verdict = verdicts[at];
+    if (!verdict || label === "context" || (label === "relation") === verdict.about) return [];
+    const reasons = verdict.because.map(({ signal, weight }) => `${signal} ${weight}`).join(", ");
+    const sort = verdict.about ? "false alarm" : "missed";
+    return [{ sort, label, id, title: article.title, score: verdict.score, reasons }];
+  });
+}
+
+function textOf({ title, blocks }: Article): string {
+  return [title, ...blocks.map(({ text }) => text)].join("\n");
+}

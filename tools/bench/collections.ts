@@ -1,0 +1,43 @@
+/** The labelled articles on which detection is measured. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import type { Article } from "../../src/core/article/article.ts";
+import { readJsonLines } from "../analyse/read-json-lines.ts";
+import { goldFolder, readGoldFolder } from "../gold/read-gold.ts";
+
+export interface Labelled {
+  id: string;
+  /** `relation`, `context`, or what else it is. */
+  label: string;
+  article: Article;
+}
+
+/** Real articles, kept outside the repository because their texts are not ours. */
+const corpusFile = join("..", "shared", "corpus", "articles.jsonl");
+const line = v.object({ id: v.string(), label: v.string() });
+
+/** @returns the gold set, and the measuring corpus where it lies beside the repository */
+export function readCollections(): Record<string, Labelled[]> {
+  const gold = readGoldFolder(goldFolder).map(({ id, label, article }) => ({
+    id,
+    label: label === "background" ? "context" : label,
+    article,
+  }));
+  return existsSync(corpusFile) ? { gold, corpus: readCorpus(readFileSync(corpusFile, "utf8")) } : { gold };
+}
+
+function readCorpus(content: string): Labelled[] {
+  const labels = new Map(
+    content
+      .split("\n")
+      .filter((one) => one.trim() !== "")
+      .map((one) => v.parse(line, JSON.parse(one)))
+      .map(({ id, label }) => [id, label]),
+  );
+  return [...readJsonLines(corpusFile, content)].flatMap((entry) => {
+    if ("problem" in entry) throw new Error(entry.problem);
+    const label = labels.get(entry.id);
+    return label === undefined ? [] : [{ id: entry.id, label, article: entry.article }];
+  });
+}
