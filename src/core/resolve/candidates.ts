@@ -22,7 +22,7 @@ export interface Candidate {
   /** How it was recognised. */
   by:
     | { alias: string; shared: boolean; dated: boolean; gap: boolean; words: number; near?: string; needs?: string }
-    | { surname: string };
+    | { surname: string; isOfOther: boolean };
 }
 
 /** Records that the article is known to name, as far as worked out: everywhere, and by block. */
@@ -80,8 +80,8 @@ export function listCandidates(
       const isTitle = index === TITLE;
       if (meaning.as === "surname") {
         if (!hasCapitals(written, meaning.written)) return undefined;
-        if (isPartOfOtherName(text, hit.start, hit.end, isTitle)) return undefined;
-        return { ...place, by: { surname: meaning.written } };
+        const isOfOther = isPartOfOtherName(text, hit.start, hit.end, isTitle);
+        return { ...place, by: { surname: meaning.written, isOfOther } };
       }
       const { alias } = meaning;
       if (alias.case === "exact" && !hasCapitals(written, alias.text)) return undefined;

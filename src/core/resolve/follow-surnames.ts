@@ -10,10 +10,15 @@ import { surnameOf } from "./surname.ts";
 /**
  * @param bare surnames that stand alone
  * @param choices what the article says otherwise
+ * @param strangers surnames that stand at the end of a name that we do not know: "Lassine Traoré"
  * @returns a choice for each surname that has exactly one possible owner at its place: the last one named in full
- *   before it, or, for a title, the only one named in full anywhere
+ *   before it, or, for a title, the only one named in full anywhere; none where a stranger was named since
  */
-export function followSurnames(bare: readonly Candidate[], choices: readonly Choice[]): Choice[] {
+export function followSurnames(
+  bare: readonly Candidate[],
+  choices: readonly Choice[],
+  strangers: readonly Candidate[],
+): Choice[] {
   const full = new Map<ContextRecord, Candidate[]>();
   for (const { candidates } of choices) {
     for (const candidate of candidates) {
@@ -29,12 +34,17 @@ export function followSurnames(bare: readonly Candidate[], choices: readonly Cho
     places.set(key, [...(places.get(key) ?? []), candidate]);
   }
   return [...places.values()].flatMap((readings) => {
-    const reading = chooseOwner(readings, full);
+    const reading = chooseOwner(readings, full, strangers);
     return reading ? [{ candidates: [reading] }] : [];
   });
 }
 
-function chooseOwner(readings: readonly Candidate[], full: ReadonlyMap<ContextRecord, readonly Candidate[]>) {
+function chooseOwner(
+  readings: readonly Candidate[],
+  full: ReadonlyMap<ContextRecord, readonly Candidate[]>,
+  strangers: readonly Candidate[],
+) {
+  const alike = strangers.filter(({ record }) => readings.some((reading) => reading.record === record));
   const named = readings.filter(({ record }) => full.has(record));
   const last = named.flatMap((reading) => {
     const names = full.get(reading.record) ?? [];
@@ -42,11 +52,14 @@ function chooseOwner(readings: readonly Candidate[], full: ReadonlyMap<ContextRe
     return name ? [{ reading, name }] : [];
   });
   // Titles drop first names that the text then gives.
-  if (last.length === 0) return named.length === 1 && named[0]?.block === TITLE ? named[0] : undefined;
+  if (last.length === 0) {
+    return named.length === 1 && named[0]?.block === TITLE && alike.length === 0 ? named[0] : undefined;
+  }
   const nearest = last.reduce((a, b) => (isBefore(a.name, b.name) ? b : a));
   // A paragraph that names two of the same surname does not say which it means.
   const rivals = last.filter(({ name, reading }) => reading !== nearest.reading && name.block === nearest.name.block);
-  return rivals.length > 0 ? undefined : nearest.reading;
+  const isStrangers = alike.some((stranger) => isBefore(nearest.name, stranger) && isBefore(stranger, nearest.reading));
+  return rivals.length > 0 || isStrangers ? undefined : nearest.reading;
 }
 
 function isFullName({ record, text }: Candidate): boolean {

@@ -65,7 +65,15 @@ function resolveOnce(candidates: readonly Candidate[]): Choice[] {
   const settled = dropOverlaps(choices);
   const taken = new Set(settled.flatMap(({ candidates: [first] }) => (first ? [`${first.block} ${first.start}`] : [])));
   const free = surnames.filter(({ block, start }) => !taken.has(`${block} ${start}`));
-  return dropOverlaps([...settled, ...followSurnames(free, settled)]);
+  const isOfOther = ({ by }: Candidate) => "surname" in by && by.isOfOther;
+  const strangers = free.filter((one) => isOfOther(one) && !settled.some((choice) => isWithin(one, choice)));
+  const bare = free.filter((one) => !isOfOther(one));
+  return dropOverlaps([...settled, ...followSurnames(bare, settled, strangers)]);
+}
+
+/** The surname in "Assimi Goïta" is not a stranger's. */
+function isWithin({ block, start, end }: Candidate, { candidates: [choice] }: Choice): boolean {
+  return choice?.record.kind === "person" && choice.block === block && choice.start <= start && choice.end >= end;
 }
 
 function collectNamed(choices: readonly Choice[]): Named {

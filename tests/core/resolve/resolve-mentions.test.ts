@@ -167,6 +167,18 @@ describe("surnames", () => {
   });
 });
 
+describe("a stranger of the same surname", () => {
+  it("takes the surname with him from where he is named", () => {
+    expect(read([diop], "Abdoulaye Diop a parlé. M. Diop est parti. Moussa Diop a joué. Diop a gagné.")).toEqual([
+      "Abdoulaye Diop → p-diop",
+      "Diop → p-diop",
+    ]);
+    expect(read([diop], "Moussa Diop a joué. Abdoulaye Diop l’a vu.", { title: "Diop délivre les Aigles" })).toEqual([
+      "Abdoulaye Diop → p-diop",
+    ]);
+  });
+});
+
 describe("an office beside a name", () => {
   const text = (name: string) => `Le ministre malien des Affaires étrangères, ${name}, a parlé.`;
 
