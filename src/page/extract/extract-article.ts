@@ -7,7 +7,7 @@ import { declares, isFrontPath } from "../news-article.ts";
 import { localToday } from "../today.ts";
 import { parseAddress } from "./address.ts";
 import { findBodyNodes } from "./body-nodes.ts";
-import { withoutFurniture } from "./furniture.ts";
+import { paragraph, withoutFurniture } from "./furniture.ts";
 import { cutBlocks, type LiveBlock } from "./live-blocks.ts";
 import { describePage } from "./metadata.ts";
 import { createReadPage, type ReadPage } from "./read-page.ts";
@@ -41,8 +41,13 @@ export function extractArticle(document: Document, url: string, today: Day = loc
     );
     const text = found.map((block) => block.text).join("\n");
     const { title, description, describe } = describePage(document, url, text, today, several);
-    const standfirst = findStandfirst({ document, title: title.element, first: found[0], description, kept });
-    const blocks = withinLimits(withoutFurniture([...standfirst, ...found], title.element));
+    const at = Math.max(
+      found.findIndex((block) => block.text.length >= paragraph),
+      0,
+    );
+    const standfirst = findStandfirst({ document, title: title.element, first: found[at], description, kept });
+    const inOrder = [...found.slice(0, at), ...standfirst, ...found.slice(at)];
+    const blocks = withinLimits(withoutFurniture(inOrder, title.element));
     if (blocks.reduce((sum, block) => sum + block.text.length, 0) < leastText)
       return failed("not-an-article", "no text");
     const metadata = describe(blocks);

@@ -8,7 +8,7 @@ const boxes =
   /newsletter|subscri|abonn|promo|paywall|related|read-?(?:also|more)|(?:a-)?lire-?aussi|sign-?up|cookie|consent|share|partage|breadcrumb|ariane|comment|tag-?list|\btags\b|services|social|\baudio|player|gateway|sign-?off|trust-badge/i;
 /** Lines that lead elsewhere. */
 const leads =
-  /^(?:[àa] )?(?:lire|voir|écouter) (?:aussi|également)\b|^(?:also|further) read|^read (?:more|also|next)\b|^see also\b|^sign up (?:to|for)\b|^subscribe\b|^(?:abonnez|inscrivez)-vous\b|^already an? (?:subscriber|member)\b|^déjà abonnée?\b|^(?:reporting|additional reporting|writing|editing) by \p{Lu}|^our standards:|^https?:\/\/\S+$/iu;
+  /^(?:[àa] )?(?:lire|voir|écouter) (?:aussi|également)\b|^(?:also|further) read|^read (?:more|also|next)\b|^see also\b|^sign up (?:to|for)\b|^subscribe\b|^(?:abonnez|inscrivez)-vous\b|^already an? (?:subscriber|member)\b|^déjà abonnée?\b|^(?:reporting|additional reporting|writing|editing) by \p{Lu}|^our standards:|^(?:crédits? photos?|photo credits?)\s*:|^pour (?:lire|accéder à) la suite\b|^pour accéder en illimité|^https?:\/\/\S+$/iu;
 /** Labels of adverts, and links past them. */
 const adverts =
   /^\W*(?:advertise?ments?|publicité|annonce|skip ad(?:vertisement)?|passer la publicité|(?:la )?suite (?:de l[’']article )?après (?:cette|la) publicité|(?:story|article) continues (?:below|after) (?:this )?(?:ad\w*)|scroll to continue)(?:[\W_]+(?:scroll to continue|publicité|advertisement))?\W*$/iu;
@@ -18,7 +18,7 @@ const size = { box: 700, lead: 250 };
 const shareBefore = 0.2;
 
 /** A paragraph of the body has this many characters; shorter blocks at its edges are looked at more closely. */
-const paragraph = 100;
+export const paragraph = 100;
 const signature = /byline|author|auteur|signature|date|meta|infos?\b|categor|publi[se]/i;
 
 /**
