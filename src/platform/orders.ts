@@ -29,13 +29,15 @@ export async function orderEverywhere(name: OrderName): Promise<void> {
 export function onOrder(handlers: Partial<Record<OrderName, () => void>>, signal: AbortSignal): void {
   if (signal.aborted) return;
   const known = new Map<string, () => void>(Object.entries(handlers));
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<true> | undefined => {
+  // Answered at once through the callback, which every version of both browsers has; promises came with Chrome 148.
+  const listener = (message: unknown, sender: Runtime.MessageSender, answer: (heard: true) => void): undefined => {
     // A tab of ours (the library) has no business here, and other extensions even less.
     if (sender.id !== browser.runtime.id || sender.tab || !isOrderMessage(message)) return undefined;
     const obey = known.get(message.order);
     if (!obey) return undefined;
     obey();
-    return Promise.resolve(true);
+    answer(true);
+    return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener("abort", () => browser.runtime?.onMessage?.removeListener(listener), { once: true });

@@ -6,7 +6,12 @@ vi.mock("../../src/platform/browser.ts", async () => (await import("./fake-brows
 beforeEach(renewFakeBrowser);
 
 const worker = { id: ownId, url: `${ownRoot}service-worker-loader.js` };
-const hear = (message: unknown, sender: object = worker) => fake.browser.runtime.onMessage.emit(message, sender);
+/** The answers given, as the browser would collect them. */
+function hear(message: unknown, sender: object = worker): unknown[] {
+  const answers: unknown[] = [];
+  fake.browser.runtime.onMessage.emit(message, sender, (answer: unknown) => answers.push(answer));
+  return answers;
+}
 
 it("speaks to the top frame only, and tells whether it was heard", async () => {
   expect(await order(7, "panel.toggle")).toBe(false);

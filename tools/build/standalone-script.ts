@@ -20,6 +20,9 @@ export function standaloneScript({ entry, fileName }: { entry: string; fileName:
         mode: config.mode,
         configFile: false,
         logLevel: "warn",
+        resolve: {
+          alias: [{ find: /^\.\/browser\.ts$/, replacement: resolve(config.root, "src/platform/browser-in-page.ts") }],
+        },
         build: {
           write: false,
           target: config.build.target,
