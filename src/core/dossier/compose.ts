@@ -11,6 +11,7 @@ import { composeBrief } from "./brief.ts";
 import { composeCard } from "./compose-card.ts";
 import type { Card, Dossier, ShownClaim } from "./dossier.ts";
 import { findGaps } from "./gaps.ts";
+import { composeMap } from "./map.ts";
 import { findMainEvent } from "./main-event.ts";
 import { byPlace } from "./near-events.ts";
 import { composePeriods } from "./periods.ts";
@@ -65,6 +66,7 @@ export function composeDossier({ article, mentions: all, dates, verdict, context
     timeline,
     story: composeStory(context, timeline, mentioned, asOf),
     periods: composePeriods(context, asOf),
+    map: composeMap(cards),
     since: composeSince(context, main?.event, mentioned, asOf),
     cards,
     claims: collectClaims(context, ordered, asOf),

@@ -119,6 +119,31 @@ export interface ReadFirst extends Text {
   sources: Source[];
 }
 
+/** The country drawn, and the article's places on it. It comes from the worker, so that no page carries it unused. */
+export interface DossierMap {
+  outline: Outline;
+  places: PlaceOnMap[];
+}
+
+/** SVG paths and places in units of the drawing. */
+export interface Outline {
+  width: number;
+  height: number;
+  mali: string;
+  borders: string;
+  /** ISO 3166-1 code of a country, and the middle of its name. */
+  names: readonly (readonly [string, number, number])[];
+}
+
+export interface PlaceOnMap {
+  record: RecordId;
+  name: Text;
+  x: number;
+  y: number;
+  /** The last that came into force by that day, oldest first. */
+  statements: ShownStatement[];
+}
+
 export interface BriefSentence extends Text {
   record: RecordId;
   sources: Source[];
@@ -151,6 +176,8 @@ export interface Dossier {
   /** The same and more of the story, for its picture: thick near the article, turning points far back. */
   story: TimelineEvent[];
   periods: Period[];
+  /** Where at least two places of the article lie on it. */
+  map?: DossierMap | undefined;
   /** After `asOf`, oldest first; folded away until asked. */
   since: TimelineEvent[];
   /** Of everything mentioned, weightiest first. */

@@ -28,10 +28,10 @@ const rules = {
     [31, 1],
     [92, 0.25],
     [183, -0.5],
-    [366, -2],
+    [366, -3],
   ],
   /** For older events: an article tells of them as background. */
-  old: -3,
+  old: -3.5,
   weight: 0.3,
   /** For an event between the two parties, where the article is about their relation. */
   between: 1,
