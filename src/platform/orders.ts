@@ -39,6 +39,7 @@ export function onOrder(handlers: Partial<Record<OrderName, () => void>>, signal
     answer(true);
     return undefined;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener("abort", () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
+  // The polyfill's types know no listener that answers at once through the callback.
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener("abort", () => browser.runtime?.onMessage?.removeListener(listener as never), { once: true });
 }
