@@ -4,6 +4,7 @@
  */
 import type { Party } from "../record.ts";
 import { nounForms } from "../resolve/event-nouns.ts";
+import { officeForms } from "../resolve/office-words.ts";
 
 /** What states, armies and firms do with or to each other. */
 const relation = [
@@ -178,6 +179,7 @@ export function signalForms(parties: readonly [Party, Party]): Map<string, reado
     ["sport", sport],
     ["culture", culture],
     ...nounForms(),
+    ...officeForms(),
     ...otherCountries.map((forms, index) => [`${countrySignal}${index}`, forms] as const),
     ...bystanders.map((forms, index) => [`${bystanderSignal}${index}`, forms] as const),
   ]);

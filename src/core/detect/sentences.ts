@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import type { Kind, RecordId } from "../record.ts";
 import { nounSignal } from "../resolve/event-nouns.ts";
 import type { Mention } from "../resolve/mention.ts";
+import { officeSignal } from "../resolve/office-words.ts";
 import { findQuotedMedia } from "../resolve/quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "../resolve/scan-article.ts";
 import { createCover } from "../text/cover.ts";
@@ -77,7 +78,7 @@ function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Whe
     for (const meaning of context.forms.meaningsOf(hit.form)) {
       if (meaning.as !== "signal") continue;
       const { signal } = meaning;
-      if (signal.startsWith(nounSignal)) continue;
+      if (signal.startsWith(nounSignal) || signal.startsWith(officeSignal)) continue;
       const sentence = at(hit.sentence);
       const party = partySignals.indexOf(signal as (typeof partySignals)[number]);
       const outlet = mediaSignals.indexOf(signal as (typeof mediaSignals)[number]);

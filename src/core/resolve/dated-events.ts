@@ -5,11 +5,10 @@
 import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
-import { partySignals } from "../detect/lexicon.ts";
 import type { EventRecord, Language, RecordId } from "../record.ts";
 import { publicSince } from "../record-on-day.ts";
 import { countWhile, type Span } from "../text/cover.ts";
-import { between, distance, type Noun, readSentences, type Sentences, signalsOf, wordsOf } from "./dated-sentences.ts";
+import { between, distance, type Noun, namesFirst, readSentences, type Sentences, wordsOf } from "./dated-sentences.ts";
 import { type DateInWords, findDatesInWords } from "./dates-in-words.ts";
 import type { Mention } from "./mention.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
@@ -69,10 +68,7 @@ export function resolveDates(
   asOf: Day,
 ): Mention[] {
   const found = [...mentions];
-  const namesFirst = scan.blocks.some((block) =>
-    signalsOf(block, context).some(({ signal }) => signal === partySignals[0]),
-  );
-  if (!namesFirst) return found;
+  if (!namesFirst(scan, context)) return found;
   let block: ScannedBlock | undefined;
   let sentences: Sentences | undefined;
   for (const date of dates) {

@@ -1,13 +1,13 @@
 /** What the sentences of a dated paragraph tell beside their dates: what happens, who is named, which states. */
 import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
-import { countrySignal } from "../detect/lexicon.ts";
+import { countrySignal, partySignals } from "../detect/lexicon.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import { numberSentences } from "../text/sentence-starts.ts";
 import { nounSignal } from "./event-nouns.ts";
 import type { Mention } from "./mention.ts";
-import type { ScannedBlock } from "./scan-article.ts";
+import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 
 export interface Noun {
   start: number;
@@ -64,6 +64,11 @@ export function wordsOf({ id, names, aliases }: EventRecord, context: Context): 
   );
   held.set(id, words);
   return words;
+}
+
+/** Whether the article names the first party at all, without which nothing in it is read by its date or office. */
+export function namesFirst({ blocks }: ArticleScan, context: Context): boolean {
+  return blocks.some((block) => signalsOf(block, context).some(({ signal }) => signal === partySignals[0]));
 }
 
 export function signalsOf({ hits }: ScannedBlock, { forms }: Context) {

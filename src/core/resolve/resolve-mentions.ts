@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import type { Day } from "../dates.ts";
 import type { RecordId } from "../record.ts";
 import { heedAppositions } from "./apposition.ts";
+import { resolveOffices } from "./bare-offices.ts";
 import { type Candidate, listCandidates, type Named, nobodyNamed } from "./candidates.ts";
 import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
 import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
@@ -55,7 +56,7 @@ export function resolveMentions(
       why: explainChoice(choice, asOf),
     };
   });
-  return resolveDates(dates, mentions, scan, context, asOf);
+  return resolveDates(dates, resolveOffices(mentions, scan, context, asOf), scan, context, asOf);
 }
 
 function resolveOnce(candidates: readonly Candidate[]): Choice[] {

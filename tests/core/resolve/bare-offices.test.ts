@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
+import { articleOf, contextOf, record, says } from "../sample-context.ts";
+
+const office = (name: string, from: string, to?: string) => ({ ...says(from, "x", to), office: name });
+const context = contextOf([
+  record("p-first", {
+    name: { en: "Amadou Sanogo", fr: "Amadou Sanogo" },
+    what: { en: "Malian politician", fr: "homme politique malien" },
+    statements: [says("2015", "x")],
+    roles: [office("ml-prime-minister", "2018-01-01", "2021-01-01")],
+  }),
+  record("p-second", {
+    name: { en: "Fatou Sow", fr: "Fatou Sow" },
+    what: { en: "Malian politician", fr: "femme politique malienne" },
+    statements: [says("2015", "x")],
+    roles: [office("ml-prime-minister", "2021-01-01")],
+  }),
+  record("p-french", {
+    name: { en: "Jeanne Petit", fr: "Jeanne Petit" },
+    what: { en: "French politician", fr: "femme politique française" },
+    aliases: ["Jeanne Petit"],
+    statements: [says("2015", "x")],
+    roles: [office("fr-prime-minister", "2019-01-01")],
+  }),
+]);
+
+function read(text: string, day = "2022-06-01") {
+  return resolveMentions(articleOf(text), context, day).map(({ text: words, records }) => `${words} → ${records}`);
+}
+
+describe("an office without its country", () => {
+  it("means the holder of the day in the country of the sentence, or of the paragraph", () => {
+    expect(read("À Bamako, le Premier ministre a parlé.")).toEqual(["Premier ministre → p-second"]);
+    expect(read("À Bamako, le Premier ministre a parlé.", "2020-06-01")).toEqual(["Premier ministre → p-first"]);
+    expect(read("Le Mali attend. À Paris, le Premier ministre a parlé.")).toEqual(["Premier ministre → p-french"]);
+    expect(read("Le Mali attend. Le Premier ministre a parlé.")).toEqual(["Premier ministre → p-second"]);
+  });
+
+  it("means nobody where both countries are named, or another, or none", () => {
+    expect(read("Le Mali et la France attendent le Premier ministre.")).toEqual([]);
+    expect(read("Au Niger, voisin du Mali, le Premier ministre a parlé.")).toEqual([]);
+    expect(read("Au Mali.\n\nLe Premier ministre a parlé.")).toEqual([]);
+  });
+
+  it("means nobody where another holder is meant, or the text goes on to say who", () => {
+    expect(read("À Bamako, l’ancien Premier ministre a parlé.")).toEqual([]);
+    expect(read("À Bamako, le Premier ministre guinéen a parlé.")).toEqual([]);
+    expect(read("À Bamako, le Premier ministre Moussa Kane a parlé.")).toEqual([]);
+    expect(read("À Bamako, le nouveau Premier ministre a parlé.")).toEqual([]);
+  });
+
+  it("means nobody in an article that does not name the first party", () => {
+    expect(read("À Paris, le Premier ministre a parlé de budget.")).toEqual([]);
+  });
+});
