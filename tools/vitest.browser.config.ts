@@ -10,6 +10,8 @@ export default defineConfig({
     environment: "node",
     fileParallelism: false,
     testTimeout: 60_000,
+    // A browser now and then loses a frame or a key on a busy machine; what fails twice is a failure.
+    retry: 1,
     hookTimeout: 90_000,
   },
 });
