@@ -19,9 +19,9 @@ const line = v.object({ id: v.string(), label: v.string() });
 
 /** @returns the gold set, and the measuring corpus where it lies beside the repository */
 export function readCollections(): Record<string, Labelled[]> {
-  const gold = readGoldFolder(goldFolder).map(({ id, label, article }) => ({
+  const gold = readGoldFolder(goldFolder).map(({ id, labels, article }) => ({
     id,
-    label: label === "background" ? "context" : label,
+    label: labels.includes("background") ? "context" : (labels[0] ?? ""),
     article,
   }));
   return existsSync(corpusFile) ? { gold, corpus: readCorpus(readFileSync(corpusFile, "utf8")) } : { gold };

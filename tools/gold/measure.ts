@@ -36,8 +36,8 @@ export function measureGold(articles: readonly GoldArticle[], context: Context):
         why: mainEventBecause?.map(({ en }) => en).join("; ") ?? "",
       },
       standing: {
-        isRight: verdict.standing === gold.label,
-        expected: gold.label,
+        isRight: gold.labels.includes(verdict.standing),
+        expected: gold.labels.join(" or "),
         got: `${verdict.standing} ${verdict.score}`,
         why: verdict.because.map(({ signal, weight }) => `${signal} ${weight}`).join(", "),
       },

@@ -15,7 +15,8 @@ export type InBlock<T extends Stretch> = T & { block: number };
 
 export interface GoldArticle {
   id: string;
-  label: Standing;
+  /** More than one where two careful readers could differ by a step; the first is ours. */
+  labels: Standing[];
   /** Any of them is right; none when the article reports no event of the database. */
   mainEvents: RecordId[];
   article: Article;
@@ -24,6 +25,7 @@ export interface GoldArticle {
 }
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const standing = v.picklist(["relation", "background", "none"]);
 const shape = v.strictObject({
   id: text,
   lang: v.picklist(["fr", "en"]),
@@ -32,7 +34,7 @@ const shape = v.strictObject({
     text,
     v.check((day) => precisionOf(day) === "day", "must be YYYY-MM-DD"),
   ),
-  label: v.picklist(["relation", "background", "none"]),
+  label: v.union([standing, v.pipe(v.array(standing), v.minLength(2))]),
   mainEvent: v.nullable(v.union([text, v.array(text)])),
   title: text,
   text,
@@ -77,7 +79,7 @@ export function readGoldArticle(source: string): Result<GoldArticle> {
   const url = `https://${outlet.domain}/${id}`;
   return done({
     id,
-    label,
+    labels: [label].flat(),
     mainEvents: mainEvent === null ? [] : [mainEvent].flat(),
     article: {
       url,
