@@ -7,6 +7,7 @@ import { type Day, isInForce } from "../dates.ts";
 import { countrySignal, notPartySignals, partySignals } from "../detect/lexicon.ts";
 import type { ContextRecord } from "../record.ts";
 import { nameOn } from "../record-on-day.ts";
+import type { Span } from "../text/cover.ts";
 import { numberSentences } from "../text/sentence-starts.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
 import type { Mention } from "./mention.ts";
@@ -20,6 +21,9 @@ const goesOn =
   /^\s+(?:d[eu]s?\s|of\s|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine)(?!\p{L})|déchu|sortant|limogé|par intérim)/u;
 const named =
   /^(?:,?\s+|,\s*)(?:M\.|Mme|Mr|Ms|le |la |the )?\s*(?:(?:général|colonel|General|Colonel)\s+)?\p{Lu}\p{Ll}+(?:\s+\p{L}+)*/u;
+/** What may stand between an office and the name of its holder, either way round. */
+const nameFollows = /^[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr|Ms|général|colonel|general|col\.|gen\.)[\s]+)?$/iu;
+const nameStandsBefore = /^,\s+(?:(?:son|sa|le|la|the|its|now|is the new) )?$/iu;
 /** Characters looked at on either side. */
 const reach = 40;
 
@@ -36,26 +40,13 @@ export function resolveOffices(
   for (const block of scan.blocks) {
     const bare = signalsOf(block, context).filter(({ signal }) => signal.startsWith(officeSignal));
     if (bare.length === 0) continue;
-    const numberOf = numberSentences(block.text);
     for (const { signal, start, end, sentence } of bare) {
       if (mentions.some((other) => other.block === block.block && other.start < end && other.end > start)) continue;
-      const after = block.text.slice(end, end + reach);
-      if (
-        notHolderBefore.test(block.text.slice(Math.max(0, start - reach), start)) ||
-        goesOn.test(after) ||
-        named.test(after)
-      )
-        continue;
       const here = mentions.filter((other) => other.block === block.block);
-      const party =
-        partyOf(
-          block,
-          here.filter((other) => numberOf(other.start) === sentence),
-          context,
-          sentence,
-        ) ?? partyOf(block, here, context, undefined);
-      if (party === undefined || party === "several") continue;
-      const holder = findHolder(signal.slice(officeSignal.length), party, context, asOf);
+      const office = signal.slice(officeSignal.length);
+      const holder =
+        holderBeside(office, block.text, { start, end }, here, context, asOf) ??
+        holderIn(office, block, { start, end, sentence }, here, context, asOf);
       if (!holder) continue;
       const name = nameOn(holder, asOf);
       if (!name) continue;
@@ -68,13 +59,52 @@ export function resolveOffices(
         records: [holder.id],
         kind: holder.kind,
         why: {
-          en: `On the article’s day, ${name.en} holds this office in ${context.parties[party].name.en}.`,
-          fr: `Au jour de l’article, ${name.fr} exerce cette fonction\u00a0: ${context.parties[party].name.fr}.`,
+          en: `On the article’s day, ${name.en} holds this office.`,
+          fr: `Au jour de l’article, ${name.fr} exerce cette fonction.`,
         },
       });
     }
   }
   return found;
+}
+
+/** "The prime minister, General Abdoulaye Maïga": the name beside the office, if it is its holder's. */
+function holderBeside(
+  office: string,
+  text: string,
+  { start, end }: Span,
+  mentions: readonly Mention[],
+  context: Context,
+  asOf: Day,
+): ContextRecord | undefined {
+  const beside = mentions.find((other) => {
+    if (other.kind !== "person" || other.records.length > 1) return false;
+    const between = other.start >= end ? text.slice(end, other.start) : text.slice(other.end, start);
+    return other.start >= end ? nameFollows.test(between) : other.end <= start && nameStandsBefore.test(between);
+  });
+  const record = beside && context.records.get(beside.records[0] ?? "");
+  return record && holds(record, office, asOf) ? record : undefined;
+}
+
+function holderIn(
+  office: string,
+  block: ScannedBlock,
+  { start, end, sentence }: Span & { sentence: number },
+  mentions: readonly Mention[],
+  context: Context,
+  asOf: Day,
+): ContextRecord | undefined {
+  const after = block.text.slice(end, end + reach);
+  const before = block.text.slice(Math.max(0, start - reach), start);
+  if (notHolderBefore.test(before) || goesOn.test(after) || named.test(after)) return undefined;
+  const numberOf = numberSentences(block.text);
+  const inSentence = mentions.filter((other) => numberOf(other.start) === sentence);
+  const party = partyOf(block, inSentence, context, sentence) ?? partyOf(block, mentions, context, undefined);
+  return party === undefined || party === "several" ? undefined : findHolder(office, party, context, asOf);
+}
+
+function holds({ roles }: ContextRecord, office: string, asOf: Day): boolean {
+  return roles.some((role) => role.office?.endsWith(`-${office}`) && isInForce(role, asOf));
 }
 
 /** The one party that a sentence, or a whole paragraph, names; `undefined` when it names none. */
@@ -105,11 +135,7 @@ function partyOf(
 
 function findHolder(office: string, party: 0 | 1, context: Context, asOf: Day): ContextRecord | undefined {
   const holders = holdersOf(context).get(office) ?? [];
-  const now = holders.filter(
-    (record) =>
-      context.sides.get(record.id)?.[party] === true &&
-      record.roles.some((role) => role.office?.endsWith(`-${office}`) && isInForce(role, asOf)),
-  );
+  const now = holders.filter((record) => context.sides.get(record.id)?.[party] === true && holds(record, office, asOf));
   return now.length === 1 ? now[0] : undefined;
 }
 

@@ -120,7 +120,7 @@ function placeMention(
   const whole = spanOf(date, fits[0]?.noun, text);
   const isFree = (span: Span) => !here.some((other) => overlaps(span, other));
   // "Coups d’État en août 2020 et mai 2021": the second date stands alone.
-  const span = isFree(whole) ? whole : isFree(date) ? date : undefined;
+  const span = isFree(whole) ? whole : date.manner === "named" && isFree(date) ? date : undefined;
   if (!span) return undefined;
   const { start, end } = span;
   const why = explainDate(events, date, (fits[0]?.off ?? 0) !== 0, asOf);
