@@ -15,8 +15,8 @@ const floors = {
   precision: 0.945,
   "recall, any width": 0.9,
   "precision, any width": 0.965,
-  "main event": 0.88,
-  verdict: 0.9,
+  "main event": 0.9,
+  verdict: 0.88,
 };
 const leastArticles = { all: 64, relation: 40, background: 10, none: 14 };
 
@@ -24,10 +24,14 @@ const trapsStillTaken = [
   "en-2019-02-griot: Timbuktu",
   "en-2020-01-pau: Traoré",
   "en-2021-08-serval-cat: Serval",
+  "en-2023-09-aes: France 24",
+  "en-2025-07-jnim-kayes: Diarra",
   "en-2025-07-senegal-base: Abdoulaye Diop",
   "fr-2019-06-opera: Wagner",
   "fr-2020-02-ambassadeur-rappele: Diallo",
+  "fr-2020-12-soldats: Macron",
   "fr-2022-09-maiga-onu: Maïga",
+  "fr-2023-02-expulsion-ngefa: Dicko",
   "fr-2024-01-football: Traoré",
   "fr-2024-03-informatique: AES",
   "fr-2024-03-informatique: CSP",
