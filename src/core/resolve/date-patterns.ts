@@ -11,7 +11,7 @@ export interface ReadDate {
 }
 
 export interface DatePattern {
-  /** Where it stands at the beginning of a word is for the caller to see: engines look for it slowly. */
+  /** That it begins and ends with a word is for the caller to see: engines build and look for that slowly. */
   find: RegExp;
   manner: DateManner;
   /** Means nothing without the article's day. */
@@ -41,7 +41,6 @@ const week = 7;
 const space = "\\s+";
 const year = "(?<year>(?:19|20)\\d\\d)";
 const ordinal = "(?:er|st|nd|rd|th|ᵉʳ)?";
-const endsWord = "(?![\\p{L}\\p{N}])";
 
 export function patternsOf(language: Language): readonly DatePattern[] {
   return language === "fr" ? french : english;
@@ -54,7 +53,7 @@ function pattern(
   read: (groups: Record<string, string | undefined>, day: Day) => ReadDate | undefined,
 ): DatePattern {
   return {
-    find: new RegExp(source.replaceAll(" ", space) + endsWord, "giu"),
+    find: new RegExp(source.replaceAll(" ", space), "gi"),
     manner,
     needsDay,
     read: ({ groups = {} }, day) => read(groups, day),

@@ -168,7 +168,9 @@ function resolveDate(date: PlacedDate, sentences: Sentences, context: Context, a
   const [from, to] = [earliestDay(date.date), date.until ?? latestDay(date.date)];
   const margin = isDay && date.until === undefined ? rules.beside : 0;
   const fits = eventsWithin(context, addDays(from, -margin), to)
-    .filter((event) => publicSince(event) <= asOf)
+    .filter(
+      (event) => publicSince(event) <= asOf && (!isYear || event.weight === turningPoint || takesPart(event, told)),
+    )
     .map((event) => weigh(event, told, date, isDay ? daysBetween(from, earliestDay(event.date)) : 0, context))
     .filter(({ event, strength, off, noun }) => {
       if (isYear) return noun !== undefined && (event.weight === turningPoint || strength > rules.noun);
@@ -180,6 +182,10 @@ function resolveDate(date: PlacedDate, sentences: Sentences, context: Context, a
   // A year alone tells two turning points apart no more than it tells episodes apart, which are not worth a choice.
   const isLoose = isYear && best.length > 1 && best.some(({ event }) => event.weight < turningPoint);
   return best.length === 0 || best.length > rules.most || isLoose ? undefined : best;
+}
+
+function takesPart({ id, actors, places }: EventRecord, { named }: Told): boolean {
+  return named.has(id) || actors.some((one) => named.has(one)) || places.some((one) => named.has(one));
 }
 
 function weigh(

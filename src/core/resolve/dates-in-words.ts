@@ -34,7 +34,7 @@ export function findDatesInWords(text: string, language: Language, day: Day | un
     if (pattern.needsDay && day === undefined) continue;
     for (const match of text.matchAll(pattern.find)) {
       const span = spanOf(match);
-      if (insideWord.test(text.charAt(match.index - 1))) continue;
+      if (insideWord.test(text.charAt(match.index - 1)) || insideWord.test(text.charAt(span.end))) continue;
       if (taken.some((other) => span.end > other.start && span.start < other.end)) continue;
       taken.push(span);
       const read = pattern.read(match, day ?? "");
