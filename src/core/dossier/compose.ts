@@ -11,8 +11,8 @@ import { composeBrief } from "./brief.ts";
 import { composeCard } from "./compose-card.ts";
 import type { Card, Dossier, ShownClaim } from "./dossier.ts";
 import { findGaps } from "./gaps.ts";
-import { composeMap } from "./map.ts";
 import { findMainEvent } from "./main-event.ts";
+import { composeMap } from "./map.ts";
 import { byPlace } from "./near-events.ts";
 import { composePeriods } from "./periods.ts";
 import { composeReadFirst } from "./read-first.ts";
@@ -66,7 +66,7 @@ export function composeDossier({ article, mentions: all, dates, verdict, context
     timeline,
     story: composeStory(context, timeline, mentioned, asOf),
     periods: composePeriods(context, asOf),
-    map: composeMap(cards),
+    map: composeMap(context, cards, asOf),
     since: composeSince(context, main?.event, mentioned, asOf),
     cards,
     claims: collectClaims(context, ordered, asOf),

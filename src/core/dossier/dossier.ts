@@ -1,8 +1,9 @@
 /** What the panel shows for one article on one day: composed from reviewed statements, never free text. */
 import type { Day, PartialDate } from "../dates.ts";
 import type { Verdict } from "../detect/verdict.ts";
-import type { ClaimStatus, Confidence, Kind, RecordId, Source, Text } from "../record.ts";
+import type { ClaimStatus, Confidence, Kind, Language, RecordId, Source, Text } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
+import type { NamedDot } from "./map-names.ts";
 import type { PeriodRow } from "./offices.ts";
 
 /** A statement in force, with its sources resolved. */
@@ -119,20 +120,14 @@ export interface ReadFirst extends Text {
   sources: Source[];
 }
 
-/** The country drawn, and the article's places on it. It comes from the worker, so that no page carries it unused. */
+/** The country drawn, and the article's places on it: SVG paths, places and names in units of the drawing. */
 export interface DossierMap {
-  outline: Outline;
-  places: PlaceOnMap[];
-}
-
-/** SVG paths and places in units of the drawing. */
-export interface Outline {
   width: number;
   height: number;
   mali: string;
   borders: string;
-  /** ISO 3166-1 code of a country, and the middle of its name. */
-  names: readonly (readonly [string, number, number])[];
+  places: PlaceOnMap[];
+  names: Record<Language, { countries: { text: string; x: number; y: number }[]; dots: NamedDot[] }>;
 }
 
 export interface PlaceOnMap {
