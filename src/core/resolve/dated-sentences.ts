@@ -54,10 +54,11 @@ export function wordsOf({ id, names, aliases }: EventRecord, context: Context): 
   known.set(context, held);
   const before = held.get(id);
   if (before) return before;
+  // Each word once, for aliases repeat each other, and the words for what happens and for states are single.
   const texts = [...names.flatMap(({ en, fr }) => [en, fr]), ...aliases.map(({ text }) => text)];
   const words = new Set(
     context.forms.matcher
-      .scan(texts.join(". — "))
+      .scan([...new Set(texts.flatMap((text) => text.split(/[\s…*’']+/)))].join(" "))
       .flatMap(({ form }) =>
         context.forms.meaningsOf(form).flatMap((meaning) => (meaning.as === "signal" ? [meaning.signal] : [])),
       ),
