@@ -3,7 +3,7 @@
 // TypeScript tool of the same name, run through Vite so that it is the very code the browser gets.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -39,7 +39,17 @@ function installDependencies() {
     .update(readFileSync(join(root, "package-lock.json")))
     .digest("hex");
   const stamp = join(root, "node_modules", ".installed-from");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  const isCurrent = () => existsSync(stamp) && readFileSync(stamp, "utf8") === lock;
+  if (isCurrent()) return;
+  // Two commands started at once must not install over each other.
+  const busy = join(root, ".cache", "installing");
+  mkdirSync(dirname(busy), { recursive: true });
+  while (!take(busy)) {
+    if (isHolderGone(busy)) rmSync(busy, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  }
+  process.on("exit", () => rmSync(busy, { force: true }));
+  if (isCurrent()) return;
   process.stderr.write("Installing dependencies (once) …\n");
   const started = Date.now();
   const npm = process.env.npm_execpath;
@@ -56,5 +66,26 @@ function installDependencies() {
   }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, lock);
+  rmSync(busy, { force: true });
   process.stderr.write(`Dependencies installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
+}
+
+/** Takes the lock by writing our process id where no file may be yet. */
+function take(file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the command that took the lock was killed before it could give it back. */
+function isHolderGone(file) {
+  try {
+    process.kill(Number(readFileSync(file, "utf8")), 0);
+    return false;
+  } catch {
+    return true;
+  }
 }
