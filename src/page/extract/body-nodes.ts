@@ -2,8 +2,9 @@
  * Which text nodes of the live page are the article's. Readability decides on a clone; walking both trees in
  * step ties each of its text nodes to a live one. The live page is not touched.
  */
-import { Readability } from "@mozilla/readability";
+
 import { alignTexts } from "./align-texts.ts";
+import { Readability } from "./readability.ts";
 
 /** Not the reader's text; taken out of the clone first, because Readability's time grows with what it is given. */
 const dead =
