@@ -51,8 +51,7 @@ export function startSession(signal: AbortSignal): void {
   let gaveWay = false;
   /** Counts readings, so that an answer to an earlier one is dropped. */
   let turn = 0;
-  let noticeTimer: ReturnType<typeof setTimeout> | undefined;
-  let widthTimer: ReturnType<typeof setTimeout> | undefined;
+  let [noticeTimer, widthTimer]: (ReturnType<typeof setTimeout> | undefined)[] = [];
 
   onOrder(
     {
@@ -214,8 +213,7 @@ export function startSession(signal: AbortSignal): void {
 
   function giveWay(): void {
     narrow(0);
-    asked = false;
-    gaveWay = true;
+    [asked, gaveWay] = [false, true];
   }
 
   function openFromMark(event: MouseEvent): void {
@@ -225,8 +223,7 @@ export function startSession(signal: AbortSignal): void {
 
   function openInPanel(record: RecordId): void {
     watch.close();
-    cards = [];
-    focused = undefined;
+    [cards, focused] = [[], undefined];
     if (!settings.panelOpen) change({ panelOpen: true });
     focused = record;
     draw();
@@ -242,13 +239,15 @@ export function startSession(signal: AbortSignal): void {
 
   function goToMention(record: RecordId): void {
     const next = nextPlace(placed, record, visited);
-    // What only the title names is shown there.
-    if (!next) page?.titleElement?.scrollIntoView({ block: "center" });
-    else {
-      visited = next.visited;
-      showRange(painter, next.place.range);
-      draw();
-    }
+    if (next) visited = next.visited;
+    show(next?.place);
+    draw();
+  }
+
+  /** What only the title names is shown there. */
+  function show(place: PlacedMention | undefined): void {
+    if (place) showRange(painter, place.range);
+    else page?.titleElement?.scrollIntoView({ block: "center" });
   }
 
   async function save(draft: ClippingDraft | undefined): Promise<void> {
@@ -281,6 +280,7 @@ export function startSession(signal: AbortSignal): void {
       draw();
     },
     goToMention,
+    showMention: (mention) => show(placed.find((place) => place.mention === mention)),
     goToClipping(id) {
       const range = clippings.find(({ clipping }) => clipping.id === id)?.range;
       if (range) showRange(painter, range);

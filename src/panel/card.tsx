@@ -1,9 +1,11 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import type { Card, RelatedRecord, ShownStatement } from "../core/dossier/dossier.ts";
 import type { Kind, RecordId } from "../core/record.ts";
 import { Icon } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
 import { Claim } from "./contested.tsx";
+import { Fold } from "./fold.tsx";
+import { ReportError } from "./report.tsx";
 import { collectSources, SourceList } from "./sources.tsx";
 import { type Speech, useSpeech } from "./speech.ts";
 import type { PanelActions } from "./view.ts";
@@ -37,7 +39,7 @@ function describe(card: Card, { say, read }: Speech): string {
   return card.what ? read(card.what) : say(kindWords[card.kind]);
 }
 
-function StatementLine({ statement }: { statement: ShownStatement }) {
+export function StatementLine({ statement }: { statement: ShownStatement }) {
   const { say, read, day } = useSpeech();
   const doubt =
     statement.confidence === "low"
@@ -85,10 +87,8 @@ function RelatedList({ records, title, actions }: { records: RelatedRecord[]; ti
 export function CardView({ card, actions, places, whole = false, focused = false }: Props) {
   const speech = useSpeech();
   const { say, read, day } = speech;
-  const [sourcesOpen, setSourcesOpen] = useState(false);
   const element = useRef<HTMLElement>(null);
   const titleId = useId();
-  const listId = useId();
   const name = read(card.name);
   const statements = whole ? card.statements : card.statements.slice(0, statementsInList);
   const sources = collectSources(statements.map((statement) => statement.sources));
@@ -156,6 +156,7 @@ export function CardView({ card, actions, places, whole = false, focused = false
       {whole && card.usage.length > 0 && <Usage usage={card.usage} name={name} />}
       {whole && card.claims.map((claim) => <Claim key={claim.record} claim={claim} />)}
       {whole && <RelatedList records={card.because} title={say("because")} actions={actions} />}
+      {whole && <RelatedList records={card.ledTo} title={say("ledTo")} actions={actions} />}
       {whole && <RelatedList records={card.related} title={say("related")} actions={actions} />}
       {card.changes.slice(0, whole ? undefined : 1).map((change) => (
         <p class="not" key={change.on + change.en}>
@@ -163,17 +164,13 @@ export function CardView({ card, actions, places, whole = false, focused = false
         </p>
       ))}
       <footer>
-        {sources.length > 0 && (
-          <button
-            type="button"
-            class="link"
-            aria-expanded={sourcesOpen}
-            aria-controls={listId}
-            aria-describedby={titleId}
-            onClick={trusted(() => setSourcesOpen(!sourcesOpen))}
-          >
-            {say("sources", { n: sources.length })}
-          </button>
+        {sources.length === 0 ? (
+          <ReportError record={card.record} name={name} />
+        ) : (
+          <Fold label={say("sources", { n: sources.length })} look="link">
+            <SourceList sources={sources} label={say("sourcesOf", { name })} />
+            <ReportError record={card.record} name={name} />
+          </Fold>
         )}
         {!whole && (
           <button
@@ -195,9 +192,6 @@ export function CardView({ card, actions, places, whole = false, focused = false
           <Icon name="plus" size={12} /> {say("save")}
         </button>
       </footer>
-      <div id={listId} hidden={!sourcesOpen}>
-        <SourceList sources={sources} label={say("sourcesOf", { name })} />
-      </div>
     </article>
   );
 }

@@ -1,10 +1,17 @@
 import type { Language } from "../core/record.ts";
 import { Icon, Logo } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
+import { Choice } from "./choice.tsx";
 import { useSpeech } from "./speech.ts";
 import type { PanelActions } from "./view.ts";
 
 const languages: Language[] = ["en", "fr"];
+
+const buttons = [
+  { word: "saveSelection", icon: "clip", act: (actions: PanelActions) => actions.saveSelection() },
+  { word: "library", icon: "library", act: (actions: PanelActions) => actions.openLibrary() },
+  { word: "close", icon: "close", act: (actions: PanelActions) => actions.close() },
+] as const;
 
 export function Header({ actions }: { actions: PanelActions }) {
   const { say, language } = useSpeech();
@@ -12,47 +19,24 @@ export function Header({ actions }: { actions: PanelActions }) {
     <header class="bar">
       <Logo />
       <h1>{say("name")}</h1>
-      <fieldset class="segment">
-        <legend class="unseen">{say("language")}</legend>
-        {languages.map((one) => (
-          <button
-            type="button"
-            key={one}
-            lang={one}
-            aria-pressed={one === language}
-            onClick={trusted(() => actions.chooseLanguage(one))}
-          >
-            {one.toUpperCase()}
-          </button>
-        ))}
-      </fieldset>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={say("saveSelection")}
-        title={say("saveSelection")}
-        onClick={trusted(() => actions.saveSelection())}
-      >
-        <Icon name="clip" />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={say("library")}
-        title={say("library")}
-        onClick={trusted(() => actions.openLibrary())}
-      >
-        <Icon name="library" />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={say("close")}
-        title={say("close")}
-        onClick={trusted(() => actions.close())}
-      >
-        <Icon name="close" />
-      </button>
+      <Choice
+        legend={say("language")}
+        options={languages.map((value) => ({ value, label: value.toUpperCase(), lang: value }))}
+        chosen={language}
+        choose={actions.chooseLanguage}
+      />
+      {buttons.map(({ word, icon, act }) => (
+        <button
+          type="button"
+          key={word}
+          class="icon-button"
+          aria-label={say(word)}
+          title={say(word)}
+          onClick={trusted(() => act(actions))}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
     </header>
   );
 }

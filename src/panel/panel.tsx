@@ -4,6 +4,7 @@ import type { Dossier } from "../core/dossier/dossier.ts";
 import { Icon } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
 import { failureWords } from "../ui/words/languages.ts";
+import { AllSources } from "./all-sources.tsx";
 import { Announcement } from "./announcement.tsx";
 import { AsOf } from "./as-of.tsx";
 import { Brief } from "./brief.tsx";
@@ -12,6 +13,9 @@ import { Clippings } from "./clippings.tsx";
 import { Contested } from "./contested.tsx";
 import { Gaps } from "./gaps.tsx";
 import { Header } from "./header.tsx";
+import { InArticle } from "./in-article.tsx";
+import { PlacesMap } from "./map.tsx";
+import { ReadFirst } from "./read-first.tsx";
 import { Resizer } from "./resizer.tsx";
 import { createSpeech, type Speech, SpeechProvider } from "./speech.ts";
 import { Timeline } from "./timeline.tsx";
@@ -24,7 +28,8 @@ interface Props {
 }
 
 export function Panel({ view, actions }: Props) {
-  const speech = useMemo(() => createSpeech(view.language), [view.language]);
+  const edition = view.phase.name === "ready" ? view.phase.dossier : undefined;
+  const speech = useMemo(() => createSpeech(view.language, edition), [view.language, edition]);
   const { say } = speech;
   const opened = view.cards.at(-1);
   const panel = useRef<HTMLElement>(null);
@@ -103,32 +108,19 @@ function Phase({ view, actions }: Props) {
 
 function ArticleView({ dossier, view, actions }: Props & { dossier: Dossier }) {
   const { say, day } = createSpeech(view.language);
-  const counts = useMemo(() => countPlaces(dossier.mentions), [dossier]);
   return (
     <>
       <AsOf dossier={dossier} actions={actions} />
       <Brief dossier={dossier} />
+      <ReadFirst items={dossier.readFirst} actions={actions} />
       <Timeline dossier={dossier} actions={actions} />
-      {dossier.cards.length > 0 && (
-        <section aria-labelledby="cards-title">
-          <h2 id="cards-title">
-            {say("inArticle")} <small>{say("mentions", { n: dossier.mentions.length })}</small>
-          </h2>
-          {dossier.cards.map((card) => (
-            <CardView
-              key={card.record}
-              card={card}
-              actions={actions}
-              focused={view.focused === card.record}
-              places={{ total: counts.get(card.record) ?? 0, visited: view.visited.get(card.record) }}
-            />
-          ))}
-        </section>
-      )}
+      <InArticle dossier={dossier} view={view} actions={actions} />
       <Contested claims={dossier.claims} />
+      <PlacesMap map={dossier.map} asOf={dossier.asOf} actions={actions} />
       <Words words={dossier.words} />
       <Gaps gaps={dossier.notMentioned} actions={actions} />
       <Clippings clippings={view.clippings} shortcut={view.saveShortcut} actions={actions} />
+      <AllSources sources={dossier.sources} />
       <p class="foot">{say("footer", { version: dossier.version, day: day(dossier.horizon.full) })}</p>
     </>
   );

@@ -1,6 +1,5 @@
-import { useId, useState } from "preact/hooks";
 import type { Source } from "../core/record.ts";
-import { trusted } from "../ui/trusted.ts";
+import { Fold } from "./fold.tsx";
 import { useSpeech } from "./speech.ts";
 
 /** The same source cited by several statements is listed once. */
@@ -52,22 +51,9 @@ export function SourceList({
 /** The number of sources, and the list under it when pressed. */
 export function FoldedSources({ sources, label }: { sources: readonly Source[]; label: string }) {
   const { say } = useSpeech();
-  const [open, setOpen] = useState(false);
-  const listId = useId();
   return (
-    <>
-      <button
-        type="button"
-        class="link small"
-        aria-expanded={open}
-        aria-controls={listId}
-        onClick={trusted(() => setOpen(!open))}
-      >
-        {say("sources", { n: sources.length })}
-      </button>
-      <div id={listId} hidden={!open}>
-        <SourceList sources={sources} label={label} />
-      </div>
-    </>
+    <Fold label={say("sources", { n: sources.length })}>
+      <SourceList sources={sources} label={label} />
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { PartialDate } from "../core/dates.ts";
+import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Language, Text } from "../core/record.ts";
 import { sayDate } from "../ui/dates.ts";
 import { panelWords } from "../ui/words/languages.ts";
@@ -9,14 +10,17 @@ import { createSay, type Say } from "../ui/words/say.ts";
 
 export interface Speech {
   language: Language;
+  /** Which edition of the database is read, as it stood on which day; absent while nothing is. */
+  edition?: Pick<Dossier, "version" | "asOf"> | undefined;
   say: Say<(typeof panelWords)["en"]>;
   read(text: Text): string;
   day(date: PartialDate, style?: "long" | "short"): string;
 }
 
-export function createSpeech(language: Language): Speech {
+export function createSpeech(language: Language, edition?: Speech["edition"]): Speech {
   return {
     language,
+    edition,
     say: createSay(language, panelWords[language]),
     read: (text) => text[language],
     day: (date, style = "short") => sayDate(date, language, style),

@@ -1,21 +1,10 @@
 import { useId, useState } from "preact/hooks";
-import type { Dossier, TimelineEvent } from "../core/dossier/dossier.ts";
+import type { Dossier } from "../core/dossier/dossier.ts";
 import { trusted } from "../ui/trusted.ts";
+import { EventLine } from "./event-line.tsx";
 import { useSpeech } from "./speech.ts";
+import { TimelineZoom } from "./timeline-zoom.tsx";
 import type { PanelActions } from "./view.ts";
-
-function EventLine({ event, actions }: { event: TimelineEvent; actions: PanelActions }) {
-  const { read, day } = useSpeech();
-  return (
-    <li class={event.mentioned ? "mentioned" : ""}>
-      <time dateTime={event.date}>{day(event.date)}</time>
-      <i />
-      <button type="button" onClick={trusted(() => actions.openCard(event.record))}>
-        {read(event.name)}
-      </button>
-    </li>
-  );
-}
 
 /** Where the article stands in the story; what came after is folded away until asked for. */
 export function Timeline({ dossier, actions }: { dossier: Dossier; actions: PanelActions }) {
@@ -51,6 +40,7 @@ export function Timeline({ dossier, actions }: { dossier: Dossier; actions: Pane
           </ol>
         </>
       )}
+      {dossier.story.length > 1 && <TimelineZoom dossier={dossier} withLater={open} actions={actions} />}
     </section>
   );
 }

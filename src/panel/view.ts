@@ -2,6 +2,7 @@
 import type { Clipping } from "../core/clipping/clipping.ts";
 import type { Card, Dossier } from "../core/dossier/dossier.ts";
 import type { Language, RecordId } from "../core/record.ts";
+import type { Mention } from "../core/resolve/mention.ts";
 import type { FailureCode } from "../core/result.ts";
 import type { Settings } from "../core/settings.ts";
 
@@ -50,6 +51,7 @@ export interface PanelActions {
   openCard(record: RecordId): void;
   back(): void;
   goToMention(record: RecordId): void;
+  showMention(mention: Mention): void;
   goToClipping(id: string): void;
   saveSelection(): void;
   saveCard(card: Card): void;

@@ -2,7 +2,7 @@
 import { earliestDay, type PartialDate, precisionOf } from "../core/dates.ts";
 import type { Language } from "../core/record.ts";
 
-const locales = { en: "en-GB", fr: "fr-FR" } as const;
+export const locales = { en: "en-GB", fr: "fr-FR" } as const;
 
 const shapes = {
   long: {

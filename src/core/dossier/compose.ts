@@ -7,6 +7,7 @@ import type { RecordId } from "../record.ts";
 import { existsOn } from "../record-on-day.ts";
 import type { PlacedDate } from "../resolve/dated-events.ts";
 import type { Mention } from "../resolve/mention.ts";
+import { sourcesOfAll } from "./all-sources.ts";
 import { composeBrief } from "./brief.ts";
 import { composeCard } from "./compose-card.ts";
 import type { Card, Dossier, ShownClaim } from "./dossier.ts";
@@ -53,6 +54,11 @@ export function composeDossier({ article, mentions: all, dates, verdict, context
   const isOther = verdict.standing === "none";
   const timeline = composeTimeline(context, main?.event, mentioned, asOf);
   const cards = ordered.flatMap<Card>((id) => composeCard(context, id, asOf) ?? []);
+  const readFirst = isOther ? [] : composeReadFirst({ context, main: main?.event, events, ordered, brief, asOf });
+  const claims = collectClaims(context, ordered, asOf);
+  const words = cards
+    .filter(({ usage }) => usage.length > 1)
+    .map(({ record, name, usage }) => ({ record, name, usage }));
   return {
     asOf,
     asOfBasis: basis,
@@ -62,16 +68,17 @@ export function composeDossier({ article, mentions: all, dates, verdict, context
     ...(main ? { mainEvent: main.event.id, mainEventBecause: main.because } : {}),
     mentions,
     brief,
-    readFirst: isOther ? [] : composeReadFirst({ context, main: main?.event, events, ordered, brief, asOf }),
+    readFirst,
     timeline,
     story: composeStory(context, timeline, mentioned, asOf),
     periods: composePeriods(context, asOf),
     map: composeMap(context, cards, asOf),
     since: composeSince(context, main?.event, mentioned, asOf),
     cards,
-    claims: collectClaims(context, ordered, asOf),
-    words: cards.filter(({ usage }) => usage.length > 1).map(({ record, name, usage }) => ({ record, name, usage })),
+    claims,
+    words,
     notMentioned: findGaps(context, main?.event, mentioned, asOf),
+    sources: sourcesOfAll({ brief, readFirst, cards, claims, words }),
   };
 }
 

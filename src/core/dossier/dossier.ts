@@ -180,4 +180,6 @@ export interface Dossier {
   claims: ShownClaim[];
   words: ShownWord[];
   notMentioned: Gap[];
+  /** Of all of it, each once, by publisher. */
+  sources: Source[];
 }

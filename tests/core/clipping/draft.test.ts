@@ -159,6 +159,7 @@ const dossier: Dossier = {
   story: [],
   periods: [],
   notMentioned: [],
+  sources: [],
 };
 
 it("freezes the cards of what the passage's paragraphs name, and of the main event", () => {

@@ -1,0 +1,93 @@
+import { useState } from "preact/hooks";
+import type { Dossier } from "../core/dossier/dossier.ts";
+import { type Kind, kinds } from "../core/record.ts";
+import { Icon } from "../ui/icon.tsx";
+import { trusted } from "../ui/trusted.ts";
+import { CardView, countPlaces, kindWords } from "./card.tsx";
+import { Choice } from "./choice.tsx";
+import { useSpeech } from "./speech.ts";
+import type { PanelActions, PanelView } from "./view.ts";
+
+interface Props {
+  dossier: Dossier;
+  view: Pick<PanelView, "focused" | "visited">;
+  actions: PanelActions;
+}
+
+/** What the article names, weightiest first: of every kind or of one, with the way through its mentions in turn. */
+export function InArticle({ dossier, view, actions }: Props) {
+  const { say } = useSpeech();
+  const [chosen, setChosen] = useState<Kind>();
+  const { cards, mentions } = dossier;
+  if (cards.length === 0) return null;
+  const present = kinds.filter((kind) => cards.some((card) => card.kind === kind));
+  // The card to which a mark leads is shown whatever was chosen before.
+  const focused = cards.find(({ record }) => record === view.focused);
+  const only = chosen && present.includes(chosen) && (!focused || focused.kind === chosen) ? chosen : undefined;
+  const counts = countPlaces(mentions);
+  return (
+    <section aria-labelledby="cards-title">
+      <h2 id="cards-title">
+        {say("inArticle")} <small>{say("mentions", { n: mentions.length })}</small>
+      </h2>
+      <Steps mentions={mentions} actions={actions} />
+      {present.length > 1 && (
+        <Choice<Kind | undefined>
+          look="chips"
+          legend={say("filter")}
+          chosen={only}
+          choose={setChosen}
+          options={[undefined, ...present].map((kind) => ({
+            value: kind,
+            look: `kind-${kind}`,
+            label: [
+              kind ? say(kindWords[kind]) : say("everyKind"),
+              " ",
+              <span key="count">{cards.filter((card) => !kind || card.kind === kind).length}</span>,
+            ],
+          }))}
+        />
+      )}
+      {cards.map(
+        (card) =>
+          (only === undefined || card.kind === only) && (
+            <CardView
+              key={card.record}
+              card={card}
+              actions={actions}
+              focused={view.focused === card.record}
+              places={{ total: counts.get(card.record) ?? 0, visited: view.visited.get(card.record) }}
+            />
+          ),
+      )}
+    </section>
+  );
+}
+
+/** From mention to mention in reading order, each said aloud as it is shown in the page. */
+function Steps({ mentions, actions }: Pick<Dossier, "mentions"> & Pick<Props, "actions">) {
+  const { say } = useSpeech();
+  const [at, setAt] = useState<number>();
+  if (mentions.length === 0) return null;
+  const now = at === undefined ? undefined : mentions[at];
+  const go = (index: number) => {
+    const next = (index + mentions.length) % mentions.length;
+    const mention = mentions[next];
+    if (!mention) return;
+    setAt(next);
+    actions.showMention(mention);
+  };
+  return (
+    <p class="steps">
+      <button type="button" class="act" onClick={trusted(() => go((at ?? 0) - 1))}>
+        <Icon name="back" size={12} /> {say("previousMention")}
+      </button>
+      <button type="button" class="act turned" onClick={trusted(() => go((at ?? -1) + 1))}>
+        {say("nextMention")} <Icon name="back" size={12} />
+      </button>
+      <span class="meta" role="status">
+        {now && at !== undefined && say("mentionOf", { n: at + 1, total: mentions.length, text: now.text })}
+      </span>
+    </p>
+  );
+}
