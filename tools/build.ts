@@ -15,6 +15,14 @@ export async function run(args: string[]): Promise<number> {
 
 /** Builds one target into `dist/<target>` and returns that folder. */
 export async function buildExtension(target: Target, logLevel: "info" | "warn" | "error" = "warn"): Promise<string> {
-  await build({ mode: target, logLevel });
+  // Whoever runs us (Vitest, Vite's runner) may have said otherwise; then elements would carry the paths of this machine.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = "production";
+  try {
+    await build({ mode: target, logLevel });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
   return `dist/${target}`;
 }
