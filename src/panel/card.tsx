@@ -59,11 +59,18 @@ export function StatementLine({ statement }: { statement: ShownStatement }) {
   );
 }
 
-function RelatedList({ records, title, actions }: { records: RelatedRecord[]; title: string; actions: PanelActions }) {
+interface RelatedProps {
+  records: RelatedRecord[];
+  title: string;
+  look?: string;
+  actions: PanelActions;
+}
+
+function RelatedList({ records, title, look = "", actions }: RelatedProps) {
   const { read, day } = useSpeech();
   if (records.length === 0) return null;
   return (
-    <div class="related">
+    <div class={`related ${look}`}>
       <h4>{title}</h4>
       <ul>
         {records.map((related) => (
@@ -155,8 +162,8 @@ export function CardView({ card, actions, places, whole = false, focused = false
       )}
       {whole && card.usage.length > 0 && <Usage usage={card.usage} name={name} />}
       {whole && card.claims.map((claim) => <Claim key={claim.record} claim={claim} />)}
-      {whole && <RelatedList records={card.because} title={say("because")} actions={actions} />}
-      {whole && <RelatedList records={card.ledTo} title={say("ledTo")} actions={actions} />}
+      {whole && <RelatedList records={card.because} title={say("because")} look="because" actions={actions} />}
+      {whole && <RelatedList records={card.ledTo} title={say("ledTo")} look="led-to" actions={actions} />}
       {whole && <RelatedList records={card.related} title={say("related")} actions={actions} />}
       {card.changes.slice(0, whole ? undefined : 1).map((change) => (
         <p class="not" key={change.on + change.en}>
