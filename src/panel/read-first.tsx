@@ -21,7 +21,7 @@ export function ReadFirst({ items, actions }: { items: readonly Item[]; actions:
           <li key={item.record}>
             <small>{say(whyWords[item.why])}</small>
             <p>
-              <button type="button" onClick={trusted(() => actions.openCard(item.record))}>
+              <button type="button" class="act" onClick={trusted(() => actions.openCard(item.record))}>
                 {read(item.name)}
               </button>
               <small>

@@ -19,10 +19,12 @@ const sizes = {
   between: 5,
   press: 18,
   name: 30,
+  edge: 14,
   inset: 4,
 } as const;
 const radius = { 1: 2.5, 2: 3.2, 3: 4.2 } as const;
-const type = '10.5px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+/** The first family of the style sheet, which every browser we run in has. */
+const type = "10.5px system-ui";
 /** What an event weighs when names are set: the main one before those that are named, then turning points. */
 const ranks = { main: 100, mentioned: 10, weight: 2 } as const;
 
@@ -67,12 +69,10 @@ export function TimelinePicture({ events, periods, span, dossier, actions }: Pro
           <line class="axis" x1={0} x2={width} y1={axis} y2={axis} />
           {ticksOf(span, width, language).map((tick) => {
             const x = at(tick.day);
-            // A text at an edge would be cut.
-            const end = x < 14 ? "start" : x > width - 14 ? "end" : "middle";
             return (
               <g class="tick" key={tick.day}>
                 <line x1={x} x2={x} y1={axis + 5} y2={axis + 9} />
-                <text x={x} y={axis + 19} text-anchor={end}>
+                <text x={Math.min(Math.max(x, sizes.edge), width - sizes.edge)} y={axis + 19} text-anchor="middle">
                   {tick.text}
                 </text>
               </g>
@@ -112,7 +112,7 @@ export function TimelinePicture({ events, periods, span, dossier, actions }: Pro
               </g>
             );
           })}
-          {pin >= 0 && pin <= width && <line class="pin" x1={pin} x2={pin} y1={0} y2={height} />}
+          <line class="pin" x1={pin} x2={pin} y1={0} y2={height} />
           {labelsOf(
             events.map((event) => ({ event, x: at(event.date), name: read(event.name) })),
             dossier,
@@ -184,14 +184,14 @@ function labelsOf(
   });
 }
 
-let pen: OffscreenCanvasRenderingContext2D | null | undefined;
+let pen: OffscreenCanvasRenderingContext2D | null = null;
 
 /** Width of a text in the picture's type. */
 function measure(text: string): number {
-  if (pen === undefined) {
+  if (!pen) {
     pen = new OffscreenCanvas(1, 1).getContext("2d");
     if (pen) pen.font = type;
   }
   // Wide enough for any type, where the browser lends no canvas.
-  return pen ? pen.measureText(text).width : text.length * 6.5;
+  return pen?.measureText(text).width ?? text.length * 6.5;
 }

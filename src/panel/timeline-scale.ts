@@ -21,21 +21,20 @@ export interface Span {
 }
 
 /**
- * @param events oldest first; `until` is the article's day or the last event after it
+ * @param events oldest first
+ * @param asOf the article's day, which is in the picture until the reader moves
+ * @param until the last day that there is to see: that day, or the last event after it
  * @param moves halves of the span by which the reader went back (negative) or forward
  * @returns the first and last day of the picture
  */
-export function spanOf(zoom: Zoom, events: readonly TimelineEvent[], until: Day, moves: number): Span {
-  const first = events[0] ? earliestDay(events[0].date) : addDays(until, -lengths.year);
+export function spanOf(zoom: Zoom, events: readonly TimelineEvent[], asOf: Day, until: Day, moves: number): Span {
+  const first = events[0] ? earliestDay(events[0].date) : asOf;
   const length = zoom === "all" ? Math.max(lengths.near, daysBetween(first, until)) : lengths[zoom];
   const free = Math.max(1, Math.round(length * margin));
-  const to = addDays(until, free + Math.round(moves * step * length));
+  const after = daysBetween(asOf, until);
+  const last = addDays(asOf, zoom === "all" ? after : Math.min(after, Math.round(length / 2)));
+  const to = addDays(last, free + Math.round(moves * step * length));
   return { from: addDays(to, -length - free * 2), to };
-}
-
-/** Whether there is anything to see further back; forward there is until the picture is where it began. */
-export function hasEarlier({ from }: Span, events: readonly TimelineEvent[]): boolean {
-  return events[0] !== undefined && earliestDay(events[0].date) < from;
 }
 
 /** Pixels from the left edge. */

@@ -9,7 +9,7 @@ import { Fold } from "./fold.tsx";
 import { periodWords } from "./period-words.ts";
 import { useSpeech } from "./speech.ts";
 import { TimelinePicture } from "./timeline-picture.tsx";
-import { hasEarlier, type Span, spanOf, type Zoom, zooms } from "./timeline-scale.ts";
+import { spanOf, type Zoom, zooms } from "./timeline-scale.ts";
 import type { PanelActions } from "./view.ts";
 
 const zoomWords = {
@@ -34,9 +34,12 @@ export function TimelineZoom({ dossier, withLater, actions }: Props) {
   const all = withLater ? [...dossier.story, ...dossier.since] : dossier.story;
   const last = withLater ? dossier.since.at(-1) : undefined;
   const until = last && earliestDay(last.date) > dossier.asOf ? earliestDay(last.date) : dossier.asOf;
-  const span = spanOf(zoom, all, until, moves);
+  const span = spanOf(zoom, all, dossier.asOf, until, moves);
+  const first = earliestDay(all[0]?.date ?? until);
   const events = all.filter(({ date }) => earliestDay(date) >= span.from && earliestDay(date) <= span.to);
-  const periods = dossier.periods.filter((period) => overlaps(period, span));
+  const periods = dossier.periods.filter(
+    ({ from, to = dossier.asOf }) => earliestDay(from) <= span.to && earliestDay(to) >= span.from,
+  );
   return (
     <div class="zoom">
       <div class="zoom-bar">
@@ -51,7 +54,7 @@ export function TimelineZoom({ dossier, withLater, actions }: Props) {
         />
         {([-1, 1] as const).map((move) => {
           const label = say(move < 0 ? "earlier" : "later");
-          const isPossible = move < 0 ? hasEarlier(span, all) : moves < 0;
+          const isPossible = move < 0 ? first < span.from : span.to < until;
           return (
             <button
               type="button"
@@ -101,8 +104,4 @@ function PeriodLine({ period, actions }: { period: Period; actions: PanelActions
         : `${day(period.from)} – ${day(period.to)}`}
     </li>
   );
-}
-
-function overlaps(period: Period, { from, to }: Span): boolean {
-  return earliestDay(period.from) <= to && (period.to === undefined || earliestDay(period.to) >= from);
 }
