@@ -38,7 +38,7 @@ export function nameDots(dots: readonly Dot[], width: number, height: number, ta
       { x: dot.x - length / 2, y: dot.y - side, end: false },
       { x: dot.x - length / 2, y: dot.y + side + type.size * 0.7, end: false },
     ].find((spot) => {
-      const box = boxOf(spot.end ? spot.x - length : spot.x, spot.y - type.size * 0.8, length, type.size);
+      const box = boxOf(spot.end ? spot.x - length : spot.x, spot.y - type.size * 0.95, length, type.size * 1.25);
       const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
       if (!isInside || boxes.some((other) => meets(other, box))) return false;
       boxes.push(box);
