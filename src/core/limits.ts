@@ -9,11 +9,16 @@ export const limits = {
   label: 200,
   labels: 40,
   quote: 20_000,
+  /** The same passage as HTML. */
+  markup: 60_000,
   /** W3C suggests "a few words"; Hypothesis uses 32 characters either side. */
   quoteContext: 32,
   note: 50_000,
   tags: 100,
   tag: 100,
+  /** Dossiers that hold one clipping; and how long a search may be. */
+  collections: 100,
+  query: 2_000,
   frozenCards: 400,
   /** Clippings in one archive or one request. */
   clippings: 200_000,

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import type { Article } from "./article/article.ts";
-import type { Clipping, ClippingDraft } from "./clipping/clipping.ts";
+import type { Clipping, ClippingDraft, Colour } from "./clipping/clipping.ts";
 import type { Day } from "./dates.ts";
 import type { Card, Dossier } from "./dossier/dossier.ts";
 import { limits } from "./limits.ts";
@@ -28,6 +28,8 @@ export type Sender = "page" | "own";
 export interface ClippingChanges {
   note?: string | undefined;
   tags?: string[] | undefined;
+  colour?: Colour | "none" | undefined;
+  collections?: string[] | undefined;
 }
 
 /** What became of each clipping of an archive; the four add up to their number. */

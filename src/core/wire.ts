@@ -1,7 +1,14 @@
 /** Parsers of what crosses a border (page → worker, archive → library), made of plain JSON values only. */
 import * as v from "valibot";
 import { type Article, accesses, forms } from "./article/article.ts";
-import type { Clipping, ClippingDraft } from "./clipping/clipping.ts";
+import {
+  type Clipping,
+  type ClippingDraft,
+  type Collection,
+  clippingKinds,
+  colours,
+  type SavedSearch,
+} from "./clipping/clipping.ts";
 import { precisionOf } from "./dates.ts";
 import { limits } from "./limits.ts";
 import { kinds } from "./record.ts";
@@ -40,7 +47,7 @@ const outlet = v.strictObject({ name: capped(300), domain: capped(300) });
 
 const shortList = v.pipe(v.array(capped(limits.label)), v.maxLength(limits.labels));
 
-const sourceOfPage = {
+const pageSource = {
   url: addressSchema,
   canonical: addressSchema,
   outlet,
@@ -48,15 +55,15 @@ const sourceOfPage = {
   byline: v.optional(capped(limits.title)),
   published: v.optional(dated),
   modified: v.optional(dated),
+  section: v.optional(capped(limits.label)),
+  credit: v.optional(shortList),
+  form: v.optional(v.picklist(forms)),
 };
 
 export const articleSchema = v.strictObject({
-  ...sourceOfPage,
-  credit: v.optional(shortList),
+  ...pageSource,
   dateline: v.optional(capped(limits.label)),
-  section: v.optional(capped(limits.label)),
   keywords: v.optional(shortList),
-  form: v.optional(v.picklist(forms)),
   access: v.optional(v.picklist(accesses)),
   language: capped(20),
   blocks: v.pipe(
@@ -99,20 +106,44 @@ const frozenContext = v.strictObject({
 
 const draft = {
   id: idSchema,
-  kind: v.picklist(["passage", "card"]),
+  kind: v.picklist(clippingKinds),
   language: capped(20),
-  quote: v.strictObject({ exact: capped(limits.quote), prefix: capped(200), suffix: capped(200) }),
+  quote: v.strictObject({
+    exact: capped(limits.quote),
+    prefix: capped(200),
+    suffix: capped(200),
+    markup: v.optional(capped(limits.markup)),
+  }),
   position: v.optional(v.strictObject({ start: offset, end: offset })),
   range: v.optional(v.strictObject({ startBlock: offset, startOffset: offset, endBlock: offset, endOffset: offset })),
-  source: v.strictObject(sourceOfPage),
+  source: v.strictObject(pageSource),
   context: frozenContext,
   readAt: instant,
+  colour: v.optional(v.picklist(colours)),
 };
 export const clippingDraftSchema = v.strictObject(draft) satisfies v.GenericSchema<unknown, ClippingDraft>;
 
 const note = capped(limits.note);
 const tags = v.pipe(v.array(v.pipe(capped(limits.tag), v.trim(), v.nonEmpty())), v.maxLength(limits.tags));
-export const clippingChangesSchema = v.strictObject({ note: v.optional(note), tags: v.optional(tags) });
+const collections = v.pipe(v.array(idSchema), v.maxLength(limits.collections));
+export const clippingChangesSchema = v.strictObject({
+  note: v.optional(note),
+  tags: v.optional(tags),
+  colour: v.optional(v.picklist([...colours, "none"])),
+  collections: v.optional(collections),
+});
+
+const named = { id: idSchema, name: v.pipe(capped(limits.label), v.trim(), v.nonEmpty()) };
+const edited = { createdAt: instant, updatedAt: instant };
+export const collectionSchema = v.strictObject({ ...named, note, ...edited }) satisfies v.GenericSchema<
+  unknown,
+  Collection
+>;
+export const savedSearchSchema = v.strictObject({
+  ...named,
+  query: capped(limits.query),
+  ...edited,
+}) satisfies v.GenericSchema<unknown, SavedSearch>;
 
 export const clippingSchema = v.strictObject({
   ...draft,
@@ -120,6 +151,7 @@ export const clippingSchema = v.strictObject({
   updatedAt: instant,
   note,
   tags,
+  collections: v.optional(collections),
   removedAt: v.optional(instant),
 }) satisfies v.GenericSchema<unknown, Clipping>;
 

@@ -1,7 +1,7 @@
 import { failed } from "../../core/result.ts";
 import type { Handlers } from "../../platform/serve.ts";
+import { clippingsOfPage } from "../../platform/store/list.ts";
 import { isSameSite } from "../hosts.ts";
-import { clippingsOfPage } from "../store/list.ts";
 
 /** A page sees the clippings of its own site's addresses only, whatever it claims to be. */
 export const ofPage: Handlers["clippings.ofPage"] = ({ canonical, url }, asker) => {

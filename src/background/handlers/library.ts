@@ -2,13 +2,13 @@
 import type { Result } from "../../core/result.ts";
 import { done } from "../../core/result.ts";
 import type { Handlers } from "../../platform/serve.ts";
+import { changeClipping } from "../../platform/store/change.ts";
+import { importClippings } from "../../platform/store/import.ts";
+import { listClippings } from "../../platform/store/list.ts";
+import { purgeClippings, removeClippings, restoreClippings } from "../../platform/store/trash.ts";
 import { announceChange } from "../announce.ts";
 import { now } from "../clock.ts";
 import { showInTab } from "../own-page.ts";
-import { changeClipping } from "../store/change.ts";
-import { importClippings } from "../store/import.ts";
-import { listClippings } from "../store/list.ts";
-import { purgeClippings, removeClippings, restoreClippings } from "../store/trash.ts";
 
 const libraryPage = "src/library/index.html";
 

@@ -1,9 +1,9 @@
 import { failed } from "../../core/result.ts";
 import type { Handlers } from "../../platform/serve.ts";
+import { saveClipping } from "../../platform/store/save.ts";
 import { announceChange } from "../announce.ts";
 import { now } from "../clock.ts";
 import { isSameSite } from "../hosts.ts";
-import { saveClipping } from "../store/save.ts";
 
 /** A page saves what it shows, not what another outlet is said to have written. */
 export const save: Handlers["clippings.save"] = async (draft, asker) => {

@@ -35,10 +35,12 @@ const fields = {
   source: true,
   context: true,
   readAt: true,
+  colour: true,
   savedAt: true,
   updatedAt: true,
   note: true,
   tags: true,
+  collections: true,
   removedAt: true,
 } satisfies Record<keyof Clipping, true>;
 

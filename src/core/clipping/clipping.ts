@@ -2,7 +2,7 @@
  * A clipping: an exact quote (or a card), where it stood, where it came from, and the context shown with it.
  * Selectors follow the W3C Web Annotation Data Model, section 4.2.
  */
-import type { DatedBy, Outlet } from "../article/article.ts";
+import type { DatedBy, Form, Outlet } from "../article/article.ts";
 import type { Day } from "../dates.ts";
 import type { ShownStatement } from "../dossier/dossier.ts";
 import type { Kind, RecordId, Text } from "../record.ts";
@@ -12,6 +12,11 @@ export interface QuoteSelector {
   exact: string;
   prefix: string;
   suffix: string;
+  /**
+   * The passage with its structure, as HTML of the few elements that `markup.ts` lets through; absent when it has
+   * none. What is searched, cited and anchored is always `exact`.
+   */
+  markup?: string | undefined;
 }
 
 /** W3C TextPositionSelector over the article text (blocks joined by a blank line), in UTF-16 units. */
@@ -36,6 +41,10 @@ export interface ClippingSource {
   byline?: string | undefined;
   published?: DatedBy | undefined;
   modified?: DatedBy | undefined;
+  section?: string | undefined;
+  /** Agencies: "AFP". */
+  credit?: string[] | undefined;
+  form?: Form | undefined;
 }
 
 /** One card frozen as it was shown. */
@@ -52,7 +61,13 @@ export interface FrozenContext {
   cards: FrozenCard[];
 }
 
-export type ClippingKind = "passage" | "card";
+/** A passage of the article; or something of the panel: a card, an event, a contested point, the article's dossier. */
+export const clippingKinds = ["passage", "card", "event", "claim", "article"] as const;
+export type ClippingKind = (typeof clippingKinds)[number];
+
+/** A colour means what the reader says it means: see `Settings.colourNames`. */
+export const colours = ["yellow", "green", "blue", "pink", "violet"] as const;
+export type Colour = (typeof colours)[number];
 
 /** What a page asks to save. The id is made by the page, so that a repeated request cannot make two. */
 export interface ClippingDraft {
@@ -66,14 +81,49 @@ export interface ClippingDraft {
   context: FrozenContext;
   /** ISO instant at which the reader saved it, and so had read it. */
   readAt: string;
+  colour?: Colour | undefined;
 }
 
 export interface Clipping extends ClippingDraft {
   savedAt: string;
-  /** Changes with every edit of the note or tags; not with removal, which is no edit of what is kept. */
+  /** Changes with every edit of note, tags, colour or dossiers; not with removal, which is no edit of what is kept. */
   updatedAt: string;
   note: string;
   tags: string[];
+  /** The reader's own dossiers that hold it, by id. */
+  collections?: string[] | undefined;
   /** When it went to the trash; absent while it is in the library. */
   removedAt?: string | undefined;
+}
+
+/** A dossier that the reader makes: a named collection of clippings, with a note of its own. */
+export interface Collection {
+  id: string;
+  name: string;
+  /** Markdown. */
+  note: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** A search that the reader gave a name. */
+export interface SavedSearch {
+  id: string;
+  name: string;
+  /** As typed; see `query.ts`. */
+  query: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** An article as it was when the reader last saw it, kept for those of which something was clipped. */
+export interface PageVersion {
+  canonical: string;
+  url: string;
+  title: string;
+  /** ISO instant. */
+  seenAt: string;
+  modified?: string | undefined;
+  /** One fingerprint a block, in order. */
+  paragraphs: string[];
 }

@@ -95,7 +95,8 @@ function freezeCard({ record, kind, name, statements }: Card): FrozenCard {
   return { record, kind, name, statements };
 }
 
-function sourceOf({ url, canonical, outlet, title, byline, published, modified }: Article): ClippingSource {
+function sourceOf(article: Article): ClippingSource {
+  const { url, canonical, outlet, title, byline, published, modified, section, credit, form } = article;
   return {
     url,
     canonical,
@@ -104,6 +105,9 @@ function sourceOf({ url, canonical, outlet, title, byline, published, modified }
     ...(byline === undefined ? {} : { byline }),
     ...(published === undefined ? {} : { published }),
     ...(modified === undefined ? {} : { modified }),
+    ...(section === undefined ? {} : { section }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(form === undefined ? {} : { form }),
   };
 }
 

@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { handlers } from "../../../src/background/handlers/all.ts";
-import { closeLibrary } from "../../../src/background/store/open.ts";
 import type { Pack } from "../../../src/core/record.ts";
 import { requestRules } from "../../../src/core/requests.ts";
 import { failed } from "../../../src/core/result.ts";
+import { closeLibrary } from "../../../src/platform/store/open.ts";
 import { renewFakeBrowser } from "../../platform/fake-browser.ts";
+import { renewIndexedDB } from "../../platform/store/fresh.ts";
 import { draft } from "../samples.ts";
-import { renewIndexedDB } from "../store/fresh.ts";
 
 vi.mock("../../../src/platform/browser.ts", async () => (await import("../../platform/fake-browser.ts")).fakeModule);
 const read = vi.hoisted(() => ({ pack: 0 }));

@@ -3,13 +3,13 @@ import { ofPage } from "../../../src/background/handlers/clippings-of-page.ts";
 import { bringIn, change, list, purge, remove, restore } from "../../../src/background/handlers/library.ts";
 import { save } from "../../../src/background/handlers/save-clipping.ts";
 import { unsave } from "../../../src/background/handlers/unsave-clipping.ts";
-import { closeLibrary } from "../../../src/background/store/open.ts";
 import { done, failed } from "../../../src/core/result.ts";
 import { onClippingsChanged } from "../../../src/platform/clippings-changed.ts";
 import type { Asker } from "../../../src/platform/serve.ts";
+import { closeLibrary } from "../../../src/platform/store/open.ts";
 import { fake, renewFakeBrowser } from "../../platform/fake-browser.ts";
+import { readRaw, renewIndexedDB } from "../../platform/store/fresh.ts";
 import { clipping, draft, idOf } from "../samples.ts";
-import { readRaw, renewIndexedDB } from "../store/fresh.ts";
 
 vi.mock("../../../src/platform/browser.ts", async () => (await import("../../platform/fake-browser.ts")).fakeModule);
 

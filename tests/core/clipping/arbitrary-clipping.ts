@@ -1,6 +1,6 @@
 /** Any clipping that the contract allows, odd ones first: lone surrogates, markup, names of prototypes. */
 import fc from "fast-check";
-import type { Clipping } from "../../../src/core/clipping/clipping.ts";
+import { type Clipping, clippingKinds, colours } from "../../../src/core/clipping/clipping.ts";
 import { kinds } from "../../../src/core/record.ts";
 
 const odd = fc.constantFrom(
@@ -53,13 +53,18 @@ const count = fc.nat({ max: 100_000 });
 
 const required = fc.record({
   id: fc.uuid(),
-  kind: fc.constantFrom("passage" as const, "card" as const),
+  kind: fc.constantFrom(...clippingKinds),
   language: text,
-  quote: fc.record({ exact: text, prefix: text, suffix: text }),
+  quote: fc
+    .tuple(fc.record({ exact: text, prefix: text, suffix: text }), fc.record({ markup: text }, optional))
+    .map(([words, rest]) => ({ ...words, ...rest })),
   source: fc
     .tuple(
       fc.record({ url: address, canonical: address, outlet: fc.record({ name: text, domain: text }), title: text }),
-      fc.record({ byline: text, published: dated, modified: dated }, optional),
+      fc.record(
+        { byline: text, published: dated, modified: dated, section: text, credit: fc.array(text, { maxLength: 2 }) },
+        optional,
+      ),
     )
     .map(([named, rest]) => ({ ...named, ...rest })),
   context: fc.record({ asOf: day, version: text, cards: fc.array(card, { maxLength: 3 }) }),
@@ -77,6 +82,8 @@ const rest = fc.record(
     position: fc.record({ start: count, end: count }),
     range: fc.record({ startBlock: count, startOffset: count, endBlock: count, endOffset: count }),
     removedAt: instant,
+    colour: fc.constantFrom(...colours),
+    collections: fc.uniqueArray(fc.uuid(), { maxLength: 3 }),
   },
   optional,
 );

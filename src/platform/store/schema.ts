@@ -4,9 +4,10 @@
  * what the specification says of durability and aborts holds here word for word.
  */
 import type { DBSchema } from "idb";
-import type { Clipping } from "../../core/clipping/clipping.ts";
+import type { Clipping, Collection, PageVersion, SavedSearch } from "../../core/clipping/clipping.ts";
 import type { RecordId } from "../../core/record.ts";
 import { migrateTo1 } from "./migrations/to-1.ts";
+import { migrateTo2 } from "./migrations/to-2.ts";
 
 export const databaseName = "arriere-plan";
 
@@ -31,13 +32,26 @@ export interface LibrarySchema extends DBSchema {
   clippings: {
     key: string;
     value: ClippingRow;
-    indexes: { canonical: string; url: string; savedAt: string; removedAt: string; records: RecordId };
+    indexes: {
+      canonical: string;
+      url: string;
+      savedAt: string;
+      removedAt: string;
+      records: RecordId;
+      collections: string;
+    };
   };
+  collections: { key: string; value: Collection };
+  searches: { key: string; value: SavedSearch };
+  pages: { key: string; value: PageVersion };
   meta: { key: string; value: CountsRow };
 }
 
 /** One a version, in order. A released one is never edited; add the next. */
-export const migrations: readonly ((database: IDBDatabase, transaction: IDBTransaction) => void)[] = [migrateTo1];
+export const migrations: readonly ((database: IDBDatabase, transaction: IDBTransaction) => void)[] = [
+  migrateTo1,
+  migrateTo2,
+];
 export const databaseVersion = migrations.length;
 
 export function rowOf(clipping: Clipping): ClippingRow {

@@ -1,7 +1,7 @@
 /** An empty IndexedDB, and what is in the library without passing through our own connection. */
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import type { ClippingRow } from "../../../src/background/store/schema.ts";
+import type { ClippingRow } from "../../../src/platform/store/schema.ts";
 
 export function renewIndexedDB(): void {
   globalThis.indexedDB = new IDBFactory();

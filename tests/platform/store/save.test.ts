@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { changeClipping } from "../../../src/background/store/change.ts";
-import { listClippings } from "../../../src/background/store/list.ts";
-import { closeLibrary } from "../../../src/background/store/open.ts";
-import { saveClipping } from "../../../src/background/store/save.ts";
-import { removeClippings } from "../../../src/background/store/trash.ts";
 import { done, failed } from "../../../src/core/result.ts";
-import { draft, idOf } from "../samples.ts";
+import { changeClipping } from "../../../src/platform/store/change.ts";
+import { listClippings } from "../../../src/platform/store/list.ts";
+import { closeLibrary } from "../../../src/platform/store/open.ts";
+import { saveClipping } from "../../../src/platform/store/save.ts";
+import { removeClippings } from "../../../src/platform/store/trash.ts";
+import { draft, idOf } from "../../background/samples.ts";
 import { readRaw, renewIndexedDB } from "./fresh.ts";
 
 const at = "2026-01-02T03:04:05.678Z";
@@ -52,8 +52,8 @@ it("answers only after the transaction completed, which is told to flush to disk
 
 it("keeps both of two clippings that two workers save at once", async () => {
   vi.resetModules();
-  const other: typeof import("../../../src/background/store/save.ts") = await import(
-    "../../../src/background/store/save.ts"
+  const other: typeof import("../../../src/platform/store/save.ts") = await import(
+    "../../../src/platform/store/save.ts"
   );
   const open = vi.spyOn(indexedDB, "open");
   await Promise.all([saveClipping(draft(1), at), other.saveClipping(draft(2), at)]);

@@ -1,11 +1,12 @@
 import type { Clipping } from "../../core/clipping/clipping.ts";
+import { sayTheSame } from "../../core/clipping/merge.ts";
 import type { ClippingChanges } from "../../core/requests.ts";
 import { done, failed, type Result } from "../../core/result.ts";
 import { rowOf } from "./schema.ts";
 import { write } from "./transact.ts";
 
 /**
- * Changes the note or the tags of one clipping; what is not named stays. A tag named twice is kept once.
+ * Changes note, tags, colour or dossiers of one clipping; what is not named stays. A tag named twice is kept once.
  * @param now ISO instant
  * @returns the clipping as it now is, or `not-found`
  */
@@ -14,10 +15,9 @@ export async function changeClipping(id: string, changes: ClippingChanges, now: 
     const clippings = transaction.objectStore("clippings");
     const stored = (await clippings.get(id))?.clipping;
     if (!stored) return undefined;
-    const note = changes.note ?? stored.note;
-    const tags = changes.tags ? [...new Set(changes.tags)] : stored.tags;
-    if (note === stored.note && sameTags(tags, stored.tags)) return stored;
-    const clipping = { ...stored, note, tags, updatedAt: later(now, stored.updatedAt) };
+    const edited = applyChanges(stored, changes);
+    if (sayTheSame(edited, stored)) return stored;
+    const clipping = { ...edited, updatedAt: later(now, stored.updatedAt) };
     await clippings.put(rowOf(clipping));
     return clipping;
   });
@@ -30,6 +30,14 @@ function later(now: string, before: string): string {
   return now > before ? now : new Date(Date.parse(before) + 1).toISOString();
 }
 
-function sameTags(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((tag, index) => tag === b[index]);
+function applyChanges(stored: Clipping, { note, tags, colour, collections }: ClippingChanges): Clipping {
+  const { colour: before, ...rest } = stored;
+  const now = colour ?? before ?? "none";
+  return {
+    ...rest,
+    note: note ?? stored.note,
+    tags: tags ? [...new Set(tags)] : stored.tags,
+    ...(now === "none" ? {} : { colour: now }),
+    ...(collections ? { collections: [...new Set(collections)] } : {}),
+  };
 }

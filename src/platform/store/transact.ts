@@ -8,7 +8,7 @@ type Stores = StoreNames<LibrarySchema>[];
 export type Reading = IDBPTransaction<LibrarySchema, Stores, "readonly">;
 export type Writing = IDBPTransaction<LibrarySchema, Stores, "readwrite">;
 
-const stores: Stores = ["clippings", "meta"];
+const stores: Stores = ["clippings", "meta", "collections", "searches", "pages"];
 
 /** Reads in one transaction. `work` must await nothing but the database. */
 export function read<T>(work: (transaction: Reading) => Promise<T>): Promise<Result<T>> {

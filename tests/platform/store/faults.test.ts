@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { importClippings } from "../../../src/background/store/import.ts";
-import { listClippings } from "../../../src/background/store/list.ts";
-import { blockedPatience, closeLibrary, openLibrary } from "../../../src/background/store/open.ts";
-import { saveClipping } from "../../../src/background/store/save.ts";
 import { done, failed } from "../../../src/core/result.ts";
-import { clipping, draft, idOf } from "../samples.ts";
+import { importClippings } from "../../../src/platform/store/import.ts";
+import { listClippings } from "../../../src/platform/store/list.ts";
+import { blockedPatience, closeLibrary, openLibrary } from "../../../src/platform/store/open.ts";
+import { saveClipping } from "../../../src/platform/store/save.ts";
+import { databaseVersion, migrations } from "../../../src/platform/store/schema.ts";
+import { clipping, draft, idOf } from "../../background/samples.ts";
 import { openRaw, readRaw, renewIndexedDB } from "./fresh.ts";
 
 const at = "2026-01-02T03:04:05.678Z";
@@ -16,7 +17,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
-  vi.doUnmock("../../../src/background/store/schema.ts");
+  vi.doUnmock("../../../src/platform/store/schema.ts");
   vi.resetModules();
 });
 
@@ -93,15 +94,15 @@ it("lets a newer version of itself upgrade at once, and then leaves its library 
 it("says after three seconds that an older version does not let go, and works once it has", async () => {
   await saveClipping(draft(), at);
   closeLibrary();
-  const stubborn = await openRaw(1);
-  vi.doMock("../../../src/background/store/schema.ts", async (original) => ({
+  const stubborn = await openRaw(databaseVersion);
+  vi.doMock("../../../src/platform/store/schema.ts", async (original) => ({
     ...(await original<object>()),
-    databaseVersion: 2,
-    migrations: [() => {}, () => {}],
+    databaseVersion: databaseVersion + 1,
+    migrations: [...migrations, () => {}],
   }));
   vi.resetModules();
-  const upgraded: typeof import("../../../src/background/store/list.ts") = await import(
-    "../../../src/background/store/list.ts"
+  const upgraded: typeof import("../../../src/platform/store/list.ts") = await import(
+    "../../../src/platform/store/list.ts"
   );
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const asked = upgraded.listClippings();
@@ -113,11 +114,11 @@ it("says after three seconds that an older version does not let go, and works on
 });
 
 it("does not replace a library that has lost its stores, and does not call it empty", async () => {
-  (await openRaw(1)).close();
+  (await openRaw(databaseVersion)).close();
   expect(await listClippings()).toEqual(failed("storage-broken", "NotFoundError"));
   expect(await saveClipping(draft(), at)).toEqual(failed("storage-broken", "NotFoundError"));
   const found = await openRaw();
-  expect([found.version, found.objectStoreNames.length]).toEqual([1, 0]);
+  expect([found.version, found.objectStoreNames.length]).toEqual([databaseVersion, 0]);
 });
 
 it("never deletes a database", async () => {
@@ -128,7 +129,7 @@ it("never deletes a database", async () => {
   expect(remove).not.toHaveBeenCalled();
 });
 
-it("makes version 1 of the library as it was released", async () => {
+it("makes version 2 of the library as it was agreed", async () => {
   expect(await listClippings()).toEqual(done([]));
   const database = await openRaw();
   const transaction = database.transaction([...database.objectStoreNames]);
@@ -144,18 +145,22 @@ it("makes version 1 of the library as it was released", async () => {
     ];
   });
   expect([database.version, shape]).toEqual([
-    1,
+    2,
     [
       [
         "clippings",
         "id",
         ["canonical", "clipping.source.canonical", false, false],
+        ["collections", "clipping.collections", true, false],
         ["records", "records", true, false],
         ["removedAt", "clipping.removedAt", false, false],
         ["savedAt", "clipping.savedAt", false, false],
         ["url", "clipping.source.url", false, false],
       ],
+      ["collections", "id"],
       ["meta", "key"],
+      ["pages", "canonical"],
+      ["searches", "id"],
     ],
   ]);
 });
