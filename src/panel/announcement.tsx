@@ -26,7 +26,7 @@ export function Announcement({ notice, actions }: { notice: Notice | undefined; 
 
 /** The same where no panel is open: a few words in the corner of the window. */
 export function Toast({ view, actions }: { view: PanelView; actions: PanelActions }) {
-  const speech = createSpeech(view.language);
+  const speech = createSpeech(view.language, view.words);
   return (
     <SpeechProvider value={speech}>
       <aside class="ap toast" data-theme={view.theme} lang={view.language} aria-label={speech.say("name")}>

@@ -36,7 +36,7 @@ export function placeCard({ left, top, bottom, within }: HoverPlace): {
 interface Props {
   cards: readonly Card[];
   place: HoverPlace;
-  view: Pick<PanelView, "language" | "theme">;
+  view: Pick<PanelView, "language" | "theme" | "words">;
   actions: Pick<PanelActions, "saveCard">;
   openInPanel: (record: string) => void;
   hold: () => void;
@@ -45,7 +45,7 @@ interface Props {
 
 /** A digest beside the word itself; where a word may mean several records, each of them. */
 export function HoverCard({ cards, place, view, actions, openInPanel, hold, release }: Props) {
-  const { say, read, day } = createSpeech(view.language);
+  const { say, read, day } = createSpeech(view.language, view.words);
   const { left, top, bottom, maxHeight } = placeCard(place);
   const pixels = (value: number | undefined) => (value === undefined ? "auto" : `${value}px`);
   return (

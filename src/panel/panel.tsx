@@ -17,7 +17,7 @@ import { InArticle } from "./in-article.tsx";
 import { PlacesMap } from "./map.tsx";
 import { ReadFirst } from "./read-first.tsx";
 import { Resizer } from "./resizer.tsx";
-import { createSpeech, type Speech, SpeechProvider } from "./speech.ts";
+import { createSpeech, type Speech, SpeechProvider, useSpeech } from "./speech.ts";
 import { Timeline } from "./timeline.tsx";
 import type { PanelActions, PanelView } from "./view.ts";
 import { Words } from "./words.tsx";
@@ -29,7 +29,7 @@ interface Props {
 
 export function Panel({ view, actions }: Props) {
   const edition = view.phase.name === "ready" ? view.phase.dossier : undefined;
-  const speech = useMemo(() => createSpeech(view.language, edition), [view.language, edition]);
+  const speech = useMemo(() => createSpeech(view.language, view.words, edition), [view.language, view.words, edition]);
   const { say } = speech;
   const opened = view.cards.at(-1);
   const panel = useRef<HTMLElement>(null);
@@ -89,7 +89,7 @@ function activeElementOf(element: HTMLElement | null): HTMLElement | undefined {
 }
 
 function Phase({ view, actions }: Props) {
-  const { say } = createSpeech(view.language);
+  const { say } = useSpeech();
   const { phase } = view;
   if (phase.name === "reading") return <p class="waiting">{say("reading")}</p>;
   if (phase.name === "ready") return <ArticleView dossier={phase.dossier} view={view} actions={actions} />;
@@ -107,7 +107,7 @@ function Phase({ view, actions }: Props) {
 }
 
 function ArticleView({ dossier, view, actions }: Props & { dossier: Dossier }) {
-  const { say, day } = createSpeech(view.language);
+  const { say, day } = useSpeech();
   return (
     <>
       <AsOf dossier={dossier} actions={actions} />

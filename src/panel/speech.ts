@@ -4,30 +4,32 @@ import { useContext } from "preact/hooks";
 import type { PartialDate } from "../core/dates.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Language, Text } from "../core/record.ts";
+import type { Words } from "../core/words.ts";
 import { sayDate } from "../ui/dates.ts";
-import { panelWords } from "../ui/words/languages.ts";
+import type { panel as panelWords } from "../ui/words/en/panel.ts";
 import { createSay, type Say } from "../ui/words/say.ts";
 
 export interface Speech {
   language: Language;
   /** Which edition of the database is read, as it stood on which day; absent while nothing is. */
   edition?: Pick<Dossier, "version" | "asOf"> | undefined;
-  say: Say<(typeof panelWords)["en"]>;
+  say: Say<typeof panelWords>;
   read(text: Text): string;
   day(date: PartialDate, style?: "long" | "short"): string;
 }
 
-export function createSpeech(language: Language, edition?: Speech["edition"]): Speech {
+/** @param words the panel's sentences in that language, as the worker sent them: no page carries every language */
+export function createSpeech(language: Language, words: Words, edition?: Speech["edition"]): Speech {
   return {
     language,
     edition,
-    say: createSay(language, panelWords[language]),
+    say: createSay<typeof panelWords>(language, words),
     read: (text) => text[language],
     day: (date, style = "short") => sayDate(date, language, style),
   };
 }
 
-const SpeechContext = createContext<Speech>(createSpeech("en"));
+const SpeechContext = createContext<Speech>(createSpeech("en", {}));
 export const SpeechProvider = SpeechContext.Provider;
 export function useSpeech(): Speech {
   return useContext(SpeechContext);

@@ -5,6 +5,7 @@ import type { Language, RecordId } from "../core/record.ts";
 import type { Mention } from "../core/resolve/mention.ts";
 import type { FailureCode } from "../core/result.ts";
 import type { Settings } from "../core/settings.ts";
+import type { Words } from "../core/words.ts";
 
 export type ClippingState = "as-saved" | "changed" | "not-found" | "card";
 
@@ -28,6 +29,8 @@ export interface Notice {
 export interface PanelView {
   phase: PanelPhase;
   language: Language;
+  /** The panel's sentences in that language. */
+  words: Words;
   theme: Settings["theme"];
   width: number;
   /** Cards opened on top of the article's view, the last one shown. */

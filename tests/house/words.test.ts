@@ -1,8 +1,8 @@
 /** Both languages say everything, with the same blanks, and nothing that nobody uses. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Phrase } from "../../src/core/words.ts";
 import * as languages from "../../src/ui/words/languages.ts";
-import type { Phrase } from "../../src/ui/words/say.ts";
 import { sourceFiles } from "./source-files.ts";
 
 const groups = Object.entries(languages) as [string, { en: Record<string, Phrase>; fr: Record<string, Phrase> }][];

@@ -7,11 +7,13 @@ import * as library from "./library.ts";
 import { save } from "./save-clipping.ts";
 import * as settings from "./settings.ts";
 import { unsave } from "./unsave-clipping.ts";
+import * as words from "./words.ts";
 
 export const handlers: Handlers = {
   "reader.wanted": bringReader,
   "article.read": readWithContext,
   "card.open": openCard,
+  "words.read": words.read,
   "clippings.save": save,
   "clippings.unsave": unsave,
   "clippings.ofPage": ofPage,

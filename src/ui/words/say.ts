@@ -3,17 +3,16 @@
  * A language is one folder of this one; each file in it has the type of the English one.
  */
 import type { Language } from "../../core/record.ts";
+import type { Phrase, Words } from "../../core/words.ts";
 
-export type Phrase = string | { one: string; other: string };
-export type Words = Record<string, Phrase>;
 export type Say<W extends Words> = (key: keyof W & string, blanks?: Record<string, string | number>) => string;
 
 /**
  * @param language picks the plural rule and the number format
- * @param words the sentences in that language
+ * @param words the sentences in that language; `W` names their keys, for words that came as a message
  * @returns a function from key and blanks to the sentence; a blank without a value stays visible, so that it is noticed
  */
-export function createSay<W extends Words>(language: Language, words: W): Say<W> {
+export function createSay<W extends Words>(language: Language, words: Words): Say<W> {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return (key, blanks = {}) => {

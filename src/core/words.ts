@@ -1,0 +1,3 @@
+/** Sentences of the interface as they travel: by key, with blanks in braces, in the forms that plurals need. */
+export type Phrase = string | { one: string; other: string };
+export type Words = Record<string, Phrase>;

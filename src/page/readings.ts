@@ -1,0 +1,74 @@
+/** Reads the page and asks the worker what is behind it: from the beginning, again after a change, on another day. */
+import { ask } from "../platform/ask.ts";
+import { type PlacedClipping, placeClippings, rangesOf } from "./clippings.ts";
+import { extractArticle } from "./extract/extract-article.ts";
+import type { ReadPage } from "./extract/read-page.ts";
+import { chooseMarks, paintMarks, placeMentions } from "./marking.ts";
+import { isWelcome, type Session, unread } from "./session-state.ts";
+
+export interface Readings {
+  /** Reads the page as it is now, from the beginning. */
+  read(): Promise<void>;
+  /** The article grew, was translated or built anew: its places are made again, and nothing shown is taken away. */
+  readAgain(page: ReadPage): Promise<void>;
+  /** @param asOf another day than the article's */
+  showAsOf(asOf?: string): Promise<void>;
+  loadClippings(): Promise<void>;
+}
+
+export function createReadings({ signal, painter, state, draw }: Session): Readings {
+  async function compose(mine: number, asOf?: string): Promise<void> {
+    const { page } = state;
+    if (!page) return;
+    const answer = await ask("article.read", { article: page.article, ...(asOf ? { asOf } : {}) });
+    if (mine !== state.turn || signal.aborted) return;
+    if (!answer.ok) state.phase = { name: "failed", code: answer.failure.code };
+    else if (!["fr", "en"].includes(page.article.language)) state.phase = { name: "wrong-language" };
+    else {
+      state.phase = { name: "ready", dossier: answer.value };
+      state.placed = placeMentions(answer.value, page);
+      state.marks = chooseMarks(state.placed);
+      if (isWelcome(state)) paintMarks(painter, state.marks);
+    }
+    draw();
+  }
+
+  async function loadClippings(): Promise<void> {
+    const mine = state.turn;
+    const source = state.page?.article ?? { canonical: location.href, url: location.href };
+    const answer = await ask("clippings.ofPage", { canonical: source.canonical, url: source.url });
+    if (mine !== state.turn || signal.aborted || !answer.ok) return;
+    const clippings: PlacedClipping[] = placeClippings(answer.value, state.page);
+    state.clippings = clippings;
+    painter.paint("clipping", rangesOf(clippings));
+    draw();
+  }
+
+  return {
+    async read() {
+      const mine = ++state.turn;
+      Object.assign(state, unread());
+      paintMarks(painter, []);
+      painter.paint("clipping", []);
+      draw();
+      const extracted = extractArticle(document, location.href);
+      if (!extracted.ok) {
+        state.phase = { name: "failed", code: extracted.failure.code };
+        draw();
+        return;
+      }
+      state.page = extracted.value;
+      await compose(mine);
+      await loadClippings();
+    },
+    async readAgain(page) {
+      const { phase } = state;
+      const { asOf } = phase.name === "ready" && phase.dossier.asOfBasis === "chosen" ? phase.dossier : {};
+      state.page = page;
+      await compose(++state.turn, asOf);
+      await loadClippings();
+    },
+    showAsOf: (asOf) => compose(state.turn, asOf),
+    loadClippings,
+  };
+}

@@ -1,0 +1,72 @@
+/** What one session in a page knows, and what its parts may do with it. Whatever changes it ends in `draw`. */
+import type { Card } from "../core/dossier/dossier.ts";
+import type { Language, RecordId } from "../core/record.ts";
+import { defaultSettings, type Settings } from "../core/settings.ts";
+import type { Words } from "../core/words.ts";
+import type { Notice, PanelPhase } from "../panel/view.ts";
+import type { PlacedClipping } from "./clippings.ts";
+import type { ReadPage } from "./extract/read-page.ts";
+import type { Hover } from "./hover.ts";
+import type { PlacedMention } from "./marking.ts";
+import type { Painter } from "./painter.ts";
+
+export interface SessionState {
+  settings: Settings;
+  phase: PanelPhase;
+  page: ReadPage | undefined;
+  /** Every mention that has a place in the page; `marks` are those that are painted. */
+  placed: PlacedMention[];
+  marks: PlacedMention[];
+  clippings: PlacedClipping[];
+  /** Opened on top of the article's view, the last one shown. */
+  cards: Card[];
+  focused: RecordId | undefined;
+  hover: Hover | undefined;
+  notice: Notice | undefined;
+  visited: Map<RecordId, number>;
+  /** Asked for by the reader in so many words, whatever the article is about. */
+  asked: boolean;
+  /** The page kept removing the panel: it stays away until it is asked for. */
+  gaveWay: boolean;
+  /** The panel's sentences, of the languages that were needed so far. */
+  words: Partial<Record<Language, Words>>;
+  /** Counts readings, so that an answer to an earlier one is dropped. */
+  turn: number;
+}
+
+export function startState(): SessionState {
+  return { settings: defaultSettings, asked: false, gaveWay: false, words: {}, turn: 0, ...unread() };
+}
+
+/** What is known of a page before it is read. */
+export function unread() {
+  return {
+    phase: { name: "reading" } as PanelPhase,
+    page: undefined,
+    placed: [] as PlacedMention[],
+    marks: [] as PlacedMention[],
+    clippings: [] as PlacedClipping[],
+    cards: [] as Card[],
+    focused: undefined,
+    hover: undefined,
+    notice: undefined,
+    visited: new Map<RecordId, number>(),
+  };
+}
+
+/** What the parts of a session share. */
+export interface Session {
+  readonly signal: AbortSignal;
+  readonly painter: Painter;
+  readonly state: SessionState;
+  draw(): void;
+  /** Says what happened; without an open panel the words go away by themselves. */
+  announce(notice: Notice): void;
+  /** Changes settings here and for good. */
+  change(changes: Partial<Settings>): void;
+}
+
+/** Whether anything of ours may show in this page without having been asked for. */
+export function isWelcome({ asked, gaveWay, phase }: SessionState): boolean {
+  return asked || (!gaveWay && phase.name === "ready" && phase.dossier.verdict.about);
+}
