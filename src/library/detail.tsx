@@ -5,6 +5,7 @@ import type { Failure } from "../core/result.ts";
 import { Icon } from "../ui/icon.tsx";
 import { FrozenContextView } from "./frozen-context.tsx";
 import { NoteEditor } from "./note-editor.tsx";
+import { Passage } from "./passage.tsx";
 import { useSpeech } from "./speech.ts";
 import { TagEditor } from "./tag-editor.tsx";
 
@@ -74,7 +75,7 @@ export function Detail({ clipping, tags, move, changed, fail, close }: DetailPro
           </p>
         )}
       </div>
-      <blockquote lang={clipping.language}>{clipping.quote.exact}</blockquote>
+      <Passage clipping={clipping} />
       <NoteEditor clipping={clipping} changed={changed} fail={fail} />
       <TagEditor clipping={clipping} known={tags} changed={changed} fail={fail} />
       <FrozenContextView context={clipping.context} />

@@ -29,6 +29,16 @@ it("saves what a page shows, and refuses what it says another site had written",
   expect(await readRaw()).toHaveLength(1);
 });
 
+it("stores the structure of a passage clean, whatever the page sent", async () => {
+  const quote = { exact: "Un.\n\nDeux.", prefix: "", suffix: "" };
+  await save(draft(1, { quote: { ...quote, markup: '<p onclick="x">Un.</p><p>Deux.<img src=x></p>' } }), page);
+  await save(draft(2, { quote: { ...quote, markup: "<p>Un.</p><p>Trois.</p>" } }), page);
+  expect((await readRaw()).map((row) => row.clipping.quote)).toEqual([
+    { ...quote, markup: "<p>Un.</p><p>Deux.</p>" },
+    quote,
+  ]);
+});
+
 it("lets a page undo its own save only, and that into the trash", async () => {
   await save(draft(), page);
   expect(await unsave({ id: idOf(1) }, stranger)).toEqual(failed("not-found"));
