@@ -1,38 +1,52 @@
 /**
- * `npm run bench:resolve`: the engine against the gold set. Prints each fault with its reason, then recall and
- * precision of mentions, traps taken, main events and verdicts, by language and by year; writes the same as JSON.
+ * `npm run bench:resolve`: the engine against the open gold sets; `-- --set third` against one of them. Prints each
+ * fault with its reason, then recall and precision of mentions, traps taken, main events and verdicts, by set,
+ * language, verdict and year, and how well articles about the relation are told; writes the same as JSON.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { loadPack } from "../src/context/load.ts";
 import { buildPackFromFiles } from "./context/build-pack.ts";
 import { type Measured, measureGold } from "./gold/measure.ts";
-import { describeBlock, goldFolder, readGoldFolder } from "./gold/read-gold.ts";
+import { chooseSets, describeBlock, goldSets, readGoldFolder } from "./gold/read-gold.ts";
 import type { Fault } from "./gold/score-mentions.ts";
-import { summarise } from "./gold/summarise.ts";
+import { summarise, summariseDetection } from "./gold/summarise.ts";
 
 const output = "out/bench-resolve.json";
 
-export async function run(): Promise<number> {
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { set: { type: "string" } } });
+  const sets = chooseSets(values.set);
+  if (!sets.ok) {
+    console.error(sets.failure.detail);
+    return 1;
+  }
   const { pack } = buildPackFromFiles();
   if (!pack) {
     console.error("The database does not build: npm run context:check.");
     return 1;
   }
-  const measured = measureGold(readGoldFolder(goldFolder), loadPack(pack));
+  const context = loadPack(pack);
+  const bySet = sets.value.map((set) => [set, measureGold(readGoldFolder(goldSets[set]), context)] as const);
+  const measured = bySet.flatMap(([, some]) => some);
   for (const one of measured) printFaults(one);
   const rows = {
     all: summarise(measured),
+    ...Object.fromEntries(bySet.map(([set, some]) => [set, summarise(some)])),
     ...by(measured, ({ gold }) => gold.article.language),
+    ...by(measured, ({ gold }) => gold.labels[0] ?? ""),
     ...by(measured, ({ gold }) => gold.article.published?.day.slice(0, 4) ?? ""),
   };
   console.table(rows);
+  const detection = summariseDetection(measured);
+  console.log("About the relation:", detection);
   mkdirSync("out", { recursive: true });
   const faults = measured.flatMap(({ gold, faults: found, mainEvent, standing }) => [
     ...found.map((fault) => ({ article: gold.id, ...describe(fault) })),
     ...(mainEvent.isRight ? [] : [{ article: gold.id, sort: "main event", ...mainEvent }]),
     ...(standing.isRight ? [] : [{ article: gold.id, sort: "verdict", ...standing }]),
   ]);
-  writeFileSync(output, `${JSON.stringify({ pack: pack.hash, rows, faults }, undefined, 1)}\n`);
+  writeFileSync(output, `${JSON.stringify({ pack: pack.hash, rows, detection, faults }, undefined, 1)}\n`);
   console.log(`Written to ${output}.`);
   return 0;
 }

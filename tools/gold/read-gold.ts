@@ -42,6 +42,29 @@ const shape = v.strictObject({
 
 export const goldFolder = join("tests", "gold", "articles");
 
+/**
+ * The set that words and weights may be fitted to, and the unseen ones: written without knowledge of the engine,
+ * never trained on. `third` stays closed until it is asked for by name, so that nobody fits anything to it by chance.
+ */
+export const goldSets = {
+  first: goldFolder,
+  second: join("tests", "gold", "second"),
+  third: join("tests", "gold", "third"),
+} as const;
+export type GoldSet = keyof typeof goldSets;
+export const openSets: readonly GoldSet[] = ["first", "second"];
+
+/** @returns the sets of that name, the open ones without a name; `bad-input` for a name that no set has */
+export function chooseSets(name: string | undefined): Result<readonly GoldSet[]> {
+  if (name === undefined) return done(openSets);
+  if (isGoldSet(name)) return done([name]);
+  return failed("bad-input", `there is no set "${name}": ${Object.keys(goldSets).join(", ")}`);
+}
+
+function isGoldSet(name: string): name is GoldSet {
+  return Object.hasOwn(goldSets, name);
+}
+
 /** @returns the articles in order of id; throws on a file that cannot be read, for it is ours to mend */
 export function readGoldFolder(folder: string): GoldArticle[] {
   return readdirSync(folder)

@@ -35,6 +35,24 @@ export function summarise(measured: readonly Measured[]): Summary {
   };
 }
 
+/**
+ * How well "about the relation" is told from the rest, over the articles of which two careful readers would say the
+ * same and which are not background: those count neither way.
+ */
+export function summariseDetection(measured: readonly Measured[]) {
+  const counted = measured.filter(({ gold: { labels } }) => !labels.includes("background"));
+  const about = counted.filter(({ gold }) => gold.labels[0] === "relation");
+  const taken = counted.filter(({ standing }) => standing.got.startsWith("relation"));
+  const right = taken.filter((one) => about.includes(one));
+  return {
+    counted: counted.length,
+    recall: share(right.length, about.length),
+    precision: share(right.length, taken.length),
+    missed: about.filter((one) => !taken.includes(one)).map(({ gold }) => gold.id),
+    "wrongly taken": taken.filter((one) => !about.includes(one)).map(({ gold }) => gold.id),
+  };
+}
+
 /** Of nothing, all is right. */
 function share(part: number, whole: number): number {
   return whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000;
