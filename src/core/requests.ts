@@ -21,7 +21,7 @@ import {
   recordIdSchema,
   settingsChangesSchema,
 } from "./wire.ts";
-import type { Words } from "./words.ts";
+import type { Dress } from "./words.ts";
 
 /** A script in a page's top frame, or one of our own pages (library, settings). */
 export type Sender = "page" | "own";
@@ -50,8 +50,8 @@ export interface Requests {
   "reader.wanted": { ask: Record<string, never>; answer: true };
   "article.read": { ask: { article: Article; asOf?: Day | undefined }; answer: Dossier };
   "card.open": { ask: { record: RecordId; asOf: Day }; answer: Card };
-  /** The panel's sentences: a page is sent those of its language only. */
-  "words.read": { ask: { language: Language }; answer: Words };
+  /** What a panel says, in the one language that is spoken in its page, and its style sheet. */
+  "dress.read": { ask: { language: Language }; answer: Dress };
   "clippings.save": { ask: ClippingDraft; answer: Clipping };
   /** Undo of a save, by the page that made it; harmless because it goes to the trash. */
   "clippings.unsave": { ask: { id: string }; answer: true };
@@ -81,7 +81,7 @@ export const requestRules: RequestRules = {
   "reader.wanted": { from: ["page"], ask: nothing },
   "article.read": { from: ["page"], ask: v.strictObject({ article: articleSchema, asOf: v.optional(daySchema) }) },
   "card.open": { from: ["page", "own"], ask: v.strictObject({ record: recordIdSchema, asOf: daySchema }) },
-  "words.read": { from: ["page"], ask: v.strictObject({ language: v.picklist(["en", "fr"]) }) },
+  "dress.read": { from: ["page"], ask: v.strictObject({ language: v.picklist(["en", "fr"]) }) },
   "clippings.save": { from: ["page"], ask: clippingDraftSchema },
   "clippings.unsave": { from: ["page"], ask: v.strictObject({ id: idSchema }) },
   "clippings.ofPage": { from: ["page"], ask: v.strictObject({ canonical: addressSchema, url: addressSchema }) },

@@ -4,11 +4,6 @@
  * A page that keeps removing the host is given way to.
  */
 import { type ComponentChild, render } from "preact";
-import cardCss from "../panel/card.css?inline";
-import hoverCardCss from "../panel/hover-card.css?inline";
-import panelCss from "../panel/panel.css?inline";
-import timelineCss from "../panel/timeline.css?inline";
-import tokensCss from "../ui/tokens.css?inline";
 
 export const hostName = "arriere-plan";
 
@@ -31,6 +26,8 @@ const hostCss = `
 `;
 
 export interface PanelHost {
+  /** Gives what is drawn its style. */
+  dress(css: string): void;
   /** Draws into the shadow root. */
   show(content: ComponentChild): void;
   hide(): void;
@@ -48,7 +45,6 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
   const frame = new CSSStyleSheet();
   frame.replaceSync(hostCss);
   const look = new CSSStyleSheet();
-  look.replaceSync([tokensCss, panelCss, timelineCss, cardCss, hoverCardCss].join("\n"));
   root.adoptedStyleSheets = [frame, look];
   host.popover = "manual";
   host.lang = "";
@@ -86,6 +82,7 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
   });
 
   return {
+    dress: (css) => look.replaceSync(css),
     show(content) {
       render(content, root);
       if (wanted) return;

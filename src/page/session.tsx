@@ -123,10 +123,11 @@ export function startSession(signal: AbortSignal): void {
   async function learnWords(language: Language): Promise<void> {
     if (learning.has(language)) return;
     learning.add(language);
-    const answer = await ask("words.read", { language });
+    const answer = await ask("dress.read", { language });
     learning.delete(language);
     if (!answer.ok) return;
-    state.words[language] = answer.value;
+    host.dress(answer.value.css);
+    state.words[language] = answer.value.words;
     draw();
   }
 

@@ -1,16 +1,11 @@
 import { trusted } from "../ui/trusted.ts";
-import { failureWords } from "../ui/words/languages.ts";
 import { createSpeech, SpeechProvider, useSpeech } from "./speech.ts";
 import type { Notice, PanelActions, PanelView } from "./view.ts";
 
 /** The last thing that happened, said aloud politely, with its undo. */
 export function Announcement({ notice, actions }: { notice: Notice | undefined; actions: PanelActions }) {
-  const { say, language } = useSpeech();
-  const text = !notice
-    ? ""
-    : typeof notice.text === "string"
-      ? say(notice.text)
-      : failureWords[language][notice.text.failure];
+  const { say } = useSpeech();
+  const text = notice && say(typeof notice.text === "string" ? notice.text : notice.text.failure);
   const undo = notice?.undo;
   return (
     <div class="announcement" hidden={!notice}>

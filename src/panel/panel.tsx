@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { Icon } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
-import { failureWords } from "../ui/words/languages.ts";
 import { AllSources } from "./all-sources.tsx";
 import { Announcement } from "./announcement.tsx";
 import { AsOf } from "./as-of.tsx";
@@ -96,9 +95,7 @@ function Phase({ view, actions }: Props) {
   return (
     <>
       <section>
-        <p class="warning">
-          {phase.name === "failed" ? failureWords[view.language][phase.code] : say("wrongLanguage")}
-        </p>
+        <p class="warning">{say(phase.name === "failed" ? phase.code : "wrongLanguage")}</p>
         {phase.name === "failed" && phase.code === "not-an-article" && <p class="aside">{say("cannotReadHint")}</p>}
       </section>
       <Clippings clippings={view.clippings} shortcut={view.saveShortcut} actions={actions} />

@@ -6,14 +6,17 @@ import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Language, Text } from "../core/record.ts";
 import type { Words } from "../core/words.ts";
 import { sayDate } from "../ui/dates.ts";
-import type { panel as panelWords } from "../ui/words/en/panel.ts";
+import type { failures } from "../ui/words/en/failures.ts";
+import type { panel } from "../ui/words/en/panel.ts";
 import { createSay, type Say } from "../ui/words/say.ts";
+
+type PanelWords = typeof panel & typeof failures;
 
 export interface Speech {
   language: Language;
   /** Which edition of the database is read, as it stood on which day; absent while nothing is. */
   edition?: Pick<Dossier, "version" | "asOf"> | undefined;
-  say: Say<typeof panelWords>;
+  say: Say<PanelWords>;
   read(text: Text): string;
   day(date: PartialDate, style?: "long" | "short"): string;
 }
@@ -23,7 +26,7 @@ export function createSpeech(language: Language, words: Words, edition?: Speech[
   return {
     language,
     edition,
-    say: createSay<typeof panelWords>(language, words),
+    say: createSay<PanelWords>(language, words),
     read: (text) => text[language],
     day: (date, style = "short") => sayDate(date, language, style),
   };

@@ -12,6 +12,8 @@ const targets = ["chrome", "firefox"] as const;
 const gateBudget = 4096;
 /** Reader and panel together, gzip bytes, paid where an article names both countries. */
 const readerBudget = 60 * 1024;
+/** The panel's style, as written, gzip bytes: the worker sends it to the pages that show a panel. */
+const sheetBudget = 8 * 1024;
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
@@ -93,6 +95,12 @@ describe.each(targets)("the build for %s", (target) => {
 
   it("keeps reader and panel within 60 kB compressed", () => {
     expect(gzipSync(readFileSync(join(folder, "reader.js"))).length).toBeLessThanOrEqual(readerBudget);
+  });
+
+  it("keeps the style that follows it within 8 kB compressed", () => {
+    const sheets = ["src/ui/tokens.css", ...readdirSync("src/panel").map((file) => `src/panel/${file}`)];
+    const css = sheets.filter((file) => file.endsWith(".css")).map((file) => readFileSync(file, "utf8"));
+    expect(gzipSync(css.join("\n")).length).toBeLessThanOrEqual(sheetBudget);
   });
 
   it("has no place to type in what is injected", () => {

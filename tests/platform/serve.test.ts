@@ -129,7 +129,7 @@ const samples: { [K in RequestName]: unknown } = {
     asOf: "2025-09-20",
   },
   "card.open": { record: "f-barkhane", asOf: "2022-08-15" },
-  "words.read": { language: "fr" },
+  "dress.read": { language: "fr" },
   "clippings.save": draft(),
   "clippings.unsave": { id: draft().id },
   "clippings.ofPage": { canonical: "http://www.example.org/a", url: "http://www.example.org/a?x=1" },

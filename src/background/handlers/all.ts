@@ -3,17 +3,17 @@ import type { Handlers } from "../../platform/serve.ts";
 import { openCard, readWithContext } from "./article.ts";
 import { bringReader } from "./bring-reader.ts";
 import { ofPage } from "./clippings-of-page.ts";
+import * as dress from "./dress.ts";
 import * as library from "./library.ts";
 import { save } from "./save-clipping.ts";
 import * as settings from "./settings.ts";
 import { unsave } from "./unsave-clipping.ts";
-import * as words from "./words.ts";
 
 export const handlers: Handlers = {
   "reader.wanted": bringReader,
   "article.read": readWithContext,
   "card.open": openCard,
-  "words.read": words.read,
+  "dress.read": dress.read,
   "clippings.save": save,
   "clippings.unsave": unsave,
   "clippings.ofPage": ofPage,
