@@ -10,6 +10,12 @@ export function isSameSite(a: string, b: string): boolean {
   return site !== undefined && site === siteOf(b);
 }
 
+/** The key of a site in the settings: what was chosen for one file on this computer holds for all of them. */
+export function settingsKeyOf(address: string): string | undefined {
+  const site = siteOf(address);
+  return site?.startsWith("file:") ? "file:" : site;
+}
+
 function siteOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname, pathname } = new URL(address);

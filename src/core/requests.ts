@@ -9,7 +9,8 @@ import type { Day } from "./dates.ts";
 import type { Card, Dossier } from "./dossier/dossier.ts";
 import { limits } from "./limits.ts";
 import type { Language, RecordId } from "./record.ts";
-import type { Settings } from "./settings.ts";
+import type { PageChanges, PageSettings, Settings } from "./settings.ts";
+import { pageChangesSchema, settingsChangesSchema } from "./settings-wire.ts";
 import {
   addressSchema,
   articleSchema,
@@ -19,7 +20,6 @@ import {
   daySchema,
   idSchema,
   recordIdSchema,
-  settingsChangesSchema,
 } from "./wire.ts";
 import type { Dress } from "./words.ts";
 
@@ -64,6 +64,11 @@ export interface Requests {
   "clippings.import": { ask: { clippings: Clipping[] }; answer: ImportReport };
   "settings.read": { ask: Record<string, never>; answer: Settings };
   "settings.change": { ask: Partial<Settings>; answer: Settings };
+  /** As they hold on the page's own site. */
+  "settings.ofPage": { ask: Record<string, never>; answer: PageSettings };
+  "settings.changeOfPage": { ask: PageChanges; answer: PageSettings };
+  /** "I know this", and its undo. */
+  "record.mute": { ask: { record: RecordId; muted: boolean }; answer: true };
   "library.open": { ask: { clipping?: string | undefined }; answer: true };
 }
 
@@ -94,8 +99,11 @@ export const requestRules: RequestRules = {
     from: ["own"],
     ask: v.strictObject({ clippings: v.pipe(v.array(clippingSchema), v.maxLength(limits.clippings)) }),
   },
-  "settings.read": { from: ["page", "own"], ask: nothing },
-  "settings.change": { from: ["page", "own"], ask: settingsChangesSchema },
+  "settings.read": { from: ["own"], ask: nothing },
+  "settings.change": { from: ["own"], ask: settingsChangesSchema },
+  "settings.ofPage": { from: ["page"], ask: nothing },
+  "settings.changeOfPage": { from: ["page"], ask: pageChangesSchema },
+  "record.mute": { from: ["page", "own"], ask: v.strictObject({ record: recordIdSchema, muted: v.boolean() }) },
   "library.open": { from: ["page", "own"], ask: v.strictObject({ clipping: v.optional(idSchema) }) },
 };
 
@@ -107,5 +115,7 @@ export interface Orders {
   "selection.save": Record<string, never>;
   /** Clippings changed elsewhere (library, another tab). */
   "clippings.changed": Record<string, never>;
+  /** Settings changed, here or elsewhere. */
+  "settings.changed": Record<string, never>;
 }
 export type OrderName = keyof Orders;

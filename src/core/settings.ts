@@ -1,37 +1,91 @@
-import type { Language } from "./record.ts";
+/**
+ * The reader's settings, kept in `storage.local`. A page is given them as they hold on its site, never the list of
+ * sites, and may change no more than `PageChanges` names. How stored ones are read: `settings-wire.ts`.
+ */
+import type { Colour } from "./clipping/clipping.ts";
+import type { Language, RecordId } from "./record.ts";
 
-/** The reader's settings, kept in `storage.local`. */
-export interface Settings {
-  /** Whether the panel shows itself on an article about the relation; closing it says no, opening says yes. */
-  panelOpen: boolean;
-  /** Panel width in CSS pixels. */
-  panelWidth: number;
-  /** `auto` follows the article in the panel and the browser on our own pages. */
-  language: Language | "auto";
-  theme: "auto" | "light" | "dark";
-}
+/** How much of the story the reader knows: it decides how much is marked and how long cards are (`level.ts`). */
+export const levels = ["new", "follow", "expert"] as const;
+export type Level = (typeof levels)[number];
 
+/** When the panel opens by itself: on background too, on the relation only, or never (then there is its tab). */
+export const openings = ["always", "sure", "never"] as const;
+export type Opening = (typeof openings)[number];
+
+export const sides = ["left", "right"] as const;
+export type Side = (typeof sides)[number];
+
+/** `auto` is the system's; `page` follows the page's own background. */
+export const themes = ["auto", "page", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** Of our letters, to the browser's. */
+export const textSizes = [0.9, 1, 1.15, 1.3, 1.5] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** In CSS pixels. */
 export const panelWidthLimits = { min: 300, max: 720 } as const;
 
-export const defaultSettings: Settings = { panelOpen: true, panelWidth: 400, language: "auto", theme: "auto" };
+/** So many sites are remembered; then the one that was left alone for longest is forgotten. */
+export const mostSites = 200;
+/** More records than the database has. */
+export const mostMuted = 5_000;
 
-const readers: { [K in keyof Settings]: (stored: unknown) => Settings[K] | undefined } = {
-  panelOpen: (stored) => (typeof stored === "boolean" ? stored : undefined),
-  panelWidth: (stored) =>
-    typeof stored === "number" && stored >= panelWidthLimits.min && stored <= panelWidthLimits.max ? stored : undefined,
-  language: (stored) => (stored === "en" || stored === "fr" || stored === "auto" ? stored : undefined),
-  theme: (stored) => (stored === "light" || stored === "dark" || stored === "auto" ? stored : undefined),
-};
-
-/**
- * Settings from what was stored under their names. A setting that is missing or makes no sense (an older or a
- * newer version may have written it) is as by default, and the others are kept.
- */
-export function settingsFrom(stored: Record<string, unknown>): Settings {
-  return {
-    panelOpen: readers.panelOpen(stored.panelOpen) ?? defaultSettings.panelOpen,
-    panelWidth: readers.panelWidth(stored.panelWidth) ?? defaultSettings.panelWidth,
-    language: readers.language(stored.language) ?? defaultSettings.language,
-    theme: readers.theme(stored.theme) ?? defaultSettings.theme,
-  };
+export interface Settings {
+  level: Level;
+  /** Records of which the reader said "I know this". */
+  muted: RecordId[];
+  opens: Opening;
+  /** Width of the panel, in CSS pixels. */
+  panelWidth: number;
+  side: Side;
+  /** The panel covers the page instead of making it narrower. */
+  overlay: boolean;
+  /** What was chosen on one site only, by its host without "www." and the like; `file:` for files. */
+  sites: Record<string, SiteChoice>;
+  /** `auto` follows the article in the panel and the browser on our own pages. */
+  language: Language | "auto";
+  theme: Theme;
+  textSize: TextSize;
+  /** What the reader's colours mean, where the reader said so; else the words for them do. */
+  colourNames: Partial<Record<Colour, string>>;
+  /** The small button beside a selection. */
+  selectionButton: boolean;
 }
+
+export interface SiteChoice {
+  opens?: Opening;
+  /** The reader closed the panel here and has not opened it again. */
+  closed?: true;
+  width?: number;
+  side?: Side;
+  overlay?: boolean;
+  /** ISO instant of the last change. Visits are not recorded. */
+  changedAt: string;
+}
+
+/** The settings as they hold on one site: what was chosen there stands before what was chosen for all. */
+export interface PageSettings extends Omit<Settings, "sites"> {
+  closed: boolean;
+}
+
+/** What a page may change: the language for everywhere, the rest for its own site. */
+export type PageChanges = Partial<
+  Pick<PageSettings, "language" | "closed" | "opens" | "panelWidth" | "side" | "overlay">
+>;
+
+export const defaultSettings: Settings = {
+  level: "follow",
+  muted: [],
+  opens: "sure",
+  panelWidth: 400,
+  side: "right",
+  overlay: false,
+  sites: {},
+  language: "auto",
+  theme: "auto",
+  textSize: 1,
+  colourNames: {},
+  selectionButton: true,
+};

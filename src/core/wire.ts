@@ -12,7 +12,6 @@ import {
 import { precisionOf } from "./dates.ts";
 import { limits } from "./limits.ts";
 import { kinds } from "./record.ts";
-import { panelWidthLimits, type Settings } from "./settings.ts";
 
 const capped = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const date = v.pipe(
@@ -27,7 +26,7 @@ export const recordIdSchema = v.pipe(v.string(), v.regex(/^[a-z]-[a-z0-9-]{1,80}
 /** A client-made id: UUID (RFC 9562). */
 export const idSchema = v.pipe(v.string(), v.uuid());
 /** An instant as `Date.prototype.toISOString` writes it: one spelling a moment, so that texts sort as times do. */
-const instant = v.pipe(
+export const instantSchema = v.pipe(
   v.string(),
   v.check(
     (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && isInstant(text),
@@ -118,7 +117,7 @@ const draft = {
   range: v.optional(v.strictObject({ startBlock: offset, startOffset: offset, endBlock: offset, endOffset: offset })),
   source: v.strictObject(pageSource),
   context: frozenContext,
-  readAt: instant,
+  readAt: instantSchema,
   colour: v.optional(v.picklist(colours)),
 };
 export const clippingDraftSchema = v.strictObject(draft) satisfies v.GenericSchema<unknown, ClippingDraft>;
@@ -134,7 +133,7 @@ export const clippingChangesSchema = v.strictObject({
 });
 
 const named = { id: idSchema, name: v.pipe(capped(limits.label), v.trim(), v.nonEmpty()) };
-const edited = { createdAt: instant, updatedAt: instant };
+const edited = { createdAt: instantSchema, updatedAt: instantSchema };
 export const collectionSchema = v.strictObject({ ...named, note, ...edited }) satisfies v.GenericSchema<
   unknown,
   Collection
@@ -147,12 +146,12 @@ export const savedSearchSchema = v.strictObject({
 
 export const clippingSchema = v.strictObject({
   ...draft,
-  savedAt: instant,
-  updatedAt: instant,
+  savedAt: instantSchema,
+  updatedAt: instantSchema,
   note,
   tags,
   collections: v.optional(collections),
-  removedAt: v.optional(instant),
+  removedAt: v.optional(instantSchema),
 }) satisfies v.GenericSchema<unknown, Clipping>;
 
 /** Does not compile when a field is added to `Clipping`, at whatever depth, and not to its parser. */
@@ -160,13 +159,6 @@ export const clippingParserIsComplete: Same<v.InferOutput<typeof clippingSchema>
 type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
 /** Spells a type out, field by field, so that `extends` and aliases do not hide that two are the same. */
 type Plain<T> = T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
-
-export const settingsChangesSchema = v.strictObject({
-  panelOpen: v.exactOptional(v.boolean()),
-  panelWidth: v.exactOptional(v.pipe(v.number(), v.minValue(panelWidthLimits.min), v.maxValue(panelWidthLimits.max))),
-  language: v.exactOptional(v.picklist(["en", "fr", "auto"])),
-  theme: v.exactOptional(v.picklist(["auto", "light", "dark"])),
-}) satisfies v.GenericSchema<unknown, Partial<Settings>>;
 
 function isInstant(text: string): boolean {
   const time = Date.parse(text);

@@ -1,4 +1,5 @@
 /** Reads the page and asks the worker what is behind it: from the beginning, again after a change, on another day. */
+import { opensByItself } from "../core/opening.ts";
 import { ask } from "../platform/ask.ts";
 import { type PlacedClipping, placeClippings, rangesOf } from "./clippings.ts";
 import { extractArticle } from "./extract/extract-article.ts";
@@ -28,6 +29,7 @@ export function createReadings({ signal, painter, state, draw }: Session): Readi
       state.phase = { name: "ready", dossier: answer.value };
       state.placed = placeMentions(answer.value, page);
       state.marks = chooseMarks(state.placed);
+      state.open ??= opensByItself(answer.value.verdict.standing, state.settings);
       if (isWelcome(state)) paintMarks(painter, state.marks);
     }
     draw();

@@ -1,7 +1,8 @@
 /** What one session in a page knows, and what its parts may do with it. Whatever changes it ends in `draw`. */
 import type { Card } from "../core/dossier/dossier.ts";
+import { isWanted } from "../core/opening.ts";
 import type { Language, RecordId } from "../core/record.ts";
-import { defaultSettings, type Settings } from "../core/settings.ts";
+import { defaultSettings, type PageChanges, type PageSettings } from "../core/settings.ts";
 import type { Words } from "../core/words.ts";
 import type { Notice, PanelPhase } from "../panel/view.ts";
 import type { PlacedClipping } from "./clippings.ts";
@@ -11,7 +12,7 @@ import type { PlacedMention } from "./marking.ts";
 import type { Painter } from "./painter.ts";
 
 export interface SessionState {
-  settings: Settings;
+  settings: PageSettings;
   phase: PanelPhase;
   page: ReadPage | undefined;
   /** Every mention that has a place in the page; `marks` are those that are painted. */
@@ -26,6 +27,8 @@ export interface SessionState {
   visited: Map<RecordId, number>;
   /** Asked for by the reader in so many words, whatever the article is about. */
   asked: boolean;
+  /** Whether the panel is open, by the reader's hand or by itself; not decided before the article is read. */
+  open: boolean | undefined;
   /** The page kept removing the panel: it stays away until it is asked for. */
   gaveWay: boolean;
   /** The panel's sentences, of the languages that were needed so far. */
@@ -35,7 +38,15 @@ export interface SessionState {
 }
 
 export function startState(): SessionState {
-  return { settings: defaultSettings, asked: false, gaveWay: false, words: {}, turn: 0, ...unread() };
+  return {
+    settings: { ...defaultSettings, closed: false },
+    asked: false,
+    open: undefined,
+    gaveWay: false,
+    words: {},
+    turn: 0,
+    ...unread(),
+  };
 }
 
 /** What is known of a page before it is read. */
@@ -63,10 +74,16 @@ export interface Session {
   /** Says what happened; without an open panel the words go away by themselves. */
   announce(notice: Notice): void;
   /** Changes settings here and for good. */
-  change(changes: Partial<Settings>): void;
+  change(changes: PageChanges): void;
+  /** Opens or closes the panel by the reader's hand, which is remembered for the site. */
+  setOpen(open: boolean): void;
 }
 
 /** Whether anything of ours may show in this page without having been asked for. */
-export function isWelcome({ asked, gaveWay, phase }: SessionState): boolean {
-  return asked || (!gaveWay && phase.name === "ready" && phase.dossier.verdict.about);
+export function isWelcome({ asked, gaveWay, phase, settings }: SessionState): boolean {
+  return asked || (!gaveWay && phase.name === "ready" && isWanted(phase.dossier.verdict.standing, settings));
+}
+
+export function isOpen(state: SessionState): boolean {
+  return isWelcome(state) && state.open === true;
 }

@@ -1,6 +1,7 @@
 /** One article being read: its parts put together, and what is seen drawn from the state they share. */
+import { opensByItself } from "../core/opening.ts";
 import type { Language } from "../core/record.ts";
-import type { Settings } from "../core/settings.ts";
+import type { PageChanges } from "../core/settings.ts";
 import type { Notice, PanelActions, PanelView } from "../panel/view.ts";
 import { ask } from "../platform/ask.ts";
 import { onOrder } from "../platform/orders.ts";
@@ -15,7 +16,7 @@ import { onNavigation } from "./navigation.ts";
 import { createPainter } from "./painter.ts";
 import { createPanelHost } from "./panel-host.tsx";
 import { createReadings } from "./readings.ts";
-import { isWelcome, type Session, startState } from "./session-state.ts";
+import { isOpen, isWelcome, type Session, startState } from "./session-state.ts";
 import { Stage } from "./stage.tsx";
 import { localToday } from "./today.ts";
 import { createWalk } from "./walk.ts";
@@ -29,7 +30,7 @@ export function startSession(signal: AbortSignal): void {
   const narrow = createNarrower(signal);
   const host = createPanelHost(signal, giveWay);
   const state = startState();
-  const session: Session = { signal, painter, state, draw, announce, change };
+  const session: Session = { signal, painter, state, draw, announce, change, setOpen };
   const readings = createReadings(session);
   const walk = createWalk(session);
   const keeping = createKeeping(session, readings, () => ready);
@@ -42,11 +43,13 @@ export function startSession(signal: AbortSignal): void {
       "panel.toggle": toggle,
       "selection.save": keeping.saveSelection,
       "clippings.changed": () => void readings.loadClippings(),
+      "settings.changed": () => void learnSettings(),
     },
     signal,
   );
   onNavigation(signal, () => {
     state.asked = false;
+    state.open = undefined;
     ready = readings.read();
   });
   const watch = watchHover(
@@ -61,21 +64,18 @@ export function startSession(signal: AbortSignal): void {
   document.addEventListener("click", openFromMark, { signal });
   window.addEventListener("resize", draw, { signal, passive: true });
   /** Done when the page has been read and, if it is an article, its dossier composed. */
-  let ready = ask("settings.read", {}).then((answer) => {
-    if (answer.ok) state.settings = answer.value;
-    return readings.read();
-  });
+  let ready = learnSettings().then(readings.read);
 
   function draw(): void {
     if (signal.aborted) return;
     const { settings, page, phase, notice } = state;
     const welcome = isWelcome(state);
     articleWatch.follow(page, welcome);
-    const isOpen = welcome && settings.panelOpen;
-    narrow(isOpen ? settings.panelWidth : 0);
+    const opened = isOpen(state);
+    narrow(opened ? settings.panelWidth : 0);
     const language = chooseLanguage(settings.language, page?.article.language);
     const words = state.words[language];
-    const shape = isOpen ? "panel" : notice ? "toast" : welcome ? "tab" : "none";
+    const shape = opened ? "panel" : notice ? "toast" : welcome ? "tab" : "none";
     if (shape === "none") {
       host.hide();
       return;
@@ -105,7 +105,7 @@ export function startSession(signal: AbortSignal): void {
         shape={shape}
         hover={state.hover}
         watch={watch}
-        open={() => setOpen(true)}
+        open={() => openOrClose(true)}
         openInPanel={openInPanel}
       />,
     );
@@ -136,31 +136,49 @@ export function startSession(signal: AbortSignal): void {
     draw();
     clearTimeout(noticeTimer);
     noticeTimer = setTimeout(() => {
-      if (state.notice !== notice || (isWelcome(state) && state.settings.panelOpen)) return;
+      if (state.notice !== notice || isOpen(state)) return;
       state.notice = undefined;
       draw();
     }, waits.toast);
   }
 
-  function change(changes: Partial<Settings>): void {
+  async function learnSettings(): Promise<void> {
+    const answer = await ask("settings.ofPage", {});
+    if (!answer.ok) return;
+    state.settings = answer.value;
+    draw();
+  }
+
+  function change(changes: PageChanges): void {
     state.settings = { ...state.settings, ...changes };
     draw();
-    void ask("settings.change", changes);
+    void ask("settings.changeOfPage", changes);
   }
 
   function setOpen(open: boolean): void {
+    state.open = open;
+    const { settings, phase } = state;
+    // Closing where it came by itself says that it should not; what the reader had asked for is merely put away.
+    const cameByItself =
+      phase.name === "ready" && opensByItself(phase.dossier.verdict.standing, { ...settings, closed: false });
+    const closed = !open && (settings.closed || cameByItself);
+    if (closed === settings.closed) draw();
+    else change({ closed });
+  }
+
+  function openOrClose(open: boolean): void {
     state.notice = state.focused = undefined;
-    change({ panelOpen: open });
+    setOpen(open);
     wantsFocus = open;
     takeFocus();
   }
 
   /** The toolbar button and the keyboard shortcut. */
   function toggle(): void {
-    const wasShown = isWelcome(state) && state.settings.panelOpen && host.visible;
+    const wasShown = isOpen(state) && host.visible;
     state.asked = true;
     paintMarks(painter, state.marks);
-    setOpen(!wasShown);
+    openOrClose(!wasShown);
     if (state.gaveWay) announce({ text: "gaveWay" });
     state.gaveWay = false;
   }
@@ -183,12 +201,12 @@ export function startSession(signal: AbortSignal): void {
   const actions: PanelActions = {
     ...walk,
     ...keeping,
-    close: () => setOpen(false),
+    close: () => openOrClose(false),
     resize(width) {
       state.settings = { ...state.settings, panelWidth: width };
       draw();
       clearTimeout(widthTimer);
-      widthTimer = setTimeout(() => void ask("settings.change", { panelWidth: width }), waits.width);
+      widthTimer = setTimeout(() => void ask("settings.changeOfPage", { panelWidth: width }), waits.width);
     },
     chooseLanguage: (chosen) => change({ language: chosen }),
     showToday: () => void readings.showAsOf(localToday()),

@@ -11,7 +11,7 @@ type Walk = Pick<PanelActions, "openCard" | "back" | "goToMention" | "showMentio
   openInPanel(record: RecordId): void;
 };
 
-export function createWalk({ painter, state, draw, announce, change }: Session): Walk {
+export function createWalk({ painter, state, draw, announce, setOpen }: Session): Walk {
   async function openCard(record: RecordId): Promise<void> {
     if (state.phase.name !== "ready") return;
     const answer = await ask("card.open", { record, asOf: state.phase.dossier.asOf });
@@ -45,7 +45,7 @@ export function createWalk({ painter, state, draw, announce, change }: Session):
     },
     openInPanel(record) {
       [state.cards, state.focused] = [[], undefined];
-      if (!state.settings.panelOpen) change({ panelOpen: true });
+      if (!state.open) setOpen(true);
       state.focused = record;
       draw();
     },

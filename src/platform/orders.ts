@@ -16,10 +16,13 @@ export async function order(tabId: number, name: OrderName): Promise<boolean> {
   }
 }
 
-/** Tells every tab that is loaded; those without a reader do not hear it. */
-export async function orderEverywhere(name: OrderName): Promise<void> {
+/**
+ * Tells every tab that is loaded; those without a reader do not hear it.
+ * @param but a tab that knows already
+ */
+export async function orderEverywhere(name: OrderName, but?: number): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : order(tab.id, name))));
+  await Promise.all(tabs.map(({ id }) => (id === undefined || id === but ? undefined : order(id, name))));
 }
 
 /**

@@ -28,16 +28,16 @@ async function send(message: unknown, sender: object): Promise<Result<unknown>> 
 }
 
 it("lets a page ask what pages may ask, and tells the handler which document asked", async () => {
-  expect(await send({ name: "settings.read", ask: {} }, page)).toEqual(done(true));
+  expect(await send({ name: "settings.ofPage", ask: {} }, page)).toEqual(done(true));
   expect(called).toHaveBeenCalledWith(
-    "settings.read",
+    "settings.ofPage",
     {},
     { sender: "page", url: page.url, tabId: 7, documentId: "D" },
   );
 });
 
 const forOwnPages = Object.entries(requestRules).filter(([, rule]) => !rule.from.includes("page"));
-it("keeps from pages everything that lists, deletes, imports or edits", () => {
+it("keeps from pages everything that lists, deletes, imports or edits, and the reader's settings as a whole", () => {
   expect(forOwnPages.map(([name]) => name).sort()).toEqual([
     "clippings.change",
     "clippings.import",
@@ -45,6 +45,8 @@ it("keeps from pages everything that lists, deletes, imports or edits", () => {
     "clippings.purge",
     "clippings.remove",
     "clippings.restore",
+    "settings.change",
+    "settings.read",
   ]);
 });
 it.each(forOwnPages.map(([name]) => name))("refuses %s from a page", async (name) => {
@@ -65,7 +67,7 @@ it.each([
   ["a page without a frame", { id: ownId, url: page.url, tab: { id: 7 } }],
   ["an address that only begins like ours", { ...own, id: "foreign", url: `${ownRoot}src/library/index.html` }],
 ])("refuses %s", async (_who, sender) => {
-  expect(await send({ name: "settings.read", ask: {} }, sender)).toEqual(failed("refused"));
+  expect(await send({ name: "settings.ofPage", ask: {} }, sender)).toEqual(failed("refused"));
   expect(called).not.toHaveBeenCalled();
 });
 
@@ -98,9 +100,9 @@ it("parses what is asked, even from ourselves, and names the field that is wrong
 });
 
 it("refuses a field that is not in the contract, whatever it is called", async () => {
-  const polluted = JSON.parse('{"name":"settings.change","ask":{"__proto__":{"panelOpen":true}}}');
+  const polluted = JSON.parse('{"name":"settings.changeOfPage","ask":{"__proto__":{"closed":true}}}');
   expect(await send(polluted, page)).toMatchObject({ failure: { code: "bad-input" } });
-  expect(Reflect.get({}, "panelOpen")).toBeUndefined();
+  expect(Reflect.get({}, "closed")).toBeUndefined();
 });
 
 it("answers a mistake of ours with a code and nothing else", async () => {
@@ -111,7 +113,7 @@ it("answers a mistake of ours with a code and nothing else", async () => {
     () => Promise.reject(new Error("/home/reader/secret")),
   ]) {
     called.mockImplementationOnce(mistake);
-    expect(await send({ name: "settings.read", ask: {} }, page)).toStrictEqual({
+    expect(await send({ name: "settings.ofPage", ask: {} }, page)).toStrictEqual({
       ok: false,
       failure: { code: "unknown" },
     });
@@ -141,6 +143,9 @@ const samples: { [K in RequestName]: unknown } = {
   "clippings.import": { clippings: [] },
   "settings.read": {},
   "settings.change": { ...defaultSettings },
+  "settings.ofPage": {},
+  "settings.changeOfPage": { closed: true, panelWidth: 500 },
+  "record.mute": { record: "f-barkhane", muted: true },
   "library.open": { clipping: draft().id },
 };
 it.each(Object.entries(samples))("carries %s as JSON and as a structured clone alike", async (name, asked) => {

@@ -25,5 +25,8 @@ export const handlers: Handlers = {
   "clippings.import": library.bringIn,
   "settings.read": settings.read,
   "settings.change": settings.change,
+  "settings.ofPage": settings.ofPage,
+  "settings.changeOfPage": settings.changeOfPage,
+  "record.mute": settings.mute,
   "library.open": library.openLibrary,
 };
