@@ -7,9 +7,10 @@ import { existsOn } from "../record-on-day.ts";
 import { hasCapitalsOf } from "../text/capitals.ts";
 import { createCover } from "../text/cover.ts";
 import type { Hit } from "../text/matcher.ts";
+import { isNamesake } from "./namesakes.ts";
 import { findQuotedMedia } from "./quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
-import { isPartOfOtherName } from "./surname.ts";
+import { isPartOfOtherName, isTailOfOtherName, namePartOf } from "./surname.ts";
 
 /** One possible reading of one place in the article. */
 export interface Candidate {
@@ -21,7 +22,17 @@ export interface Candidate {
   record: ContextRecord;
   /** How it was recognised. */
   by:
-    | { alias: string; shared: boolean; dated: boolean; gap: boolean; words: number; near?: string; needs?: string }
+    | {
+        alias: string;
+        shared: boolean;
+        dated: boolean;
+        gap: boolean;
+        words: number;
+        /** Of a person's name it holds the surname only: "Maïga", "le colonel Maïga". */
+        bare: boolean;
+        near?: string;
+        needs?: string;
+      }
     | { surname: string; isOfOther: boolean };
 }
 
@@ -80,14 +91,19 @@ export function listCandidates(
       const isTitle = index === TITLE;
       if (meaning.as === "surname") {
         if (!hasCapitals(written, meaning.written)) return undefined;
-        const isOfOther = isPartOfOtherName(text, hit.start, hit.end, isTitle);
+        const isOfOther = isPartOfOtherName(text, hit.start, hit.end, isTitle) || isNamesake(text, hit, record);
         return { ...place, by: { surname: meaning.written, isOfOther } };
       }
       const { alias } = meaning;
       if (alias.case === "exact" && !hasCapitals(written, alias.text)) return undefined;
       const words = alias.text.trim().split(/\s+/).length;
-      if (record.kind === "person" && words === 1 && isPartOfOtherName(text, hit.start, hit.end, isTitle)) {
-        return undefined;
+      const part = record.kind === "person" ? namePartOf(alias, record) : "none";
+      if (part !== "none") {
+        const isOther =
+          (part === "surname" || words === 1
+            ? isPartOfOtherName(text, hit.start, hit.end, isTitle)
+            : !isTitle && isTailOfOtherName(text, hit.start)) || isNamesake(text, hit, record);
+        if (isOther) return { ...place, by: { surname: alias.text, isOfOther: true } };
       }
       const needs = meaning.needs && metAnywhere(scan, meaning.needs, context, named);
       if (meaning.needs && needs === undefined) return undefined;
@@ -102,6 +118,7 @@ export function listCandidates(
           dated: alias.from !== undefined || alias.to !== undefined,
           gap: alias.text.includes(gapSign),
           words,
+          bare: part === "surname",
           ...(nearby === undefined ? {} : { near: nearby }),
           ...(needs === undefined ? {} : { needs }),
         },

@@ -60,15 +60,13 @@ export function resolveMentions(
 }
 
 function resolveOnce(candidates: readonly Candidate[]): Choice[] {
-  const surnames = candidates.filter(({ by }) => "surname" in by);
-  const forms = candidates.filter(({ by }) => !("surname" in by));
-  const choices = chooseReadings(forms);
-  const settled = dropOverlaps(choices);
-  const taken = new Set(settled.flatMap(({ candidates: [first] }) => (first ? [`${first.block} ${first.start}`] : [])));
-  const free = surnames.filter(({ block, start }) => !taken.has(`${block} ${start}`));
   const isOfOther = ({ by }: Candidate) => "surname" in by && by.isOfOther;
-  const strangers = free.filter((one) => isOfOther(one) && !settled.some((choice) => isWithin(one, choice)));
-  const bare = free.filter((one) => !isOfOther(one));
+  const isBare = ({ by }: Candidate) => "surname" in by || by.bare;
+  const settled = dropOverlaps(chooseReadings(candidates.filter((one) => !isBare(one))));
+  const strangers = candidates.filter((one) => isOfOther(one) && !settled.some((choice) => isWithin(one, choice)));
+  const bare = candidates.filter(
+    (one) => isBare(one) && !isOfOther(one) && !settled.some((choice) => isWithin(one, choice)),
+  );
   return dropOverlaps([...settled, ...followSurnames(bare, settled, strangers)]);
 }
 

@@ -1,4 +1,6 @@
 /** Bare surnames, and how to tell that one belongs to somebody else. */
+import type { Alias, ContextRecord } from "../record.ts";
+import { foldText } from "../text/fold.ts";
 
 /** @returns the last word of a full name; `undefined` for a name of one word */
 export function surnameOf(name: string): string | undefined {
@@ -11,6 +13,8 @@ const titles = new Set(
   (
     "m mm mr mrs ms mme mlle me dr pr prof général general gén gen colonel col commandant capitaine captain lieutenant " +
     "président president présidente ministre minister premier prime secretary ambassadeur ambassador maréchal marshal " +
+    "colonel-major lt col lieutenant lieutenant-colonel brigadier army armed forces états chief spokesman spokesperson spokeswoman porte-parole " +
+    "sergent sergeant caporal corporal adjudant " +
     "affaire dossier case camp clan junte " +
     "imam cheikh sheikh junta transition interim foreign defence defense leader chief ex-président former "
   )
@@ -25,7 +29,9 @@ const openers = new Set(
   ).split(" "),
 );
 
-const wordBefore = /([\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*)(\.?[\s]+|-)$/u;
+/** With a full stop only where it may be an abbreviation: after "Col.", not after "on Sunday." */
+const wordBefore =
+  /(?:^|[^\p{L}\p{M}’'-])([\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*)((?<=(?:^|[^\p{L}])\p{L}{1,4})\.[\s]+|[\s]+|-)$/u;
 const wordAfter = /^[\s-]([\p{Lu}][\p{L}\p{M}’']+)/u;
 const sentenceEnd = /(?:^|[.!?…:»”"«“(]\s*)$/u;
 
@@ -37,9 +43,49 @@ export function isPartOfOtherName(text: string, start: number, end: number, isTi
   const before = text.slice(Math.max(0, start - 60), start);
   const match = wordBefore.exec(before);
   const word = match?.[1] ?? "";
-  if (/^\p{Lu}/u.test(word) && !titles.has(word.toLowerCase())) {
+  if (/^\p{Lu}/u.test(word) && !/[’']s$/u.test(word) && !titles.has(word.toLowerCase())) {
     const opensSentence = sentenceEnd.test(before.slice(0, match?.index));
     if (!(opensSentence && openers.has(word.toLowerCase())) && !(isTitle && !/^\p{Lu}\p{Ll}/u.test(word))) return true;
   }
   return !isTitle && wordAfter.test(text.slice(end, end + 30)) && !/^\s(?:I|The)\b/.test(text.slice(end, end + 6));
+}
+
+/**
+ * Whether a full name is the tail of a longer one that we do not know: "Cheick Oumar Diarra".
+ * @param text the paragraph
+ */
+export function isTailOfOtherName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const match = wordBefore.exec(before);
+  const word = match?.[1] ?? "";
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || titles.has(word.toLowerCase()) || /[’']s$/u.test(word)) return false;
+  const further = before.slice(0, match ? before.lastIndexOf(word) : undefined);
+  return !sentenceEnd.test(further) && !organ.test(further);
+}
+
+/** "Le ministre de la Défense", "secretary of State": a capital that is no first name. */
+const organ = /(?:^|[^\p{L}])(?:la|le|les|des|du|aux?|the|of|for|and|et)[\s\u00a0]+$|[’']$/iu;
+
+const parts = new WeakMap<Alias, NamePart>();
+
+/** What of a person's name an alias holds: "Maïga", "le colonel Maïga" the surname only, "chef de la junte" nothing. */
+export type NamePart = "full" | "surname" | "none";
+
+export function namePartOf(alias: Alias, { names }: ContextRecord): NamePart {
+  const before = parts.get(alias);
+  if (before) return before;
+  const words = wordsIn(alias.text);
+  const surnames = new Set(names.flatMap(({ fr, en }) => [fr, en].flatMap((name) => wordsIn(surnameOf(name) ?? ""))));
+  const given = new Set(names.flatMap(({ fr, en }) => [...wordsIn(fr), ...wordsIn(en)]));
+  const held = words.filter((word) => given.has(word) && word.length > 2);
+  const isCapital = /^\p{Lu}/u.test(alias.text.trim().split(/\s+/).at(-1) ?? "");
+  const part = held.length === 0 || !isCapital ? "none" : held.every((word) => surnames.has(word)) ? "surname" : "full";
+  parts.set(alias, part);
+  return part;
+}
+
+function wordsIn(name: string): string[] {
+  return foldText(name)
+    .split(/[\s'-]+/)
+    .filter(Boolean);
 }

@@ -1,0 +1,121 @@
+/**
+ * People of our records and others who share their name. Beside a name stands what tells them apart: a civility, a
+ * rank, a trade, "no relation". Each of these is held against what the record says of its person; a reader forgives a
+ * card that is not there sooner than the card of somebody else.
+ */
+import type { ContextRecord } from "../record.ts";
+import type { Span } from "../text/cover.ts";
+import { foldText } from "../text/fold.ts";
+
+/** Characters looked at on either side. */
+const reach = 90;
+
+const another = /(?:^|[\s'’«“"(])(?:une? (?:autres?|certaine?)|another|a certain)\s+$/iu;
+const civility =
+  /(?:^|[\s'’«“"(])(?:(?<man>M\.|Mr\.?|Monsieur)|(?<woman>Mme|Mlle|Madame|Mrs\.?|Ms\.?|Miss))\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
+const rank =
+  /(?:^|[\s'’«“"(-])(?<rank>sergent|sergeant|caporal|corporal|adjudant|brigadier|soldat|private|lieutenant|capitaine|captain|commandant|colonel|général|general|amiral|admiral|imam|cheikh|sheikh|docteur|pasteur|abbé|père|rabbi)[\s-]+(?:\p{Lu}[\p{L}’'-]+\s+)?$/iu;
+const noRelation =
+  /^[^.!?;:]{0,70}?(?:[,(–—]\s*|\b(?:qui|who|and|et)\s+)(?:sans (?:aucun )?(?:lien|rapport|parenté)|aucun lien|no relation|not related|unrelated|(?:simple |un )?homonyme|a namesake|share[sd]? (?:his|her|the|a) (?:sur|first |last |family )?name|porte le même nom)/iu;
+
+/** Trades of the street and the stage, which no holder of an office is introduced by. */
+const trades =
+  "agriculteurs? agricultrice avocate? barman boucher boulang[eè]re? bijoutier chauffeur chercheuse? coiffeu[rs]e? commerçante? couturi[eè]re? cuisini[eè]re? danseu[rs]e? " +
+  "écrivaine? élève enseignante? étudiante? femme\\sde\\sménage footballeur gardien gérante? guitariste habitante? infirmi[eè]re? ing[ée]nieure? " +
+  "institut(?:eur|rice) joueu[rs]e? libraire maçon marchande? mécanicien(?:ne)? m[eé]decin menuisier musicienn?e? ouvri[eè]re? paysan(?:ne)? pêcheur peintre percussionniste photographe " +
+  "plombier professeure? rappeu[rs]e? restaurateur retraitée? riverain vendeu[rs]e? voisine? voyageu[rs]e? " +
+  "actor actress artist baker barber basketballer biologist bricklayer businessman businesswoman butcher carpenter cleaner coach cobbler cook dancer defender doctor driver electrician " +
+  "engineer farmer fisherman footballer goalkeeper grocer guitarist hairdresser historian housewife labourer lecturer mason mechanic merchant midfielder mother musician neighbour neighbor nurse " +
+  "novelist painter pensioner percussionist photographer plumber poet postman professor pupil rapper resident retiree rider seller shopkeeper singer smith storekeeper striker student tailor teacher " +
+  "trader vendor villager waiter winger";
+const trade = trades.split(" ").join("|");
+const article = "(?:an?|une?|le|la|l[’']|the|his|her|son|sa|leur|their)";
+const tradeAfter = new RegExp(
+  `^\\s*[,(–—]\\s*(?:(?:${article})\\s*)?(?:\\d\\d(?: ans)?,? )?(?:[\\p{Ll}-]+\\s+){0,2}?(?<trade>${trade})(?![\\p{L}])`,
+  "u",
+);
+const ageThenTrade = new RegExp(
+  `^\\s*,\\s*\\d\\d(?: ans)?\\s*,\\s*(?:(?:${article})\\s*)?(?:[\\p{Ll}-]+\\s+){0,2}?(?<trade>${trade})(?![\\p{L}])`,
+  "u",
+);
+const tradeBefore = new RegExp(
+  `(?:^|[\\s’'(«“"])(?<trade>${trade})(?:,)?\\s+(?:(?:M\\.|Mme|Mr\\.?|Mrs\\.?|Ms\\.?)\\s+)?(?:\\p{Lu}[\\p{L}’'-]+\\s+){0,2}$`,
+  "iu",
+);
+const tradeFromBefore = new RegExp(
+  `(?:^|[,;:(]\\s*)(?:${article})\\s*(?:[\\p{Ll}-]+\\s+){0,1}?(?<trade>${trade})\\s(?:de|d[’']|du|à|from|in|of|at)\\s?[^,.;:]{2,25},\\s+(?:(?:M\\.|Mme|Mr\\.?|Mrs\\.?|Ms\\.?)\\s+)?$`,
+  "u",
+);
+/** "Who sells phone credit": said of nobody whom the reader is expected to know. */
+const sells =
+  /^\s*,\s*(?:who|qui)\s+(?:sells|vend|drives|conduit|teaches|enseigne|runs a|tient une?|works as|travaille comme)\s/u;
+
+/**
+ * Whether the words beside a name say that it is somebody else's.
+ * @param text the paragraph
+ * @param name where the name stands in it
+ */
+export function isNamesake(text: string, { start, end }: Span, record: ContextRecord): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  if (another.test(before) || noRelation.test(after) || sells.test(after)) return true;
+  const spoken = civility.exec(before)?.groups;
+  if (spoken) {
+    const gender = genderOf(record);
+    if ((spoken.man && gender === "woman") || (spoken.woman && gender === "man")) return true;
+  }
+  const known = () => knownOf(record);
+  const held = rank.exec(before)?.groups?.rank;
+  if (held && !isOfRank(held, known())) return true;
+  for (const pattern of [tradeAfter, ageThenTrade]) if (isForeign(pattern.exec(after), known)) return true;
+  for (const pattern of [tradeBefore, tradeFromBefore]) if (isForeign(pattern.exec(before), known)) return true;
+  return false;
+}
+
+function isForeign(match: RegExpExecArray | null, known: () => string): boolean {
+  const found = match?.groups?.trade;
+  return found !== undefined && !known().includes(beginning(found));
+}
+
+/** "Enseignante" and "enseignant", "driver" and "drivers" begin alike. */
+const sameBeginning = 5;
+
+function beginning(word: string): string {
+  return foldText(word).slice(0, sameBeginning);
+}
+
+const officer = /officer|officier|milita|colonel|general|capita|lieuten|command|gendarm|armee|army|admiral|amiral/;
+const lowRanks = /^(?:serg|capor|corpo|adjud|briga|solda|priva)/;
+const faithRanks = /^(?:imam|cheik|sheik|docte|paste|abbe|pere|rabbi)/;
+
+function isOfRank(rank: string, known: string): boolean {
+  const wanted = beginning(rank);
+  if (known.includes(wanted)) return true;
+  if (lowRanks.test(wanted) || faithRanks.test(wanted)) return false;
+  return officer.test(known);
+}
+
+const texts = new WeakMap<ContextRecord, string>();
+
+/** All that a record says its person is, folded. */
+function knownOf(record: ContextRecord): string {
+  const before = texts.get(record);
+  if (before !== undefined) return before;
+  const { what, names, aliases, roles, statements } = record;
+  const said = [what, ...names, ...roles, ...statements].flatMap((one) => (one ? [one.en, one.fr] : []));
+  const known = foldText([...said, ...aliases.map(({ text }) => text)].join(" "));
+  texts.set(record, known);
+  return known;
+}
+
+const men =
+  /^(?:homme|officier|général|amiral|prêtre|imam|prédicateur|chef|ministre|technicien|défenseur|dirigeant|économiste malien|premier président|membre)(?!\p{L})|(?:^|\s)(?:français|malien|tunisien|tchadien|portugais|mauritanien|sénégalais|nigérien|burkinabè|russe)(?!\p{L})/u;
+const women = /^(?:femme|officière)(?!\p{L})|(?:^|\s)(?:femme|française|malienne|camerounaise)(?!\p{L})/u;
+
+/** Read off what the record says in French, where words show it; `undefined` where they do not. */
+function genderOf({ what }: ContextRecord): "man" | "woman" | undefined {
+  if (!what) return undefined;
+  if (/(?:^|\s)femme\s/u.test(what.fr)) return "woman";
+  if (men.test(what.fr)) return "man";
+  return women.test(what.fr) ? "woman" : undefined;
+}
