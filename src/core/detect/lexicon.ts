@@ -103,6 +103,49 @@ const culture = [
   ..."disque* jazz danseu* dancer* Fortnite Netflix video\u00a0game* jeu\u00a0vidéo".split(" "),
 ];
 
+/** Fields whose words and short names are also ours: AES, CSP, the serval, Wagner. */
+const otherFields = {
+  computing: [
+    ..."algorithm* algorithme* chiffr* encrypt* crypto* navigateur* browser* logiciel* software serveur* server servers".split(
+      " ",
+    ),
+    ..."script scripts octet* bytes processeur* processor* smartphone* firmware protocole\u00a0réseau bits code\u00a0source".split(
+      " ",
+    ),
+    ..."JavaScript HTML HTTP cookies malware navigateurs open\u00a0source GPU CPU informatique developer* développeur*".split(
+      " ",
+    ),
+  ],
+  nature: [
+    ..."félin* feline* kitten* chaton* species espèce* savane savanna* savannah grassland* proie* prey mammal* mammifère*".split(
+      " ",
+    ),
+    ..."biologist* biologiste* zoo zoos zoolog* habitat wildlife faune hunts léopard* leopard* dune dunes oiseau* birds".split(
+      " ",
+    ),
+  ],
+  shipping: [
+    ..."porte-conteneur* conteneur* container* armateur* shipowner* cargo vessel* fret freight shipping terminal* tonneaux".split(
+      " ",
+    ),
+  ],
+  stage: [
+    ..."opéra opera ballet* orchestre* orchestra* concerto* symphoni* composer* compositeur* soprano* libretto partition*".split(
+      " ",
+    ),
+    ..."philharmoni* chef\u00a0d’orchestre conductor Bayreuth Ring".split(" "),
+  ],
+} as const;
+
+export type Field = keyof typeof otherFields | "sport" | "culture";
+
+/** Signal → the field that it speaks of. */
+export const fieldSignals: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ["sport", "sport"],
+  ["culture", "culture"],
+  ...(Object.keys(otherFields) as (keyof typeof otherFields)[]).map((field) => [`field-${field}`, field] as const),
+]);
+
 /** Other states that articles on the region are about. English and French forms of one state are one line. */
 const otherCountries = [
   "Niger nigérien* Nigerien* Niamey",
@@ -178,6 +221,7 @@ export function signalForms(parties: readonly [Party, Party]): Map<string, reado
     [againstMediaSignal, againstMedia],
     ["sport", sport],
     ["culture", culture],
+    ...Object.entries(otherFields).map(([field, forms]) => [`field-${field}`, forms] as const),
     ...nounForms(),
     ...officeForms(),
     ...otherCountries.map((forms, index) => [`${countrySignal}${index}`, forms] as const),

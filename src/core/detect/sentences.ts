@@ -5,7 +5,7 @@ import type { Kind, RecordId } from "../record.ts";
 import { nounSignal } from "../resolve/event-nouns.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { officeSignal } from "../resolve/office-words.ts";
-import { findQuotedMedia } from "../resolve/quoted-media.ts";
+import { findQuotedMedia, listMediaParties } from "../resolve/quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "../resolve/scan-article.ts";
 import { createCover } from "../text/cover.ts";
 import {
@@ -50,16 +50,23 @@ export function cutSentences(scan: ArticleScan, mentions: readonly Mention[], co
     if (held) held.push(mention);
     else byBlock.set(mention.block, [mention]);
   }
+  const mediaParties = listMediaParties(scan, context.forms);
   const sentences = scan.blocks.flatMap((block) => {
     const where = block.block === TITLE ? "title" : block.block < leadBlocks ? "lead" : "body";
-    return readBlock(block, byBlock.get(block.block) ?? [], where, context);
+    return readBlock(block, byBlock.get(block.block) ?? [], where, context, mediaParties);
   });
   const lead = sentences.filter(({ where }) => where === "lead");
   for (const sentence of lead.slice(leadSentences)) sentence.where = "body";
   return sentences;
 }
 
-function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Where, context: Context): Sentence[] {
+function readBlock(
+  block: ScannedBlock,
+  mentions: readonly Mention[],
+  where: Where,
+  context: Context,
+  mediaParties: ReadonlySet<RecordId>,
+): Sentence[] {
   const sentences: Sentence[] = [];
   const sentenceAt = new Map<number, number>();
   const others: Set<string>[] = [];
@@ -71,7 +78,7 @@ function readBlock(block: ScannedBlock, mentions: readonly Mention[], where: Whe
   const isBarred = createCover(hitsOf(block, [...notPartySignals, ...mediaSignals], context));
   const isMedia = createCover(hitsOf(block, mediaSignals, context));
   const against = new Set(hitsOf(block, [againstMediaSignal], context).map(({ sentence }) => sentence));
-  const quoted = findQuotedMedia(block, context.forms);
+  const quoted = findQuotedMedia(block, context.forms, mediaParties);
 
   for (const hit of block.hits) {
     sentenceAt.set(hit.start, hit.sentence);

@@ -8,7 +8,8 @@ import { hasCapitalsOf } from "../text/capitals.ts";
 import { createCover } from "../text/cover.ts";
 import type { Hit } from "../text/matcher.ts";
 import { isNamesake } from "./namesakes.ts";
-import { findQuotedMedia } from "./quoted-media.ts";
+import { createOtherSenses } from "./other-senses.ts";
+import { findQuotedMedia, listMediaParties } from "./quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { isPartOfOtherName, isTailOfOtherName, namePartOf } from "./surname.ts";
 
@@ -64,10 +65,12 @@ export function listCandidates(
     return known;
   };
   const [titleBlock, leadBlock] = scan.blocks;
+  const mediaParties = listMediaParties(scan, context.forms);
+  const senses = createOtherSenses(scan, context);
 
   return scan.blocks.flatMap((block) => {
     const barred = findBarred(block, context, named);
-    const quoted = findQuotedMedia(block, context.forms);
+    const quoted = findQuotedMedia(block, context.forms, mediaParties);
     const hasCapitals = createCapitals(block.text);
     const near = (cues: Cues) =>
       metIn(block, cues, context, named) ??
@@ -75,12 +78,13 @@ export function listCandidates(
       (block === titleBlock && leadBlock ? metIn(leadBlock, cues, context, named) : undefined);
     return block.hits.flatMap((hit) =>
       context.forms.meaningsOf(hit.form).flatMap((meaning) => {
-        const candidate = read(meaning, hit, block);
+        const candidate = read(meaning, hit);
         return candidate ? [candidate] : [];
       }),
     );
 
-    function read(meaning: Meaning, hit: Hit, { text, block: index }: ScannedBlock): Candidate | undefined {
+    function read(meaning: Meaning, hit: Hit): Candidate | undefined {
+      const { text, block: index } = block;
       if (meaning.as !== "alias" && meaning.as !== "surname") return undefined;
       if (meaning.as === "alias" && !isOpenOn(meaning, article.language, asOf)) return undefined;
       const record = context.records.get(meaning.record);
@@ -102,9 +106,10 @@ export function listCandidates(
         const isOther =
           (part === "surname" || words === 1
             ? isPartOfOtherName(text, hit.start, hit.end, isTitle)
-            : !isTitle && isTailOfOtherName(text, hit.start)) || isNamesake(text, hit, record);
+            : isTailOfOtherName(text, hit.start, record, context)) || isNamesake(text, hit, record);
         if (isOther) return { ...place, by: { surname: alias.text, isOfOther: true } };
       }
+      if (senses.isOther(block, hit, record, words)) return undefined;
       const needs = meaning.needs && metAnywhere(scan, meaning.needs, context, named);
       if (meaning.needs && needs === undefined) return undefined;
       const nearby = meaning.near && near(meaning.near);

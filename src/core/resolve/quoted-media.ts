@@ -1,36 +1,96 @@
 /** Outlets that an article only quotes: "selon RFI", "told France 24", "(AFP)". */
 import type { FormIndex } from "../context.ts";
 import { againstMediaSignal, mediaSignals } from "../detect/lexicon.ts";
+import type { RecordId } from "../record.ts";
 import type { Hit } from "../text/matcher.ts";
-import type { ScannedBlock } from "./scan-article.ts";
+import { nounSignal } from "./event-nouns.ts";
+import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 
 const article =
   "(?:l[’']agence |l[’']|la (?:chaîne|radio|télévision) |la |les |le |the (?:broadcaster |agency |newspaper )?|à |our colleagues (?:at|of) |nos confrères de )?";
 /** Says of itself that what follows is a source. */
 const source = new RegExp(
-  `(?:(?<!\\p{L})(?:selon|d[’']après|via|cit(?:é|ée|és|ant)|cite|according to|told|citing|rapporte(?:nt)?|indique|précise|rapporté|reported|reports|says|said|avec|for|pour|source)\\s+${article}|\\(|/)$`,
+  `(?:(?<!\\p{L})(?:selon|d[’']après|via|cit(?:é|ée|és|ant)|cite|according to|told|tells|citing|quoted|rapporte(?:nt)?|indique|précise|rapporté|reported|reports|source|confié|déclaré|accordée?|interview|entretien|joint[es]* par|interrogée?s? par|invitée?s? (?:de|sur)) (?:à |au |to |with |by |de |sur |par )?${article}|\\(|/|©\\s?)$`,
   "iu",
 );
+/** Says so of a medium that nothing befell. */
+const weakSource = new RegExp(`(?<!\\p{L})(?:says|said|avec|for|pour)\\s+${article}$`, "iu");
 /** May stand before a source, and before one to which something is done. */
 const perhapsSource = new RegExp(`(?<!\\p{L})(?:à|au|par|sur|dans|de|to|by|on|in|with|of)\\s+${article}$`, "iu");
-const speaksAfter = /^\s*(?:\)|,? (?:a |ont )?(?:rapport|indiqu|annonc|révél|report|said|says|quot))/iu;
+const speaksAfter =
+  /^\s*(?:\)|,? (?:a |ont |avait |has |had )?(?:rapport|indiqu|annonc|révél|publi|diffus|retransm|montr|report|said|says|quot|carried|broadcast|aired|showed|writes|wrote|écri[tv]|relay))/iu;
 /** Characters looked at before. */
 const reach = 60;
+/** What befalls journalists, as sorts of happening; and who it befalls. */
+const victims: readonly string[] = ["killing", "abduction", "arrest", "expulsion"].map(
+  (sort) => `${nounSignal}${sort}`,
+);
+const journalists = /journalis|reporter|correspond|envoyé/iu;
 
-/** @returns where the names of media begin that are there as sources */
-export function findQuotedMedia(block: ScannedBlock, forms: FormIndex): ReadonlySet<number> {
-  const media = block.hits.filter(({ form }) => gives(form, mediaSignals, forms));
+/** Of what medium somebody is: "worked for RFI", "les envoyés spéciaux de RFI", "France 24's correspondent". */
+const ofMedium =
+  /(?:(?:work(?:ed|ing|s)?|travaill\p{L}+) (?:for|pour|à|at)|(?:journalis\p{L}+|reporters?|correspond\p{L}+|envoyée?s? spécia(?:l|le|ux|les)) (?:de|of|for|from|pour|à|at|with)) (?:la |le |the |l[’'])?$/iu;
+const mediumsOwn = /^(?:[’']s)? (?:journalis|reporter|correspond)/iu;
+
+/**
+ * @param parties media to which, or to whose people, the article tells that something was done
+ * @returns where the names of media begin that are there as sources
+ */
+export function findQuotedMedia(
+  block: ScannedBlock,
+  forms: FormIndex,
+  parties: ReadonlySet<RecordId>,
+): ReadonlySet<number> {
+  const media = mediaIn(block, forms);
   if (media.length === 0) return new Set();
-  const struck = new Set(
-    block.hits.filter(({ form }) => gives(form, [againstMediaSignal], forms)).map(({ sentence }) => sentence),
-  );
-  const quoted = media.filter(({ start, end, sentence }: Hit) => {
+  const struck = findStruck(block, forms);
+  const quoted = media.filter(({ form, start, end, sentence }) => {
     const before = block.text.slice(Math.max(0, start - reach), start);
     if (source.test(before)) return true;
-    if (struck.has(sentence)) return false;
+    if (struck.has(sentence) || recordsOf(form, forms).some((id) => parties.has(id))) return false;
+    if (weakSource.test(before)) return true;
     return perhapsSource.test(before) || speaksAfter.test(block.text.slice(end, end + reach));
   });
   return new Set(quoted.map(({ start }) => start));
+}
+
+/** Media to which title or opening tell that something was done, or whose people they tell it of. */
+export function listMediaParties({ blocks }: ArticleScan, forms: FormIndex): ReadonlySet<RecordId> {
+  const parties = new Set<RecordId>();
+  const opening = blocks.slice(0, openingBlocks);
+  const areVictims = opening.some(({ hits, text }) => {
+    return journalists.test(text) && hits.some(({ form }) => gives(form, victims, forms));
+  });
+  for (const block of opening) {
+    const struck = findStruck(block, forms);
+    for (const { form, start, end, sentence } of mediaIn(block, forms)) {
+      const before = block.text.slice(Math.max(0, start - reach), start);
+      const isTheirs = ofMedium.test(before) || mediumsOwn.test(block.text.slice(end, end + reach));
+      if ((!struck.has(sentence) || source.test(before)) && !(areVictims && isTheirs)) continue;
+      for (const id of recordsOf(form, forms)) parties.add(id);
+    }
+  }
+  return parties;
+}
+
+const openingBlocks = 3;
+
+function mediaIn({ hits }: ScannedBlock, forms: FormIndex): Hit[] {
+  return hits.filter(({ form }) => gives(form, mediaSignals, forms));
+}
+
+function recordsOf(form: number, forms: FormIndex): RecordId[] {
+  return forms.meaningsOf(form).flatMap((meaning) => (meaning.as === "alias" ? [meaning.record] : []));
+}
+
+/** Sentences in which something is done to a medium or to journalists. */
+function findStruck({ hits, text }: ScannedBlock, forms: FormIndex): ReadonlySet<number> {
+  const isJournalists = journalists.test(text);
+  return new Set(
+    hits
+      .filter(({ form }) => gives(form, isJournalists ? [againstMediaSignal, ...victims] : [againstMediaSignal], forms))
+      .map(({ sentence }) => sentence),
+  );
 }
 
 function gives(form: number, signals: readonly string[], forms: FormIndex): boolean {

@@ -1,4 +1,5 @@
 /** Bare surnames, and how to tell that one belongs to somebody else. */
+import type { Context } from "../context.ts";
 import type { Alias, ContextRecord } from "../record.ts";
 import { foldText } from "../text/fold.ts";
 
@@ -51,20 +52,30 @@ export function isPartOfOtherName(text: string, start: number, end: number, isTi
 }
 
 /**
- * Whether a full name is the tail of a longer one that we do not know: "Cheick Oumar Diarra".
+ * Whether a full name is the tail of a longer one that we do not know: "Cheick Oumar Diarra". Only what is somebody's
+ * first name in the database counts, for other words with a capital stand before names too.
  * @param text the paragraph
  */
-export function isTailOfOtherName(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const match = wordBefore.exec(before);
-  const word = match?.[1] ?? "";
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || titles.has(word.toLowerCase()) || /[’']s$/u.test(word)) return false;
-  const further = before.slice(0, match ? before.lastIndexOf(word) : undefined);
-  return !sentenceEnd.test(further) && !organ.test(further);
+export function isTailOfOtherName(text: string, start: number, record: ContextRecord, context: Context): boolean {
+  const word = wordBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  if (word === undefined || !/^\p{Lu}/u.test(word)) return false;
+  const folded = foldText(word);
+  return firstNames(context).has(folded) && !record.names.some(({ en, fr }) => wordsIn(`${en} ${fr}`).includes(folded));
 }
 
-/** "Le ministre de la Défense", "secretary of State": a capital that is no first name. */
-const organ = /(?:^|[^\p{L}])(?:la|le|les|des|du|aux?|the|of|for|and|et)[\s\u00a0]+$|[’']$/iu;
+const known = new WeakMap<Context, ReadonlySet<string>>();
+
+function firstNames(context: Context): ReadonlySet<string> {
+  const before = known.get(context);
+  if (before) return before;
+  const names = new Set<string>();
+  for (const { kind, names: all } of context.records.values()) {
+    if (kind !== "person") continue;
+    for (const { fr } of all) for (const word of wordsIn(fr).slice(0, -1)) if (word.length > 3) names.add(word);
+  }
+  known.set(context, names);
+  return names;
+}
 
 const parts = new WeakMap<Alias, NamePart>();
 
