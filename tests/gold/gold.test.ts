@@ -11,32 +11,16 @@ import { type GoldArticle, goldFolder, readGoldFolder } from "../../tools/gold/r
 import { summarise } from "../../tools/gold/summarise.ts";
 
 const floors = {
-  recall: 0.88,
-  precision: 0.945,
-  "recall, any width": 0.9,
-  "precision, any width": 0.965,
+  recall: 0.9,
+  precision: 0.96,
+  "recall, any width": 0.92,
+  "precision, any width": 0.985,
   "main event": 0.9,
-  verdict: 0.88,
+  verdict: 0.89,
 };
 const leastArticles = { all: 64, relation: 40, background: 10, none: 14 };
 
-const trapsStillTaken = [
-  "en-2019-02-griot: Timbuktu",
-  "en-2020-01-pau: Traoré",
-  "en-2021-08-serval-cat: Serval",
-  "en-2023-09-aes: France 24",
-  "en-2025-07-jnim-kayes: Diarra",
-  "en-2025-07-senegal-base: Abdoulaye Diop",
-  "fr-2019-06-opera: Wagner",
-  "fr-2020-02-ambassadeur-rappele: Diallo",
-  "fr-2020-12-soldats: Macron",
-  "fr-2022-09-maiga-onu: Maïga",
-  "fr-2023-02-expulsion-ngefa: Dicko",
-  "fr-2024-01-football: Traoré",
-  "fr-2024-03-informatique: AES",
-  "fr-2024-03-informatique: CSP",
-  "fr-2025-10-budget: Barnier",
-];
+const trapsStillTaken: readonly string[] = [];
 
 const gold: GoldArticle[] = readGoldFolder(goldFolder);
 let context: Context;

@@ -1,29 +1,33 @@
 /**
- * "Le Premier ministre", "the foreign minister": an office without its country. It means the holder of the day in the
- * country that the sentence is about, or else the paragraph; where both countries are named, or another one, nobody.
+ * "Le Premier ministre", "the foreign minister", "the foreign ministry": an office without its country. It means who
+ * holds it on the article's day in the country that is spoken of there; where that cannot be told, nobody.
  */
 import type { Context } from "../context.ts";
 import { type Day, isInForce } from "../dates.ts";
-import { countrySignal, notPartySignals, partySignals } from "../detect/lexicon.ts";
 import type { ContextRecord } from "../record.ts";
-import { nameOn } from "../record-on-day.ts";
+import { existsOn, nameOn } from "../record-on-day.ts";
 import type { Span } from "../text/cover.ts";
-import { numberSentences } from "../text/sentence-starts.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
 import type { Mention } from "./mention.ts";
-import { officeSignal, offices } from "./office-words.ts";
-import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
+import { type Office, officeSignal, offices } from "./office-words.ts";
+import { createPartyReader, type PartyNumber } from "./party-of.ts";
+import type { ArticleScan } from "./scan-article.ts";
 
 /** Says before the office that another than the holder is meant, or that the office goes on to tell which. */
 const notHolderBefore =
-  /(?:ancien(?:ne)?|ex-?|former|futur(?:e)?|future|vice-?|nouve(?:au|lle)|new|next|deputy|then|alors|homologue|proclam[eé]r?|nommée?|named|appointed|comme|as)[\s-]+$/iu;
+  /(?:ancien(?:ne)?|ex-?|former|futur(?:e)?|future|vice-?|nouve(?:au|lle)|new|next|deputy|then|alors|homologue|proclam[eé]r?|nommée?|named|appointed|comme|as|feu|late|éphémère|himself|herself|devenir|become|(?:poste|fonctions?|attributions|rang|titre|rôle) de|(?:role|post|position|job) of)[\s-]+$/iu;
 const goesOn =
-  /^\s+(?:d[eu]s?\s|of\s|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine)(?!\p{L})|déchu|sortant|limogé|par intérim)/u;
+  /^\s+(?:d[eu]s?\s|d[’']|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
 const named =
   /^(?:,?\s+|,\s*)(?:M\.|Mme|Mr|Ms|le |la |the )?\s*(?:(?:général|colonel|General|Colonel)\s+)?\p{Lu}\p{Ll}+(?:\s+\p{L}+)*/u;
+/** "A prime minister": one of many. */
+const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civilian|civil)\s+)?$/iu;
 /** What may stand between an office and the name of its holder, either way round. */
-const nameFollows = /^[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr|Ms|général|colonel|general|col\.|gen\.)[\s]+)?$/iu;
-const nameStandsBefore = /^,\s+(?:(?:son|sa|le|la|the|its|now|is the new) )?$/iu;
+const nameFollows =
+  /^[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr\.?|Ms\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
+/** Theirs who were spoken of just before; this says it of one side only. */
+const theirs = /(?:^|[^\p{L}])(?:son|sa|his|her|leur|their)\s+$/iu;
+const nameStandsBefore = /^,\s+(?:(?:son|sa|le|la|the|its|now|is the new|currently|actuel|actuelle|l[’']actuel) )?$/iu;
 /** Characters looked at on either side. */
 const reach = 40;
 
@@ -37,40 +41,55 @@ export function resolveOffices(
   const found = [...mentions];
   // The second party's own politics are nobody's background.
   if (!namesFirst(scan, context)) return found;
+  const reader = createPartyReader(scan, mentions, context);
   for (const block of scan.blocks) {
-    const bare = signalsOf(block, context).filter(({ signal }) => signal.startsWith(officeSignal));
+    const bare = keepLongest(signalsOf(block, context).filter(({ signal }) => signal.startsWith(officeSignal)));
     if (bare.length === 0) continue;
+    const here = mentions.filter((other) => other.block === block.block);
     for (const { signal, start, end, sentence } of bare) {
-      if (mentions.some((other) => other.block === block.block && other.start < end && other.end > start)) continue;
-      const here = mentions.filter((other) => other.block === block.block);
-      const office = signal.slice(officeSignal.length);
-      const holder =
-        holderBeside(office, block.text, { start, end }, here, context, asOf) ??
-        holderIn(office, block, { start, end, sentence }, here, context, asOf);
-      if (!holder) continue;
-      const name = nameOn(holder, asOf);
-      if (!name) continue;
+      if (here.some((other) => other.start < end && other.end > start && other.kind !== "event")) continue;
+      const office = offices[signal.slice(officeSignal.length)];
+      if (!office) continue;
+      const before = block.text.slice(Math.max(0, start - reach), start);
+      const after = block.text.slice(end, end + reach);
+      const lone = () => {
+        if (notHolderBefore.test(before) || goesOn.test(after) || named.test(after)) return undefined;
+        const party = theirs.test(before)
+          ? reader.lastBefore(block.block, start, sentence)
+          : reader.partyAt(block.block, start, sentence);
+        return party === undefined ? undefined : findHolder(office, party, context, asOf);
+      };
+      if (indefinite.test(before)) continue;
+      const holder = holderBeside(office, block.text, { start, end }, here, context, asOf) ?? lone();
+      const name = holder && nameOn(holder, asOf);
+      if (!holder || !name) continue;
       const text = block.text.slice(start, end);
-      found.push({
-        block: block.block,
-        start,
-        end,
-        text,
-        records: [holder.id],
-        kind: holder.kind,
-        why: {
-          en: `On the article’s day, ${name.en} holds this office.`,
-          fr: `Au jour de l’article, ${name.fr} exerce cette fonction.`,
-        },
-      });
+      const why =
+        holder.kind === "institution"
+          ? {
+              en: `Of the country that is spoken of here: ${name.en}.`,
+              fr: `Du pays dont il est question ici\u00a0: ${name.fr}.`,
+            }
+          : {
+              en: `On the article’s day, ${name.en} holds this office.`,
+              fr: `Au jour de l’article, ${name.fr} exerce cette fonction.`,
+            };
+      found.push({ block: block.block, start, end, text, records: [holder.id], kind: holder.kind, why });
     }
   }
   return found;
 }
 
+/** "Premier ministre par intérim" is not "Premier ministre" besides. */
+function keepLongest<T extends Span>(offices: readonly T[]): T[] {
+  return offices.filter(
+    (one) => !offices.some((other) => other !== one && other.start <= one.start && other.end >= one.end),
+  );
+}
+
 /** "The prime minister, General Abdoulaye Maïga": the name beside the office, if it is its holder's. */
 function holderBeside(
-  office: string,
+  office: Office,
   text: string,
   { start, end }: Span,
   mentions: readonly Mention[],
@@ -86,72 +105,38 @@ function holderBeside(
   return record && holds(record, office, asOf) ? record : undefined;
 }
 
-function holderIn(
-  office: string,
-  block: ScannedBlock,
-  { start, end, sentence }: Span & { sentence: number },
-  mentions: readonly Mention[],
-  context: Context,
-  asOf: Day,
-): ContextRecord | undefined {
-  const after = block.text.slice(end, end + reach);
-  const before = block.text.slice(Math.max(0, start - reach), start);
-  if (notHolderBefore.test(before) || goesOn.test(after) || named.test(after)) return undefined;
-  const numberOf = numberSentences(block.text);
-  const inSentence = mentions.filter((other) => numberOf(other.start) === sentence);
-  const party = partyOf(block, inSentence, context, sentence) ?? partyOf(block, mentions, context, undefined);
-  return party === undefined || party === "several" ? undefined : findHolder(office, party, context, asOf);
-}
-
-function holds({ roles }: ContextRecord, office: string, asOf: Day): boolean {
-  return roles.some((role) => role.office?.endsWith(`-${office}`) && isInForce(role, asOf));
-}
-
-/** The one party that a sentence, or a whole paragraph, names; `undefined` when it names none. */
-function partyOf(
-  block: ScannedBlock,
-  mentions: readonly Mention[],
-  context: Context,
-  sentence: number | undefined,
-): 0 | 1 | "several" | undefined {
-  const signals = signalsOf(block, context).filter((one) => sentence === undefined || one.sentence === sentence);
-  if (signals.some(({ signal }) => signal.startsWith(countrySignal))) return "several";
-  const barred = signals.filter(({ signal }) => notPartySignals.some((not) => not === signal));
-  const has = [0, 1].map(
-    (party) =>
-      signals.some(
-        ({ signal, start, end }) =>
-          signal === partySignals[party === 0 ? 0 : 1] && !barred.some((not) => not.start <= start && not.end >= end),
-      ) ||
-      mentions.some(({ records: [id], kind }) => {
-        const sides = id === undefined || kind === "event" || kind === "concept" ? undefined : context.sides.get(id);
-        const [own, other] = party === 0 ? [sides?.[0], sides?.[1]] : [sides?.[1], sides?.[0]];
-        return own === true && other === false;
-      }),
+function holds({ roles }: ContextRecord, { ends = [], role }: Office, asOf: Day): boolean {
+  return roles.some(
+    (one) =>
+      isInForce(one, asOf) &&
+      (ends.some((end) => one.office?.endsWith(`-${end}`)) || (role !== undefined && role.test(one.en))),
   );
-  if (has[0] && has[1]) return "several";
-  return has[0] ? 0 : has[1] ? 1 : undefined;
 }
 
-function findHolder(office: string, party: 0 | 1, context: Context, asOf: Day): ContextRecord | undefined {
-  const holders = holdersOf(context).get(office) ?? [];
-  const now = holders.filter((record) => context.sides.get(record.id)?.[party] === true && holds(record, office, asOf));
+function findHolder(office: Office, party: PartyNumber, context: Context, asOf: Day): ContextRecord | undefined {
+  const now = holdersOf(office, context).filter(
+    (record) =>
+      context.sides.get(record.id)?.[party] === true &&
+      (record.kind === "person" ? holds(record, office, asOf) : existsOn(record, asOf)),
+  );
   return now.length === 1 ? now[0] : undefined;
 }
 
-const known = new WeakMap<Context, Map<string, ContextRecord[]>>();
+const known = new WeakMap<Context, Map<Office, ContextRecord[]>>();
 
-/** By how an office ends, all who ever held it. */
-function holdersOf(context: Context): Map<string, ContextRecord[]> {
-  const held = known.get(context);
-  if (held) return held;
-  const holders = new Map<string, ContextRecord[]>();
-  for (const record of context.records.values()) {
-    for (const ending of Object.keys(offices)) {
-      if (!record.roles.some(({ office }) => office?.endsWith(`-${ending}`))) continue;
-      holders.set(ending, [...(holders.get(ending) ?? []), record]);
-    }
-  }
-  known.set(context, holders);
+/** All who ever held an office, or the institutions that go by its words. */
+function holdersOf(office: Office, context: Context): ContextRecord[] {
+  const held = known.get(context) ?? new Map<Office, ContextRecord[]>();
+  known.set(context, held);
+  const before = held.get(office);
+  if (before) return before;
+  const { ends = [], role, institution } = office;
+  const holders = [...context.records.values()].filter((record) => {
+    if (institution) return record.kind === "institution" && institution.test(record.names.at(-1)?.en ?? "");
+    return record.roles.some(
+      (one) => ends.some((end) => one.office?.endsWith(`-${end}`)) || (role !== undefined && role.test(one.en)),
+    );
+  });
+  held.set(office, holders);
   return holders;
 }

@@ -75,8 +75,10 @@ export function listMediaParties({ blocks }: ArticleScan, forms: FormIndex): Rea
 
 const openingBlocks = 3;
 
+/** Of names that begin alike, "Radio France" and "Radio France Internationale", the longest. */
 function mediaIn({ hits }: ScannedBlock, forms: FormIndex): Hit[] {
-  return hits.filter(({ form }) => gives(form, mediaSignals, forms));
+  const media = hits.filter(({ form }) => gives(form, mediaSignals, forms));
+  return media.filter((one) => !media.some((other) => other.start === one.start && other.end > one.end));
 }
 
 function recordsOf(form: number, forms: FormIndex): RecordId[] {

@@ -56,7 +56,10 @@ export function resolveMentions(
       why: explainChoice(choice, asOf),
     };
   });
-  return resolveDates(dates, resolveOffices(mentions, scan, context, asOf), scan, context, asOf);
+  // Who holds an office is a question of the day, and some articles have none.
+  const isDated = article.published !== undefined || article.modified !== undefined;
+  const held = isDated ? resolveOffices(mentions, scan, context, asOf) : mentions;
+  return resolveDates(dates, held, scan, context, asOf);
 }
 
 function resolveOnce(candidates: readonly Candidate[]): Choice[] {

@@ -25,8 +25,10 @@ const context = contextOf([
   }),
 ]);
 
-function read(text: string, day = "2022-06-01") {
-  return resolveMentions(articleOf(text), context, day).map(({ text: words, records }) => `${words} → ${records}`);
+function read(text: string, day = "2022-06-01", title = "") {
+  return resolveMentions(articleOf(text, { date: day, title }), context, day).map(
+    ({ text: words, records }) => `${words} → ${records}`,
+  );
 }
 
 describe("an office without its country", () => {
@@ -37,10 +39,30 @@ describe("an office without its country", () => {
     expect(read("Le Mali attend. Le Premier ministre a parlé.")).toEqual(["Premier ministre → p-second"]);
   });
 
-  it("means nobody where both countries are named, or another, or none", () => {
+  it("means the holder in the country that the text has spoken of before, where its own sentence does not say", () => {
+    expect(read("Au Mali, rien.\n\nLe Premier ministre a parlé.")).toEqual(["Premier ministre → p-second"]);
+    expect(read("Le Premier ministre a parlé aux Français.", "2022-06-01", "Le Mali répond à la France")).toEqual([
+      "Premier ministre → p-second",
+    ]);
+    expect(read("Le Premier ministre a parlé.", "2022-06-01", "Mali : la France répond")).toEqual([]);
+  });
+
+  it("means nobody where both countries are named before it, or another, or none", () => {
     expect(read("Le Mali et la France attendent le Premier ministre.")).toEqual([]);
     expect(read("Au Niger, voisin du Mali, le Premier ministre a parlé.")).toEqual([]);
-    expect(read("Au Mali.\n\nLe Premier ministre a parlé.")).toEqual([]);
+    expect(read("Au Mali.\n\nAu Niger.\n\nLe Premier ministre a parlé.")).toEqual([]);
+  });
+
+  it("means nobody in an article without a date, for who holds an office is a question of the day", () => {
+    const mentions = resolveMentions(articleOf("À Bamako, le Premier ministre a parlé."), context, "2022-06-01");
+    expect(mentions).toEqual([]);
+  });
+
+  it("means theirs who stand before it", () => {
+    expect(read("À Bamako, on attend Jeanne Petit et son Premier ministre.")).toEqual([
+      "Jeanne Petit → p-french",
+      "Premier ministre → p-french",
+    ]);
   });
 
   it("means nobody where another holder is meant, or the text goes on to say who", () => {

@@ -1,0 +1,75 @@
+/**
+ * Words of ours that mean something else where they stand: AES in computing, the serval of the savannah, a rue de
+ * Tombouctou, "from here to Timbuktu". A short name means us only in company that is ours.
+ */
+import type { Context } from "../context.ts";
+import { type Field, fieldSignals, tellingSignal } from "../detect/lexicon.ts";
+import type { ContextRecord, Kind } from "../record.ts";
+import type { Span } from "../text/cover.ts";
+import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
+
+/** Kinds whose short names other fields use too. */
+const short: readonly Kind[] = ["force", "group", "institution", "concept"];
+
+/** So many words of another field, and more of them than of ours, make an article one of that field. */
+const leastWords = 2;
+
+/** Title and first paragraphs say what an article is about; some are all one paragraph. */
+const opening = { blocks: 3, sentences: 6 } as const;
+
+/** What bears other people's and other places' names. */
+const bearer =
+  "rue|avenue|boulevard|quai|impasse|square|lycée|collège|stade|navire|frégate|paquebot|porte-conteneurs|bateau|cargo|restaurant|café|cinéma|galerie|aéroport|hôpital|fondation|bibliothèque|prix|trophée|coupe|chanson|roman|film|album|opéra|cheval|vin|cabernet";
+const bearerBefore = new RegExp(
+  `(?:^|[^\\p{L}])(?:${bearer})\\s+(?:(?:international|national|privé|public)e?\\s+)?(?:(?:de la|de l[’']|du|des|de|d[’'])\\s?)?(?:[«“"]\\s?)?(?:\\p{Lu}[\\p{L}’'-]+[\\s-]+){0,2}$`,
+  "iu",
+);
+const bearerAfter =
+  /^[\s-]+(?:(?:International|Memorial|Central)\s+)?(?:Street|Road|Avenue|Boulevard|Square|Lane|High School|School|College|Restaurant|Café|Hotel|Stadium|Airport|Hospital|Foundation|Library|Prize|Award|Trophy|Cup|FC|United|City Ballet)(?!\p{L})/u;
+const streetBefore = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|impasse)\s+(?:de|d[’'])\s?$/iu;
+const streetAfter = /^[\s-]+(?:Street|Road|Avenue|Boulevard|Square|Lane|FC|United)(?!\p{L})/u;
+/** Places that merely stand for far away. */
+const figure =
+  /(?:from (?:here|\p{Lu}\p{L}+) to|all the way to|(?:is|was|are) not in|d[’']ici à|n[’'](?:est|était) pas à)\s+$/u;
+
+/** Sort of sense tests, made once an article. */
+export interface OtherSenses {
+  /** @param words how many words the alias has */
+  isOther(block: ScannedBlock, span: Span & { sentence: number }, record: ContextRecord, words: number): boolean;
+}
+
+export function createOtherSenses(scan: ArticleScan, context: Context): OtherSenses {
+  let foreign: boolean | undefined;
+  return {
+    isOther(block, span, record, words) {
+      const before = block.text.slice(Math.max(0, span.start - 60), span.start);
+      const after = block.text.slice(span.end, span.end + 30);
+      const isPlace = record.kind === "place";
+      if (isPlace && figure.test(before)) return true;
+      // The airport of Gao is in Gao; a street of that name is anywhere.
+      if (isPlace && (streetBefore.test(before) || streetAfter.test(after))) return true;
+      const isBorne = record.kind === "person" || record.kind === "force";
+      if (isBorne && (bearerBefore.test(before) || bearerAfter.test(after))) return true;
+      if (words > 1 || !short.includes(record.kind)) return false;
+      foreign ??= isForeign(scan.blocks.slice(0, opening.blocks), context, (sentence) => sentence < opening.sentences);
+      return foreign || isForeign([block], context, (sentence) => sentence === span.sentence);
+    },
+  };
+}
+
+/** Whether such sentences of some blocks speak of another field and hardly of ours. */
+function isForeign(blocks: readonly ScannedBlock[], context: Context, isMeant: (sentence: number) => boolean): boolean {
+  const counts = new Map<Field | "telling", number>();
+  for (const { hits } of blocks) {
+    for (const { form, sentence: at } of hits) {
+      if (!isMeant(at)) continue;
+      for (const meaning of context.forms.meaningsOf(form)) {
+        if (meaning.as !== "signal") continue;
+        const field = meaning.signal === tellingSignal ? "telling" : fieldSignals.get(meaning.signal);
+        if (field) counts.set(field, (counts.get(field) ?? 0) + 1);
+      }
+    }
+  }
+  const ours = counts.get("telling") ?? 0;
+  return [...counts].some(([field, count]) => field !== "telling" && count >= leastWords && count > ours);
+}

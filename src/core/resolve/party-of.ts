@@ -1,0 +1,129 @@
+/**
+ * Which of the two parties a place in the text speaks of, where the words there do not say: "le Premier ministre",
+ * "the foreign ministry". The sentence says it, or the paragraph, or what the article has spoken of before.
+ */
+import { TITLE } from "../article/article.ts";
+import type { Context } from "../context.ts";
+import { countrySignal, notPartySignals, partySignals } from "../detect/lexicon.ts";
+import { numberSentences } from "../text/sentence-starts.ts";
+import { signalsOf } from "./dated-sentences.ts";
+import type { Mention } from "./mention.ts";
+import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
+
+export type PartyNumber = 0 | 1;
+
+/** Where one of the two, or another state, is named. */
+interface Named {
+  start: number;
+  sentence: number;
+  party: PartyNumber | "abroad";
+  /** By its own name, not by a person or place of its side. */
+  byName: boolean;
+}
+
+/** Reads an article's places; what a block names is worked out once. */
+export interface PartyReader {
+  /** @returns the one party that the place speaks of, `undefined` where that cannot be told */
+  partyAt(block: number, start: number, sentence: number): PartyNumber | undefined;
+  /** @returns whose people or name stand last before the place, in the same sentence */
+  lastBefore(block: number, start: number, sentence: number): PartyNumber | undefined;
+}
+
+export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[], context: Context): PartyReader {
+  const known = new Map<number, Named[]>();
+  const namedIn = (index: number): Named[] => {
+    const before = known.get(index);
+    if (before) return before;
+    const block = scan.blocks.find((one) => one.block === index);
+    const named = block ? listNamed(block, mentions, context) : [];
+    known.set(index, named);
+    return named;
+  };
+  return {
+    lastBefore(block, start, sentence) {
+      const last = namedIn(block).findLast((one) => one.sentence === sentence && one.start < start);
+      return last?.party === "abroad" ? undefined : last?.party;
+    },
+    partyAt(block, start, sentence) {
+      const here = namedIn(block).filter((one) => one.start !== start);
+      const beside = here.filter((one) => one.sentence === sentence);
+      if (beside.some(({ party }) => party === "abroad")) return undefined;
+      const before = oneOf(beside.filter((one) => one.start < start));
+      if (before === 0 || before === 1) return before;
+      if (before === "both") {
+        const byName = oneOf(beside.filter((one) => one.start < start && one.byName));
+        return byName === "both" ? undefined : byName;
+      }
+      // "The foreign ministry announced a halt to visas for the French": whose it is was said before.
+      if (beside.length > 0) return spokenOf(block, sentence);
+      if (here.some(({ party }) => party === "abroad")) return undefined;
+      const inBlock = oneOf(here);
+      return inBlock === "both" ? previousIn(here, sentence) : (inBlock ?? spokenOf(block, sentence));
+    },
+  };
+
+  /** Of the sentences before, the nearest that names only one. */
+  function previousIn(here: readonly Named[], sentence: number): PartyNumber | undefined {
+    const previous = oneOf(here.filter((one) => one.sentence === sentence - 1));
+    return previous === "both" ? undefined : previous;
+  }
+
+  /** "Mali : cinq soldats français": the country before the colon is where it happens. */
+  function isDateline(start: number): boolean {
+    const text = scan.blocks.find((one) => one.block === TITLE)?.text ?? "";
+    return dateline.test(text.slice(start));
+  }
+
+  /** What the article has spoken of last, paragraph by paragraph up to its title. */
+  function spokenOf(block: number, sentence: number): PartyNumber | undefined {
+    const sentencesBefore = namedIn(block).filter((one) => one.sentence < sentence);
+    const own = oneOf(sentencesBefore);
+    if (own === 0 || own === 1) return own;
+    const title = namedIn(TITLE).filter(({ start }) => !isDateline(start));
+    for (let at = block - 1; at > TITLE; at -= 1) {
+      const named = namedIn(at);
+      if (named.some(({ party }) => party === "abroad")) return undefined;
+      const party = oneOf(named);
+      if (party === 0) return party;
+      if (party !== undefined) break;
+    }
+    if (title.some(({ party }) => party === "abroad")) return undefined;
+    const party = oneOf(title);
+    if (party !== "both") return party === 1 ? undefined : party;
+    // The title's first is its subject: "Le Mali expulse l’ambassadeur de France".
+    const [first] = title.filter(({ byName }) => byName);
+    return first?.party === 0 || first?.party === 1 ? first.party : undefined;
+  }
+}
+
+const dateline = /^\p{L}+\s?[:.]\s/u;
+
+function oneOf(named: readonly Named[]): PartyNumber | "both" | undefined {
+  const [has, other] = [0, 1].map((party) => named.some((one) => one.party === party));
+  if (has && other) return "both";
+  return has ? 0 : other ? 1 : undefined;
+}
+
+function listNamed(block: ScannedBlock, mentions: readonly Mention[], context: Context): Named[] {
+  const numberOf = numberSentences(block.text);
+  const signals = signalsOf(block, context);
+  const barred = signals.filter(({ signal }) => notPartySignals.some((not) => not === signal));
+  const byName = signals.flatMap<Named>(({ signal, start, end, sentence }) => {
+    const party = signal.startsWith(countrySignal)
+      ? "abroad"
+      : signal === partySignals[0]
+        ? 0
+        : signal === partySignals[1]
+          ? 1
+          : undefined;
+    if (party === undefined || barred.some((not) => not.start <= start && not.end >= end)) return [];
+    return { start, sentence, party, byName: true };
+  });
+  const byRecord = mentions.flatMap<Named>(({ block: at, start, records: [id], kind }) => {
+    if (at !== block.block || id === undefined || kind === "event" || kind === "concept") return [];
+    const [first, second] = context.sides.get(id) ?? [false, false];
+    if (first === second) return [];
+    return { start, sentence: numberOf(start), party: first ? 0 : 1, byName: false };
+  });
+  return [...byName, ...byRecord].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
+import { articleOf, contextOf, record, says } from "../sample-context.ts";
+
+const person = (id: string, name: string, what: { en: string; fr: string }, aliases: unknown[]) =>
+  record(id, { name: { en: name, fr: name }, what, aliases: [name, ...aliases], statements: [says("2010", "x")] });
+const context = contextOf([
+  person("p-head", "Assimi Kane", { en: "Malian officer", fr: "officier malien" }, [{ text: "Kane", case: "exact" }]),
+  person("p-one", "Abdou Diallo", { en: "Malian officer", fr: "officier malien" }, [
+    { text: "colonel Diallo" },
+    { text: "Diallo", case: "exact", needs: ["Abdou Diallo"] },
+  ]),
+  person("p-two", "Choguel Diallo", { en: "Malian politician", fr: "homme politique malien" }, [
+    { text: "Diallo", case: "exact", needs: ["Choguel Diallo"] },
+  ]),
+  person("p-french", "Jeanne Petit", { en: "French politician", fr: "femme politique française" }, [
+    { text: "Petit", case: "exact" },
+  ]),
+]);
+
+function read(text: string, lang = "fr") {
+  return resolveMentions(articleOf(text, { lang }), context, "2022-06-01").map(
+    ({ text: words, records }) => `${words} → ${records}`,
+  );
+}
+
+describe("a name of ours beside words that say it is another’s", () => {
+  it.each([
+    ["Au Mali, Kane, boulanger à Ségou, a ri."],
+    ["Au Mali, le sergent Petit a parlé."],
+    ["Au Mali, une retraitée de Lyon, Mme Kane, a ri."],
+    ["Au Mali, un autre Kane a ri."],
+    ["Au Mali, M. Petit a ri."],
+    ["Au Mali, Assimi Kane, sans lien de parenté avec le colonel, a ri."],
+    ["Le stade Assimi Kane est plein."],
+  ])("%s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+  it.each([
+    ["In Mali, Assimi Kane, a grocer in Kayes, hid."],
+    ["In Mali, Assimi Kane, who sells phones and shares his name with a colonel, hid."],
+    ["In Mali, another Kane, a taxi driver, listened."],
+  ])("%s", (text) => {
+    expect(read(text, "en")).toEqual([]);
+  });
+
+  it("leaves those whom the words fit", () => {
+    expect(read("Au Mali, le colonel Kane a parlé. Mme Petit l’a écouté.")).toEqual([
+      "Kane → p-head",
+      "Petit → p-french",
+    ]);
+  });
+});
+
+describe("a surname that two records share", () => {
+  it("is his who was named in full last", () => {
+    expect(read("Abdou Diallo part.\n\nDiallo remplace Choguel Diallo.\n\nDiallo parle.")).toEqual([
+      "Abdou Diallo → p-one",
+      "Diallo → p-one",
+      "Choguel Diallo → p-two",
+      "Diallo → p-two",
+    ]);
+  });
+
+  it("is nobody’s where a paragraph names both, or a stranger of that name was named since", () => {
+    expect(read("Abdou Diallo et Choguel Diallo partent. Diallo rit.")).toEqual([
+      "Abdou Diallo → p-one",
+      "Choguel Diallo → p-two",
+    ]);
+    expect(read("Abdou Diallo part. Fatou Diallo arrive. Diallo rit.")).toEqual(["Abdou Diallo → p-one"]);
+  });
+
+  it("is not his of the rank where only a stranger of that name was named", () => {
+    expect(read("Hamari Diallo marque. Le colonel Diallo sort.")).toEqual([]);
+  });
+});

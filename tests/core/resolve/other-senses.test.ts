@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
+import { articleOf, contextOf, record, says } from "../sample-context.ts";
+
+const context = contextOf([
+  record("i-aes", { aliases: [{ text: "AES", case: "exact" }], statements: [says("2010", "x")] }),
+  record("f-serval", { aliases: [{ text: "Serval", case: "exact" }], statements: [says("2010", "x")] }),
+  record("l-timbuktu", { aliases: ["Tombouctou", "Timbuktu"], statements: [says("2010", "x")] }),
+  record("i-rfi", { aliases: [{ text: "RFI", case: "exact" }], statements: [says("2010", "x")] }),
+]);
+
+function read(text: string, { lang = "fr", title = "" } = {}) {
+  return resolveMentions(articleOf(text, { lang, title }), context, "2022-06-01").map(({ records }) => records[0]);
+}
+
+describe("a short name", () => {
+  it("means ours in company that is ours", () => {
+    expect(read("Le Mali et l’AES parlent de l’opération Serval.")).toEqual(["i-aes", "f-serval"]);
+  });
+
+  it("means nothing of ours where title and opening speak of another field", () => {
+    expect(read("Ce logiciel chiffre les serveurs du Mali avec AES.", { title: "Chiffrement" })).toEqual([]);
+    expect(read("Serval kittens stay. The species hunts at night in Mali.", { lang: "en" })).toEqual([]);
+  });
+});
+
+describe("a place’s name", () => {
+  it("is not the place in a street, nor in a figure of speech", () => {
+    expect(read("Il habite rue de Tombouctou.")).toEqual([]);
+    expect(read("They would walk from here to Timbuktu.", { lang: "en" })).toEqual([]);
+    expect(read("Il va à Tombouctou.")).toEqual(["l-timbuktu"]);
+  });
+});
+
+describe("a medium", () => {
+  it("is not meant where it is quoted", () => {
+    expect(read("Au Mali, selon RFI, rien ne change.")).toEqual([]);
+    expect(read("Mali: RFI broadcast the ceremony.", { lang: "en" })).toEqual([]);
+  });
+
+  it("is meant where something is done to it or to its journalists, and then where it answers", () => {
+    expect(read("Le Mali suspend RFI.\n\nRFI annonce un recours.")).toEqual(["i-rfi", "i-rfi"]);
+    expect(read("Deux journalistes tués au Mali.\n\nIls travaillaient pour RFI.")).toEqual(["i-rfi"]);
+    expect(read("Le Mali suspend RFI, selon RFI.")).toEqual(["i-rfi"]);
+  });
+});
