@@ -40,7 +40,7 @@ const labelled: Record<string, string[]> = {
   "outlets/ouest-france": ["e-2022-01-31"],
   "outlets/reuters": ["e-2022-03-17"],
   "outlets/rfi": ["e-2022-05-02"],
-  "outlets/studiotamani": [],
+  "outlets/studiotamani": ["e-2025-09-fuel"],
   "outlets/theafricareport": ["e-2025-09-18"],
   "outlets/theguardian-gallery": ["e-2022-08-15"],
   "outlets/tv5monde": ["e-2025-05-tv5"],
