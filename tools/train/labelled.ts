@@ -24,11 +24,14 @@ export interface Labelled {
   features: ReadonlyMap<string, number> | undefined;
 }
 
-const corpus = "../shared/corpus/articles.jsonl";
+const corpusFile = "../shared/corpus/articles.jsonl";
 const line = v.object({ id: v.string(), label: v.string() });
 
-/** @returns every article that has a label, in the order of the collections */
-export function readLabelled(context: Context): Labelled[] {
+/**
+ * Of the gold, the first set alone: the unseen ones are for measuring.
+ * @returns every article that has a label, in the order of the collections
+ */
+export function readLabelled(context: Context, corpus = corpusFile): Labelled[] {
   const today = new Date().toISOString().slice(0, 10);
   const read = (id: string, sort: string, collection: string, article: Article): Labelled => {
     const scan = scanArticle(article, context.forms);
