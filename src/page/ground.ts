@@ -74,11 +74,13 @@ function isCanvasDark(): boolean {
 export function watchGrounds(signal: AbortSignal, callback: () => void): void {
   /** In milliseconds: a page that fades from one theme to the other is looked at when it is done. */
   const fade = 350;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWaiting = false;
   const later = () => {
     // The first change starts the wait: a page that changes them all the time is looked at now and then.
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
       if (!signal.aborted) callback();
     }, fade);
   };

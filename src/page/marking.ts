@@ -1,5 +1,5 @@
 /** From the dossier's mentions to ranges in the page: which are marked, and where "show in the article" leads. */
-import { TITLE } from "../core/article/article.ts";
+import { type Block, type BlockKind, TITLE } from "../core/article/article.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { type Kind, kinds, type RecordId } from "../core/record.ts";
 import type { Mention } from "../core/resolve/mention.ts";
@@ -11,8 +11,10 @@ export interface PlacedMention {
   range: Range;
 }
 
-/** Where a mark would compete with what the page says by its own styles. */
-const unmarked = "a, h1, h2, h3, h4, h5, h6, figcaption, button, nav, label";
+/** Where a mark would compete with what the page says by its own styles, or where nobody reads on. */
+const unmarked =
+  "a, h1, h2, h3, h4, h5, h6, figcaption, caption, th, summary, button, label, nav, code, [role=heading], [role=navigation], [role=link], [role=button]";
+const unmarkedBlocks: readonly BlockKind[] = ["heading", "caption"];
 
 /** @returns the mentions that have a place in the live page, in reading order */
 export function placeMentions(dossier: Dossier, page: ReadPage): PlacedMention[] {
@@ -23,10 +25,15 @@ export function placeMentions(dossier: Dossier, page: ReadPage): PlacedMention[]
   });
 }
 
-/** The first mention of each record that stands in plain text. */
-export function chooseMarks(placed: readonly PlacedMention[]): PlacedMention[] {
-  const marked = new Set<RecordId>();
+/** The first mention of each record in each section that stands in plain text; a heading begins a section. */
+export function chooseMarks(placed: readonly PlacedMention[], blocks: readonly Pick<Block, "kind">[]): PlacedMention[] {
+  let marked = new Set<RecordId>();
+  let from = 0;
   return placed.filter(({ mention, range }) => {
+    if (blocks.slice(from, mention.block).some(({ kind }) => kind === "heading")) marked = new Set();
+    from = mention.block;
+    const kind = blocks[mention.block]?.kind;
+    if (kind && unmarkedBlocks.includes(kind)) return false;
     if (mention.records.every((record) => marked.has(record))) return false;
     if (range.startContainer.parentElement?.closest(unmarked)) return false;
     for (const record of mention.records) marked.add(record);

@@ -4,55 +4,20 @@
  * and what the page clears is painted again. Our own list of ranges is kept beside it, because in Firefox
  * iterating a `Highlight` from a content script throws (Xray; drop when that is fixed).
  */
-import type { Kind } from "../core/record.ts";
+import { type Kind, kinds } from "../core/record.ts";
+import { createGroundReader, watchGrounds } from "./ground.ts";
+import { drawMarks, stepOf } from "./mark-look.ts";
 import { styleDocument } from "./styles.ts";
 
 export type MarkName = Kind | "clipping" | "shown";
 
-export interface Mark {
-  name: MarkName;
-  range: Range;
-}
-
 const prefix = "arriere-plan-";
-const names: MarkName[] = [
-  "event",
-  "person",
-  "group",
-  "force",
-  "institution",
-  "place",
-  "concept",
-  "claim",
-  "clipping",
-  "shown",
-];
+const anyOfOurs = (names: Iterable<string>) => [...names].map((name) => `::highlight(${name})`).join(", ");
 
-/** Mid tones that hold 3:1 on white and on black alike; the kind is told by the line's style as well. */
-const lines: Record<Kind, string> = {
-  event: "solid #b07020",
-  person: "solid #2e9a80",
-  group: "solid #c0566a",
-  force: "solid #c0566a",
-  institution: "dashed #7d8f2c",
-  place: "dashed #5a86c4",
-  concept: "dotted #8f74c8",
-  claim: "dotted #b07020",
-};
-
-const css = `${Object.entries(lines)
-  .map(
-    ([kind, line]) =>
-      `::highlight(${prefix}${kind}) { text-decoration: underline ${line}; text-decoration-thickness: 2px; text-underline-offset: 3px; }`,
-  )
-  .join("\n")}
-::highlight(${prefix}clipping) { background-color: rgb(255 214 80 / 0.38); }
+const lit = `::highlight(${prefix}clipping) { background-color: rgb(255 214 80 / 0.38); }
 ::highlight(${prefix}shown) { background-color: rgb(46 154 128 / 0.3); }
 @media (forced-colors: active) {
   ::highlight(${prefix}clipping), ::highlight(${prefix}shown) { background-color: Highlight; color: HighlightText; }
-}
-@media print {
-  ${names.map((name) => `::highlight(${prefix}${name})`).join(", ")} { text-decoration: none; background-color: transparent; }
 }`;
 
 export interface Painter {
@@ -66,31 +31,82 @@ export interface Painter {
 
 export function createPainter(signal: AbortSignal): Painter {
   const painted = new Map<MarkName, readonly Range[]>();
+  /** What stands in the registry: a kind's marks have a name for each sort of ground, the first ground's without number. */
+  const registered = new Map<string, readonly Range[]>();
+  let grounds: number[] = [];
   let style: ((css: string) => void) | undefined;
-  const set = (name: MarkName, ranges: readonly Range[]) => {
-    if (ranges.length === 0) CSS.highlights.delete(prefix + name);
-    else CSS.highlights.set(prefix + name, new Highlight(...ranges));
+  let written = "";
+
+  const register = (name: string, ranges: readonly Range[]) => {
+    registered.set(name, ranges);
+    if (ranges.length === 0) CSS.highlights.delete(name);
+    else CSS.highlights.set(name, new Highlight(...ranges));
   };
+  const nameOf = (kind: string, ground: number) => prefix + kind + (ground === 0 ? "" : `-${ground}`);
+
+  function set(name: MarkName, ranges: readonly Range[], readGround = createGroundReader()): void {
+    if (!isKind(name)) {
+      register(prefix + name, ranges);
+      return;
+    }
+    const byGround = new Map<number, Range[]>(grounds.map((_, index) => [index, []]));
+    for (const range of ranges) {
+      const step = stepOf(readGround(range.startContainer.parentElement));
+      let index = grounds.indexOf(step);
+      if (index < 0) index = grounds.push(step) - 1;
+      byGround.set(index, [...(byGround.get(index) ?? []), range]);
+    }
+    for (const [index, there] of byGround) register(nameOf(name, index), there);
+  }
+
+  /** One sheet for all, written anew when there is a ground that it does not know. */
+  function write(): void {
+    const ours = anyOfOurs(registered.keys());
+    const css = `${grounds.map((step, index) => drawMarks(step, (kind) => nameOf(kind, index))).join("\n")}
+${lit}
+@media (forced-colors: active) { ${ours} { text-decoration-color: CanvasText; } }
+@media print { ${ours} { text-decoration: none; background-color: transparent; color: inherit; } }`;
+    if (css === written) return;
+    written = css;
+    style ??= styleDocument(signal);
+    style(css);
+  }
+
+  /** The page may have changed its colours under the marks. */
+  function repaint(): void {
+    if (!style) return;
+    for (const name of registered.keys()) CSS.highlights.delete(name);
+    registered.clear();
+    grounds = [];
+    const readGround = createGroundReader();
+    for (const [name, ranges] of painted) set(name, ranges, readGround);
+    write();
+  }
+
   const restore = () => {
-    for (const [name, ranges] of painted) {
-      if (ranges.length > 0 && !CSS.highlights.has(prefix + name)) set(name, ranges);
+    for (const [name, ranges] of registered) {
+      if (ranges.length > 0 && !CSS.highlights.has(name)) register(name, ranges);
     }
   };
   document.addEventListener("scrollend", restore, { signal, passive: true });
   document.addEventListener("visibilitychange", restore, { signal });
   signal.addEventListener("abort", () => {
-    for (const name of names) CSS.highlights.delete(prefix + name);
+    for (const name of registered.keys()) CSS.highlights.delete(name);
   });
   return {
     paint(name, ranges) {
-      if (!style && ranges.length > 0) {
-        style = styleDocument(signal);
-        style(css);
-      }
+      // Without a mark there is nothing to watch, and no sheet.
+      if (!style && ranges.length === 0) return;
+      if (!style) watchGrounds(signal, repaint);
       painted.set(name, ranges);
       set(name, ranges);
+      write();
     },
     restore,
     marksOf: (name) => painted.get(name) ?? [],
   };
+}
+
+function isKind(name: MarkName): name is Kind {
+  return (kinds as readonly string[]).includes(name);
 }

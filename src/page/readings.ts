@@ -28,7 +28,7 @@ export function createReadings({ signal, painter, state, draw }: Session): Readi
     else {
       state.phase = { name: "ready", dossier: answer.value };
       state.placed = placeMentions(answer.value, page);
-      state.marks = chooseMarks(state.placed);
+      state.marks = chooseMarks(state.placed, page.article.blocks);
       state.open ??= opensByItself(answer.value.verdict.standing, state.settings);
       if (isWelcome(state)) paintMarks(painter, state.marks);
     }
