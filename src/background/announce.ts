@@ -1,3 +1,4 @@
+import type { Result } from "../core/result.ts";
 import { announceClippings } from "../platform/clippings-changed.ts";
 import { orderEverywhere } from "../platform/orders.ts";
 
@@ -5,4 +6,11 @@ import { orderEverywhere } from "../platform/orders.ts";
 export function announceChange(): void {
   announceClippings();
   orderEverywhere("clippings.changed").catch(() => {});
+}
+
+/** Tells them once a change is on disk, and passes its outcome on. */
+export async function announced<T>(changing: Promise<Result<T>>): Promise<Result<T>> {
+  const result = await changing;
+  if (result.ok) announceChange();
+  return result;
 }

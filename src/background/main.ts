@@ -5,13 +5,17 @@
 import { browser } from "../platform/browser.ts";
 import { serve } from "../platform/serve.ts";
 import { handlers } from "./handlers/all.ts";
+import { expireTrash } from "./handlers/library.ts";
 import { createMenus, saveMenu } from "./menus.ts";
 import { orderReader } from "./reach.ts";
 
 serve(handlers);
 
 browser.runtime.onInstalled.addListener(() => void createMenus());
-browser.runtime.onStartup.addListener(() => void createMenus());
+browser.runtime.onStartup.addListener(() => {
+  void createMenus();
+  void expireTrash();
+});
 
 browser.action.onClicked.addListener((tab) => void orderReader(tab, "panel.toggle"));
 

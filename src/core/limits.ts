@@ -16,6 +16,8 @@ export const limits = {
   note: 50_000,
   tags: 100,
   tag: 100,
+  /** Tags merged into one at once. */
+  renamed: 1_000,
   /** Dossiers that hold one clipping; and how long a search may be. */
   collections: 100,
   query: 2_000,

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import type { Article } from "./article/article.ts";
-import type { Clipping, ClippingDraft, Colour } from "./clipping/clipping.ts";
+import type { Clipping, ClippingDraft, Collection, Colour, SavedSearch } from "./clipping/clipping.ts";
 import type { Day } from "./dates.ts";
 import type { Card, Dossier } from "./dossier/dossier.ts";
 import { limits } from "./limits.ts";
@@ -14,12 +14,17 @@ import { pageChangesSchema, settingsChangesSchema } from "./settings-wire.ts";
 import {
   addressSchema,
   articleSchema,
+  bulkChangeSchema,
   clippingChangesSchema,
   clippingDraftSchema,
   clippingSchema,
   daySchema,
   idSchema,
+  named,
+  noteSchema,
+  querySchema,
   recordIdSchema,
+  tagSchema,
 } from "./wire.ts";
 import type { Dress } from "./words.ts";
 
@@ -31,6 +36,20 @@ export interface ClippingChanges {
   tags?: string[] | undefined;
   colour?: Colour | "none" | undefined;
   collections?: string[] | undefined;
+  /** What the edit started from. With it an edit made meanwhile in another tab is merged, not overwritten. */
+  base?: { note?: string | undefined; tags?: string[] | undefined; collections?: string[] | undefined } | undefined;
+}
+
+/** One change of many clippings; what is not named stays. */
+export interface BulkChange {
+  addTags?: string[] | undefined;
+  removeTags?: string[] | undefined;
+  colour?: Colour | "none" | undefined;
+  /** Dossiers, by id. */
+  addTo?: string[] | undefined;
+  takeFrom?: string[] | undefined;
+  /** Into the trash, or out of it. */
+  removed?: boolean | undefined;
 }
 
 /** What became of each clipping of an archive; the four add up to their number. */
@@ -62,6 +81,24 @@ export interface Requests {
   "clippings.restore": { ask: { ids: string[] }; answer: number };
   "clippings.purge": { ask: { ids: string[] }; answer: number };
   "clippings.import": { ask: { clippings: Clipping[] }; answer: ImportReport };
+  /** Each of these can be taken back by the id given as `undo`; the answer is how many clippings were changed. */
+  "clippings.changeMany": { ask: { ids: string[]; change: BulkChange; undo: string }; answer: number };
+  "tags.rename": { ask: { from: string[]; to: string; undo: string }; answer: number };
+  "collections.delete": { ask: { id: string; undo: string }; answer: number };
+  "searches.delete": { ask: { id: string; undo: string }; answer: number };
+  "changes.undo": { ask: { undo: string }; answer: number };
+  "collections.create": { ask: { id: string; name: string; note?: string | undefined }; answer: Collection };
+  "collections.change": {
+    ask: { id: string; name?: string | undefined; note?: string | undefined };
+    answer: Collection;
+  };
+  "searches.create": { ask: { id: string; name: string; query: string }; answer: SavedSearch };
+  "searches.change": {
+    ask: { id: string; name?: string | undefined; query?: string | undefined };
+    answer: SavedSearch;
+  };
+  /** Deletes for good what has been in the trash for a month. */
+  "trash.expire": { ask: Record<string, never>; answer: number };
   "settings.read": { ask: Record<string, never>; answer: Settings };
   "settings.change": { ask: Partial<Settings>; answer: Settings };
   /** As they hold on the page's own site. */
@@ -99,6 +136,32 @@ export const requestRules: RequestRules = {
     from: ["own"],
     ask: v.strictObject({ clippings: v.pipe(v.array(clippingSchema), v.maxLength(limits.clippings)) }),
   },
+  "clippings.changeMany": {
+    from: ["own"],
+    ask: v.strictObject({ ...ids.entries, change: bulkChangeSchema, undo: idSchema }),
+  },
+  "tags.rename": {
+    from: ["own"],
+    ask: v.strictObject({
+      from: v.pipe(v.array(v.string()), v.maxLength(limits.renamed)),
+      to: tagSchema,
+      undo: idSchema,
+    }),
+  },
+  "collections.delete": { from: ["own"], ask: v.strictObject({ id: idSchema, undo: idSchema }) },
+  "searches.delete": { from: ["own"], ask: v.strictObject({ id: idSchema, undo: idSchema }) },
+  "changes.undo": { from: ["own"], ask: v.strictObject({ undo: idSchema }) },
+  "collections.create": { from: ["own"], ask: v.strictObject({ ...named, note: v.optional(noteSchema) }) },
+  "collections.change": {
+    from: ["own"],
+    ask: v.strictObject({ id: idSchema, name: v.optional(named.name), note: v.optional(noteSchema) }),
+  },
+  "searches.create": { from: ["own"], ask: v.strictObject({ ...named, query: querySchema }) },
+  "searches.change": {
+    from: ["own"],
+    ask: v.strictObject({ id: idSchema, name: v.optional(named.name), query: v.optional(querySchema) }),
+  },
+  "trash.expire": { from: ["own"], ask: nothing },
   "settings.read": { from: ["own"], ask: nothing },
   "settings.change": { from: ["own"], ask: settingsChangesSchema },
   "settings.ofPage": { from: ["page"], ask: nothing },

@@ -12,6 +12,7 @@ import {
 import { precisionOf } from "./dates.ts";
 import { limits } from "./limits.ts";
 import { kinds } from "./record.ts";
+import type { BulkChange, ClippingChanges } from "./requests.ts";
 
 const capped = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const date = v.pipe(
@@ -122,25 +123,43 @@ const draft = {
 };
 export const clippingDraftSchema = v.strictObject(draft) satisfies v.GenericSchema<unknown, ClippingDraft>;
 
-const note = capped(limits.note);
-const tags = v.pipe(v.array(v.pipe(capped(limits.tag), v.trim(), v.nonEmpty())), v.maxLength(limits.tags));
+export const noteSchema = capped(limits.note);
+export const querySchema = capped(limits.query);
+export const tagSchema = v.pipe(capped(limits.tag), v.trim(), v.nonEmpty());
+const tags = v.pipe(v.array(tagSchema), v.maxLength(limits.tags));
 const collections = v.pipe(v.array(idSchema), v.maxLength(limits.collections));
 export const clippingChangesSchema = v.strictObject({
-  note: v.optional(note),
+  note: v.optional(noteSchema),
   tags: v.optional(tags),
   colour: v.optional(v.picklist([...colours, "none"])),
   collections: v.optional(collections),
-});
+  base: v.optional(
+    v.strictObject({
+      note: v.optional(noteSchema),
+      tags: v.optional(tags),
+      collections: v.optional(collections),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, ClippingChanges>;
 
-const named = { id: idSchema, name: v.pipe(capped(limits.label), v.trim(), v.nonEmpty()) };
+export const bulkChangeSchema = v.strictObject({
+  addTags: v.optional(tags),
+  removeTags: v.optional(tags),
+  colour: v.optional(v.picklist([...colours, "none"])),
+  addTo: v.optional(collections),
+  takeFrom: v.optional(collections),
+  removed: v.optional(v.boolean()),
+}) satisfies v.GenericSchema<unknown, BulkChange>;
+
+export const named = { id: idSchema, name: v.pipe(capped(limits.label), v.trim(), v.nonEmpty()) };
 const edited = { createdAt: instantSchema, updatedAt: instantSchema };
-export const collectionSchema = v.strictObject({ ...named, note, ...edited }) satisfies v.GenericSchema<
+export const collectionSchema = v.strictObject({ ...named, note: noteSchema, ...edited }) satisfies v.GenericSchema<
   unknown,
   Collection
 >;
 export const savedSearchSchema = v.strictObject({
   ...named,
-  query: capped(limits.query),
+  query: querySchema,
   ...edited,
 }) satisfies v.GenericSchema<unknown, SavedSearch>;
 
@@ -148,7 +167,7 @@ export const clippingSchema = v.strictObject({
   ...draft,
   savedAt: instantSchema,
   updatedAt: instantSchema,
-  note,
+  note: noteSchema,
   tags,
   collections: v.optional(collections),
   removedAt: v.optional(instantSchema),

@@ -3,7 +3,7 @@ import { type RequestName, requestRules } from "../../src/core/requests.ts";
 import { done, failed, type Result } from "../../src/core/result.ts";
 import { defaultSettings } from "../../src/core/settings.ts";
 import { type Handlers, serve } from "../../src/platform/serve.ts";
-import { draft } from "../background/samples.ts";
+import { draft, idOf } from "../background/samples.ts";
 import { fake, ownId, ownRoot, renewFakeBrowser } from "./fake-browser.ts";
 
 vi.mock("../../src/platform/browser.ts", async () => (await import("./fake-browser.ts")).fakeModule);
@@ -39,14 +39,24 @@ it("lets a page ask what pages may ask, and tells the handler which document ask
 const forOwnPages = Object.entries(requestRules).filter(([, rule]) => !rule.from.includes("page"));
 it("keeps from pages everything that lists, deletes, imports or edits, and the reader's settings as a whole", () => {
   expect(forOwnPages.map(([name]) => name).sort()).toEqual([
+    "changes.undo",
     "clippings.change",
+    "clippings.changeMany",
     "clippings.import",
     "clippings.list",
     "clippings.purge",
     "clippings.remove",
     "clippings.restore",
+    "collections.change",
+    "collections.create",
+    "collections.delete",
+    "searches.change",
+    "searches.create",
+    "searches.delete",
     "settings.change",
     "settings.read",
+    "tags.rename",
+    "trash.expire",
   ]);
 });
 it.each(forOwnPages.map(([name]) => name))("refuses %s from a page", async (name) => {
@@ -141,6 +151,16 @@ const samples: { [K in RequestName]: unknown } = {
   "clippings.restore": { ids: [draft().id] },
   "clippings.purge": { ids: [draft().id] },
   "clippings.import": { clippings: [] },
+  "clippings.changeMany": { ids: [draft().id], change: { addTags: ["à citer"], removed: true }, undo: idOf(9) },
+  "tags.rename": { from: ["a", "b"], to: "c", undo: idOf(9) },
+  "changes.undo": { undo: idOf(9) },
+  "collections.create": { id: idOf(8), name: "Moura", note: "" },
+  "collections.change": { id: idOf(8), name: "Moura, mars 2022" },
+  "collections.delete": { id: idOf(8), undo: idOf(9) },
+  "searches.create": { id: idOf(7), name: "Quai", query: "outlet:rfi quai" },
+  "searches.change": { id: idOf(7), query: "quai" },
+  "searches.delete": { id: idOf(7), undo: idOf(9) },
+  "trash.expire": {},
   "settings.read": {},
   "settings.change": { ...defaultSettings },
   "settings.ofPage": {},

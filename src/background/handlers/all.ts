@@ -7,6 +7,7 @@ import * as dress from "./dress.ts";
 import * as library from "./library.ts";
 import { save } from "./save-clipping.ts";
 import * as settings from "./settings.ts";
+import * as shelves from "./shelves.ts";
 import { unsave } from "./unsave-clipping.ts";
 
 export const handlers: Handlers = {
@@ -23,6 +24,16 @@ export const handlers: Handlers = {
   "clippings.restore": library.restore,
   "clippings.purge": library.purge,
   "clippings.import": library.bringIn,
+  "clippings.changeMany": library.changeAll,
+  "tags.rename": library.rename,
+  "changes.undo": library.undo,
+  "collections.create": shelves.createDossier,
+  "collections.change": shelves.changeDossier,
+  "collections.delete": shelves.deleteDossier,
+  "searches.create": shelves.keepSearch,
+  "searches.change": shelves.editSearch,
+  "searches.delete": shelves.dropSearch,
+  "trash.expire": library.expire,
   "settings.read": settings.read,
   "settings.change": settings.change,
   "settings.ofPage": settings.ofPage,

@@ -1,12 +1,14 @@
 /** What only our own pages may ask. */
-import type { Result } from "../../core/result.ts";
-import { done } from "../../core/result.ts";
+import { done, type Result } from "../../core/result.ts";
 import type { Handlers } from "../../platform/serve.ts";
+import { changeMany } from "../../platform/store/bulk.ts";
 import { changeClipping } from "../../platform/store/change.ts";
 import { importClippings } from "../../platform/store/import.ts";
 import { listClippings } from "../../platform/store/list.ts";
-import { purgeClippings, removeClippings, restoreClippings } from "../../platform/store/trash.ts";
-import { announceChange } from "../announce.ts";
+import { renameTags } from "../../platform/store/tags.ts";
+import { emptyOldTrash, purgeClippings, removeClippings, restoreClippings } from "../../platform/store/trash.ts";
+import { undoChange } from "../../platform/store/undo.ts";
+import { announceChange, announced } from "../announce.ts";
 import { now } from "../clock.ts";
 import { showInTab } from "../own-page.ts";
 
@@ -24,13 +26,24 @@ export const purge: Handlers["clippings.purge"] = ({ ids }) => announced(purgeCl
 
 export const bringIn: Handlers["clippings.import"] = ({ clippings }) => announced(importClippings(clippings));
 
+export const changeAll: Handlers["clippings.changeMany"] = ({ ids, change: wanted, undo }) =>
+  announced(changeMany(ids, wanted, { undo, now: now() }));
+
+export const rename: Handlers["tags.rename"] = ({ from, to, undo }) =>
+  announced(renameTags(from, to, { undo, now: now() }));
+
+export const undo: Handlers["changes.undo"] = ({ undo: id }) => announced(undoChange(id, now()));
+
+export const expire: Handlers["trash.expire"] = () => expireTrash();
+
+/** Empties the trash of what is old: when the browser starts, and when the library is opened. */
+export async function expireTrash(): Promise<Result<number>> {
+  const emptied = await emptyOldTrash(now());
+  if (emptied.ok && emptied.value > 0) announceChange();
+  return emptied;
+}
+
 export const openLibrary: Handlers["library.open"] = async ({ clipping }) => {
   await showInTab(libraryPage, clipping === undefined ? {} : { clipping });
   return done(true);
 };
-
-async function announced<T>(changing: Promise<Result<T>>): Promise<Result<T>> {
-  const result = await changing;
-  if (result.ok) announceChange();
-  return result;
-}

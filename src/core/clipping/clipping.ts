@@ -96,6 +96,21 @@ export interface Clipping extends ClippingDraft {
   removedAt?: string | undefined;
 }
 
+/** What became of a passage in its article, as `anchor.ts` tells it. */
+export const foundStates = ["as-saved", "changed", "not-found"] as const;
+export type FoundState = (typeof foundStates)[number];
+
+/** How a clipping was found when its article was last open; kept beside it, because it is no edit of it. */
+export interface LastFound {
+  state: FoundState;
+  /** 0 to 1: how far the words there are those that were saved. */
+  score: number;
+  /** ISO instant. */
+  checkedAt: string;
+  /** The words that stand there now, where they differ. */
+  text?: string | undefined;
+}
+
 /** A dossier that the reader makes: a named collection of clippings, with a note of its own. */
 export interface Collection {
   id: string;

@@ -2,9 +2,11 @@ import type { Clipping } from "../../core/clipping/clipping.ts";
 import { isNewer, mergeClippings, sayTheSame } from "../../core/clipping/merge.ts";
 import type { ImportReport } from "../../core/requests.ts";
 import type { Result } from "../../core/result.ts";
-import { createTally } from "./counts.ts";
-import { rowOf } from "./schema.ts";
+import { openLedger } from "./ledger.ts";
 import { write } from "./transact.ts";
+
+/** Clippings whose index entries are held in memory at once. */
+const batch = 2_000;
 
 /**
  * Brings clippings in, all of them or none. One that is here already is merged with its copy (see
@@ -14,17 +16,19 @@ import { write } from "./transact.ts";
 export function importClippings(imported: readonly Clipping[]): Promise<Result<ImportReport>> {
   return write(async (transaction) => {
     const clippings = transaction.objectStore("clippings");
-    const tally = createTally();
     const report: ImportReport = { added: 0, same: 0, kept: 0, updated: 0 };
-    for (const clipping of imported) {
-      const here = (await clippings.get(clipping.id))?.clipping;
-      const merged = here ? mergeClippings(here, clipping) : clipping;
-      report[judge(here, clipping, merged)] += 1;
-      if (here && here.removedAt === merged.removedAt && sayTheSame(here, merged)) continue;
-      await clippings.put(rowOf(merged));
-      tally.swap(here, merged);
+    for (let from = 0; from < imported.length; from += batch) {
+      const ledger = await openLedger(transaction);
+      for (const clipping of imported.slice(from, from + batch)) {
+        const row = await clippings.get(clipping.id);
+        const here = row?.clipping;
+        const merged = here ? mergeClippings(here, clipping) : clipping;
+        report[judge(here, clipping, merged)] += 1;
+        if (here && here.removedAt === merged.removedAt && sayTheSame(here, merged)) continue;
+        ledger.put(row, merged);
+      }
+      await ledger.close();
     }
-    await tally.write(transaction);
     return report;
   });
 }

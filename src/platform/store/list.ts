@@ -1,5 +1,7 @@
-import type { Clipping } from "../../core/clipping/clipping.ts";
+import type { Clipping, LastFound } from "../../core/clipping/clipping.ts";
 import { done, type Result } from "../../core/result.ts";
+import { type Counts, countsOf } from "./counts.ts";
+import type { ClippingRow } from "./schema.ts";
 import { read } from "./transact.ts";
 
 /** All clippings, the trash included (`removedAt` tells), last saved first. */
@@ -30,6 +32,36 @@ export async function clippingsOfPage(addresses: readonly string[]): Promise<Res
       .filter((clipping) => clipping.removedAt === undefined)
       .sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0)),
   );
+}
+
+/** A clipping with how it was last found in its article. */
+export interface Kept {
+  clipping: Clipping;
+  found?: LastFound | undefined;
+}
+
+/** The clippings of these ids, in this order; those that are not there are left out. */
+export async function readClippings(ids: readonly string[]): Promise<Result<Kept[]>> {
+  const rows = await read((transaction) => {
+    const clippings = transaction.objectStore("clippings");
+    return Promise.all(ids.map((id) => clippings.get(id)));
+  });
+  return rows.ok ? done(rows.value.flatMap((row) => (row ? [keptOf(row)] : []))) : rows;
+}
+
+/** The clippings last saved, the trash left out, and how many there are: all that a library shows when it opens. */
+export async function readNewest(most: number): Promise<Result<{ clippings: Kept[]; counts: Counts }>> {
+  return read(async (transaction) => {
+    const [rows, counts] = await Promise.all([
+      transaction.objectStore("clippings").index("newest").getAll(null, most),
+      transaction.objectStore("meta").get("counts"),
+    ]);
+    return { clippings: rows.map(keptOf), counts: countsOf(counts) };
+  });
+}
+
+function keptOf({ clipping, found }: ClippingRow): Kept {
+  return found ? { clipping, found } : { clipping };
 }
 
 /** One clipping, or `undefined`. */

@@ -1,5 +1,6 @@
 /** Opens the library's database. Never deletes it, and never makes a new one in the place of one it cannot read. */
 import { type IDBPDatabase, openDB, unwrap } from "idb";
+import { ensureIndex } from "./ensure-index.ts";
 import { databaseName, databaseVersion, type LibrarySchema, migrations } from "./schema.ts";
 
 export type Library = IDBPDatabase<LibrarySchema>;
@@ -14,10 +15,16 @@ export class Blocked extends Error {
 
 let opening: Promise<Library> | undefined;
 
-/** The one connection, opened at first need and again after it was closed. Rejects with the browser's own error. */
+/**
+ * The one connection, opened at first need and again after it was closed, with a search index that this code can
+ * read. Rejects with the browser's own error.
+ */
 export function openLibrary(): Promise<Library> {
   if (opening) return opening;
-  const mine = connect(() => forget(mine));
+  const mine = connect(() => forget(mine)).then(async (library) => {
+    await ensureIndex(library);
+    return library;
+  });
   mine.catch(() => forget(mine));
   opening = mine;
   return mine;

@@ -1,7 +1,6 @@
 import type { Clipping, ClippingDraft } from "../../core/clipping/clipping.ts";
 import type { Result } from "../../core/result.ts";
-import { createTally } from "./counts.ts";
-import { rowOf } from "./schema.ts";
+import { openLedger } from "./ledger.ts";
 import { write } from "./transact.ts";
 
 /**
@@ -12,14 +11,12 @@ import { write } from "./transact.ts";
  */
 export function saveClipping(draft: ClippingDraft, now: string): Promise<Result<Clipping>> {
   return write(async (transaction) => {
-    const clippings = transaction.objectStore("clippings");
-    const stored = await clippings.get(draft.id);
+    const stored = await transaction.objectStore("clippings").get(draft.id);
     if (stored) return stored.clipping;
     const clipping: Clipping = { ...draft, savedAt: now, updatedAt: now, note: "", tags: [] };
-    await clippings.add(rowOf(clipping));
-    const tally = createTally();
-    tally.swap(undefined, clipping);
-    await tally.write(transaction);
+    const ledger = await openLedger(transaction);
+    ledger.put(undefined, clipping);
+    await ledger.close();
     return clipping;
   });
 }

@@ -1,14 +1,11 @@
 /** Every use of the database passes here: one transaction, and its failure as a value with a name. */
-import type { IDBPTransaction, StoreNames } from "idb";
+import type { IDBPTransaction } from "idb";
 import { done, type FailureCode, failed, type Result } from "../../core/result.ts";
 import { Blocked, closeLibrary, openLibrary } from "./open.ts";
-import type { LibrarySchema } from "./schema.ts";
+import { type LibrarySchema, type Stores, stores } from "./schema.ts";
 
-type Stores = StoreNames<LibrarySchema>[];
 export type Reading = IDBPTransaction<LibrarySchema, Stores, "readonly">;
 export type Writing = IDBPTransaction<LibrarySchema, Stores, "readwrite">;
-
-const stores: Stores = ["clippings", "meta", "collections", "searches", "pages"];
 
 /** Reads in one transaction. `work` must await nothing but the database. */
 export function read<T>(work: (transaction: Reading) => Promise<T>): Promise<Result<T>> {

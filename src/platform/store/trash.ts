@@ -1,9 +1,11 @@
 /** Into the trash, out of it, and out of it for good. Unknown ids are passed over. */
 import type { Clipping } from "../../core/clipping/clipping.ts";
-import type { Result } from "../../core/result.ts";
-import { createTally } from "./counts.ts";
-import { rowOf } from "./schema.ts";
-import { write } from "./transact.ts";
+import { done, type Result } from "../../core/result.ts";
+import { openLedger } from "./ledger.ts";
+import { read, type Writing, write } from "./transact.ts";
+
+/** How long the trash keeps what is thrown away, in days. */
+export const trashDays = 30;
 
 /**
  * Moves clippings to the trash.
@@ -27,37 +29,50 @@ export function restoreClippings(ids: readonly string[]): Promise<Result<number>
 
 /** Deletes clippings for good, but only those that are in the trash. @returns how many were deleted */
 export function purgeClippings(ids: readonly string[]): Promise<Result<number>> {
+  return write((transaction) => purge(transaction, ids));
+}
+
+/**
+ * Deletes for good what has been in the trash for `trashDays`.
+ * @param now ISO instant
+ * @returns how many were deleted
+ */
+export async function emptyOldTrash(now: string): Promise<Result<number>> {
+  const limit = new Date(Date.parse(now) - trashDays * 86_400_000).toISOString();
+  const old = await read((transaction) =>
+    transaction.objectStore("clippings").index("removedAt").getAllKeys(IDBKeyRange.upperBound(limit)),
+  );
+  if (!old.ok || old.value.length === 0) return old.ok ? done(0) : old;
   return write(async (transaction) => {
-    const clippings = transaction.objectStore("clippings");
-    const tally = createTally();
-    let purged = 0;
-    for (const id of new Set(ids)) {
-      const stored = (await clippings.get(id))?.clipping;
-      if (stored?.removedAt === undefined) continue;
-      await clippings.delete(id);
-      tally.swap(stored, undefined);
-      purged += 1;
-    }
-    await tally.write(transaction);
-    return purged;
+    // Asked again: one of them may have been taken out of the trash meanwhile.
+    const range = IDBKeyRange.upperBound(limit);
+    return purge(transaction, await transaction.objectStore("clippings").index("removedAt").getAllKeys(range));
   });
+}
+
+async function purge(transaction: Writing, ids: readonly string[]): Promise<number> {
+  const clippings = transaction.objectStore("clippings");
+  const ledger = await openLedger(transaction);
+  const rows = await Promise.all([...new Set(ids)].map((id) => clippings.get(id)));
+  const removed = rows.filter((row) => row?.clipping.removedAt !== undefined);
+  for (const row of removed) if (row) ledger.delete(row);
+  await ledger.close();
+  return removed.length;
 }
 
 function replaceEach(ids: readonly string[], replace: (clipping: Clipping) => Clipping): Promise<Result<number>> {
   return write(async (transaction) => {
     const clippings = transaction.objectStore("clippings");
-    const tally = createTally();
+    const ledger = await openLedger(transaction);
+    const rows = await Promise.all([...new Set(ids)].map((id) => clippings.get(id)));
     let found = 0;
-    for (const id of new Set(ids)) {
-      const before = (await clippings.get(id))?.clipping;
-      if (!before) continue;
+    for (const row of rows) {
+      if (!row) continue;
       found += 1;
-      const after = replace(before);
-      if (after === before) continue;
-      await clippings.put(rowOf(after));
-      tally.swap(before, after);
+      const after = replace(row.clipping);
+      if (after !== row.clipping) ledger.put(row, after);
     }
-    await tally.write(transaction);
+    await ledger.close();
     return found;
   });
 }

@@ -34,7 +34,8 @@ it("writes nothing of an import when the disk fills up half way", async () => {
 });
 
 it("finds out that the disk is full when the request only says that it was aborted", async () => {
-  vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(function (this: IDBObjectStore) {
+  await listClippings();
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore) {
     const { transaction } = this;
     Object.defineProperty(transaction, "error", { value: new DOMException("full", "QuotaExceededError") });
     transaction.abort();
@@ -45,7 +46,8 @@ it("finds out that the disk is full when the request only says that it was abort
 });
 
 it("leaves a mistake of ours to be a mistake, and the transaction undone", async () => {
-  vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
+  await listClippings();
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
     throw new TypeError("ours");
   });
   await expect(saveClipping(draft(), at)).rejects.toThrow("ours");
@@ -152,15 +154,23 @@ it("makes version 2 of the library as it was agreed", async () => {
         "id",
         ["canonical", "clipping.source.canonical", false, false],
         ["collections", "clipping.collections", true, false],
+        ["newest", "newest", false, false],
         ["records", "records", true, false],
         ["removedAt", "clipping.removedAt", false, false],
         ["savedAt", "clipping.savedAt", false, false],
+        ["tags", "clipping.tags", true, false],
         ["url", "clipping.source.url", false, false],
       ],
       ["collections", "id"],
+      ["columns", null],
+      ["dead", null],
       ["meta", "key"],
       ["pages", "canonical"],
+      ["postings", null],
       ["searches", "id"],
+      ["sequences", null],
+      ["tail", null],
+      ["undos", "id", ["at", "at", false, false]],
     ],
   ]);
 });

@@ -27,3 +27,14 @@ export async function readRaw(): Promise<ClippingRow[]> {
   database.close();
   return rows;
 }
+
+export async function storedKeys(store: string): Promise<IDBValidKey[]> {
+  const database = await openRaw();
+  const keys = await new Promise<IDBValidKey[]>((resolve, reject) => {
+    const request = database.transaction(store).objectStore(store).getAllKeys();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  database.close();
+  return keys;
+}

@@ -20,7 +20,15 @@ afterEach(() => vi.restoreAllMocks());
 it("gives back the clipping as stored, and another connection finds it", async () => {
   const saved = await saveClipping(draft(), at);
   expect(saved).toEqual(done({ ...draft(), savedAt: at, updatedAt: at, note: "", tags: [] }));
-  expect(await readRaw()).toEqual([{ id: idOf(1), clipping: saved.ok && saved.value, records: ["f-barkhane"] }]);
+  expect(await readRaw()).toEqual([
+    {
+      id: idOf(1),
+      clipping: saved.ok && saved.value,
+      records: ["f-barkhane"],
+      entry: 0,
+      newest: -Date.parse(at),
+    },
+  ]);
 });
 
 it("changes nothing when the same id is saved again, whatever comes with it", async () => {

@@ -1,0 +1,170 @@
+/**
+ * A library's index in memory, as of one moment: finds, sorts and counts without reading a single clipping.
+ * Made anew from the same segments whenever something was written, which costs no more than the sorting.
+ */
+import { type Bits, countBits, emptyBits, hasBit, keepShared, setBit } from "./bits.ts";
+import type { FacetName } from "./entry.ts";
+import { evaluate, type PlacedSegment } from "./evaluate.ts";
+import { type Named, partsOf } from "./facet-rule.ts";
+import type { Query } from "./query.ts";
+import { absent, kept, segmentSize, undated } from "./segment.ts";
+import { rangeOfPrefix, wordAt } from "./word-list.ts";
+
+export const sortings = ["saved", "published", "outlet"] as const;
+export type Sorting = (typeof sortings)[number];
+
+export interface Found {
+  /** The entries found, in the order asked for: resolve them with `idOf`. */
+  entries: Uint32Array;
+  articles: number;
+}
+
+export interface FacetCount {
+  /** The key, and what is shown of it. */
+  parts: string[];
+  count: number;
+}
+
+export interface Catalogue {
+  /** Clippings in the library, and in its trash. */
+  kept: number;
+  removed: number;
+  /** Whether phrases can be answered: all sequences are loaded. */
+  knowsOrder: boolean;
+  find(query: Query, how: { sorting: Sorting; trash: boolean; named: Named }): Found;
+  idOf(entry: number): string;
+  /** When it was saved, in milliseconds. */
+  savedAt(entry: number): number;
+  /** What the clippings in the library have of one kind, the most frequent first. */
+  count(name: FacetName): FacetCount[];
+  /** How many clippings in the library a query finds. */
+  countOf(query: Query, named: Named): number;
+}
+
+/** @param dead numbers whose clipping has another number now, or is gone */
+export function createCatalogue(segments: readonly PlacedSegment[], dead: Bits): Catalogue {
+  const size = Math.max(0, ...segments.map(({ number }) => number + 1)) * segmentSize;
+  const byNumber: (PlacedSegment | undefined)[] = Array.from({ length: size / segmentSize });
+  for (const segment of segments) byNumber[segment.number] = segment;
+  const live = emptyBits(size);
+  const inTrash = emptyBits(size);
+  for (const { number, columns } of segments) {
+    columns.state.forEach((state, at) => {
+      const entry = number * segmentSize + at;
+      if (state !== absent && !hasBit(dead, entry)) setBit(state === kept ? live : inTrash, entry);
+    });
+  }
+  const orders = new Map<Sorting, Uint32Array>();
+  let articles: Uint32Array | undefined;
+  const ids = new Map<number, string[]>();
+
+  function orderBy(sorting: Sorting): Uint32Array {
+    const known = orders.get(sorting);
+    if (known) return known;
+    const order = sortEntries(sorting, segments, live, inTrash);
+    orders.set(sorting, order);
+    return order;
+  }
+
+  function countArticles(entries: Uint32Array): number {
+    articles ??= numberArticles(segments, size);
+    const seen = emptyBits(size + 1);
+    for (const entry of entries) setBit(seen, articles[entry] ?? 0);
+    return countBits(seen);
+  }
+
+  return {
+    kept: countBits(live),
+    removed: countBits(inTrash),
+    knowsOrder: segments.every(({ sequences }) => sequences !== undefined),
+    find(query, { sorting, trash, named }) {
+      const bits = keepShared(evaluate(query, segments, size, named), trash ? inTrash : live);
+      const order = orderBy(sorting);
+      const entries = new Uint32Array(countBits(bits));
+      let count = 0;
+      for (const entry of order) if (hasBit(bits, entry)) entries[count++] = entry;
+      return { entries, articles: countArticles(entries) };
+    },
+    idOf(entry) {
+      const number = Math.floor(entry / segmentSize);
+      const known = ids.get(number) ?? byNumber[number]?.columns.ids.split("\n") ?? [];
+      ids.set(number, known);
+      return known[entry % segmentSize] ?? "";
+    },
+    savedAt: (entry) => byNumber[Math.floor(entry / segmentSize)]?.columns.saved[entry % segmentSize] ?? 0,
+    count: (name) => countFacets(name, segments, live),
+    countOf: (query, named) => countBits(keepShared(evaluate(query, segments, size, named), live)),
+  };
+}
+
+function countFacets(name: FacetName, segments: readonly PlacedSegment[], live: Bits): FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const { number, postings } of segments) {
+    const range = rangeOfPrefix(postings, `#${name}:`);
+    for (let word = range.first; word < range.end; word += 1) {
+      let count = 0;
+      for (let at = postings.from[word] ?? 0; at < (postings.from[word + 1] ?? 0); at += 1)
+        if (hasBit(live, number * segmentSize + (postings.entries[at] ?? 0))) count += 1;
+      const facet = wordAt(postings, word);
+      if (count > 0) counts.set(facet, (counts.get(facet) ?? 0) + count);
+    }
+  }
+  return [...counts]
+    .map(([facet, count]) => ({ parts: partsOf(facet), count }))
+    .sort((a, b) => b.count - a.count || ((a.parts[0] ?? "") < (b.parts[0] ?? "") ? -1 : 1));
+}
+
+/** All entries that are there, the last first; of equals, the last written. */
+function sortEntries(sorting: Sorting, segments: readonly PlacedSegment[], live: Bits, inTrash: Bits): Uint32Array {
+  const size = live.length * 32;
+  const saved = new Float64Array(size);
+  const rank = new Float64Array(size);
+  const outlets = sorting === "outlet" ? rankOutlets(segments) : undefined;
+  const present: number[] = [];
+  for (const { number, columns, postings } of segments) {
+    const offset = number * segmentSize;
+    saved.set(columns.saved, offset);
+    for (let at = 0; at < columns.state.length; at += 1) {
+      if (hasBit(live, offset + at) || hasBit(inTrash, offset + at)) present.push(offset + at);
+      if (outlets) rank[offset + at] = -(outlets.get(wordAt(postings, columns.outlet[at] ?? 0)) ?? 0);
+    }
+    if (sorting === "saved") rank.set(columns.saved, offset);
+    else if (sorting === "published") rank.set(columns.published, offset);
+  }
+  // Reversed first: what was saved last stands last, and the engine's sort is fast on what is nearly in order.
+  present.reverse();
+  present.sort((a, b) => (rank[b] ?? undated) - (rank[a] ?? undated) || (saved[b] ?? 0) - (saved[a] ?? 0) || b - a);
+  return Uint32Array.from(present);
+}
+
+/** Outlets in the order of their names. */
+function rankOutlets(segments: readonly PlacedSegment[]): Map<string, number> {
+  const names = new Map<string, string>();
+  for (const { postings } of segments) {
+    const range = rangeOfPrefix(postings, "#outlet:");
+    for (let word = range.first; word < range.end; word += 1) {
+      const facet = wordAt(postings, word);
+      const [domain = "", name = ""] = partsOf(facet);
+      names.set(facet, `${name || domain}\n${domain}`);
+    }
+  }
+  const compare = new Intl.Collator(["fr", "en"]).compare;
+  return new Map([...names].sort(([, a], [, b]) => compare(a, b)).map(([facet], rank) => [facet, rank]));
+}
+
+/** Each entry's article as a small number, so that articles can be counted as bits. */
+function numberArticles(segments: readonly PlacedSegment[], size: number): Uint32Array {
+  const numbers = new Map<number, number>();
+  const articles = new Uint32Array(size);
+  for (const { number, columns } of segments) {
+    columns.article.forEach((article, at) => {
+      let known = numbers.get(article);
+      if (known === undefined) {
+        known = numbers.size;
+        numbers.set(article, known);
+      }
+      articles[number * segmentSize + at] = known;
+    });
+  }
+  return articles;
+}
