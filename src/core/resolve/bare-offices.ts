@@ -107,9 +107,7 @@ function holderBeside(
 
 function holds({ roles }: ContextRecord, { ends = [], role }: Office, asOf: Day): boolean {
   return roles.some(
-    (one) =>
-      isInForce(one, asOf) &&
-      (ends.some((end) => one.office?.endsWith(`-${end}`)) || (role !== undefined && role.test(one.en))),
+    (one) => isInForce(one, asOf) && (ends.some((end) => one.office?.endsWith(`-${end}`)) || role?.test(one.en)),
   );
 }
 
@@ -133,9 +131,7 @@ function holdersOf(office: Office, context: Context): ContextRecord[] {
   const { ends = [], role, institution } = office;
   const holders = [...context.records.values()].filter((record) => {
     if (institution) return record.kind === "institution" && institution.test(record.names.at(-1)?.en ?? "");
-    return record.roles.some(
-      (one) => ends.some((end) => one.office?.endsWith(`-${end}`)) || (role !== undefined && role.test(one.en)),
-    );
+    return record.roles.some((one) => ends.some((end) => one.office?.endsWith(`-${end}`)) || role?.test(one.en));
   });
   held.set(office, holders);
   return holders;
