@@ -1,32 +1,31 @@
 /**
  * Finds a clipping's passage in the article as it stands now. A passage in the wrong place is worse than
  * none: where the evidence does not decide, the answer is "not found".
+ *
+ * Three ways, each taken when the one before it does not decide: the same words in the same place; the same words
+ * in another typography, wherever they stand; and words that are still like them (see `shared-runs.ts`). What is
+ * found is weighed with what stands around it (`weigh-place.ts`). docs/anchoring.md tells the whole.
  */
 import type { Article } from "../article/article.ts";
 import { articleText, rangeOf } from "./article-text.ts";
 import type { ClippingDraft, PositionSelector, RangeSelector } from "./clipping.ts";
-import { asSeen, type Folded, foldTypography } from "./fold-typography.ts";
+import { asSeen, foldTypography } from "./fold-typography.ts";
+import { codesOf, findExactly, type GramIndex, indexGrams } from "./gram-index.ts";
+import { boundQuote } from "./quote-bounds.ts";
+import { findChains } from "./shared-runs.ts";
+import { choosePlace, type Place, weighPlace } from "./weigh-place.ts";
 
 export type Anchor =
   /** The words stand there, to the eye, as they were saved. */
-  | { state: "as-saved"; range: RangeSelector; found: string }
-  /** They stand there in another typography; `found` is how. */
-  | { state: "changed"; range: RangeSelector; found: string }
-  | { state: "not-found"; why: "gone" | "ambiguous" | "has-no-place" };
+  | { state: "as-saved"; range: RangeSelector; found: string; score: number }
+  /** Other words, or the same in another typography, stand where they stood; `found` is what. */
+  | { state: "changed"; of: "words" | "typography"; range: RangeSelector; found: string; score: number }
+  | { state: "not-found"; why: NotFound };
 
-type Anchored = Pick<ClippingDraft, "kind" | "quote" | "position">;
+/** `has-no-place`: what was clipped is a card, not a passage. */
+export type NotFound = "gone" | "ambiguous" | "has-no-place";
 
-/** Counts are folded characters (no white space). */
-const evidence = {
-  /** A passage of this length does not stand twice by chance; a shorter one needs as much with its surroundings. */
-  enough: 40,
-  /** Agreement of fewer characters on one side is chance ("de la "). */
-  side: 8,
-  /** By how much the best of several places must lead. */
-  lead: 8,
-};
-/** A saved context shorter than this means that the article ended there (32, less half a character). */
-const fullContext = 31;
+export type Anchored = Pick<ClippingDraft, "kind" | "quote" | "position">;
 
 /** @returns where the clipping stands in the article, with what certainty */
 export function anchorQuote(article: Pick<Article, "blocks">, clipping: Anchored): Anchor {
@@ -36,22 +35,28 @@ export function anchorQuote(article: Pick<Article, "blocks">, clipping: Anchored
 /** Prepares an article once for any number of clippings. */
 export function createAnchorer(article: Pick<Article, "blocks">): (clipping: Anchored) => Anchor {
   const { text, starts } = articleText(article.blocks);
-  let folded: Folded | undefined;
+  let folded: FoldedArticle | undefined;
 
   return (clipping) => {
     if (clipping.kind !== "passage") return { state: "not-found", why: "has-no-place" };
-    if (standsWhereItStood(text, clipping)) return found(clipping.position);
-    folded ??= foldTypography(text);
-    const place = choosePlace(folded, clipping);
-    return typeof place === "string" ? { state: "not-found", why: place } : found(place);
+    if (standsWhereItStood(text, clipping)) return found(clipping.position, 1);
+    folded ??= foldArticle(text);
+    const place = findPlace(folded, clipping);
+    if (typeof place === "string") return { state: "not-found", why: place };
+    return found(unfold(folded, text, place), place.score);
 
-    function found(position: PositionSelector): Anchor {
+    function found(position: PositionSelector, score: number): Anchor {
       const words = text.slice(position.start, position.end);
-      const state = asSeen(words) === asSeen(clipping.quote.exact) ? "as-saved" : "changed";
-      return { state, range: rangeOf(starts, position), found: words };
+      const range = rangeOf(starts, position);
+      if (asSeen(words) === asSeen(clipping.quote.exact)) return { state: "as-saved", range, found: words, score };
+      const isSame = foldTypography(words).text === foldTypography(clipping.quote.exact).text;
+      return { state: "changed", of: isSame ? "typography" : "words", range, found: words, score };
     }
   };
 }
+
+/** A saved context shorter than this means that the article ended there (32, less half a character). */
+const fullContext = 31;
 
 /** The shortest way, taken on an article that has not changed: same place, same words, same words around. */
 function standsWhereItStood(text: string, clipping: Anchored): clipping is Anchored & { position: PositionSelector } {
@@ -68,52 +73,57 @@ function edgeIsKept(context: string, atTheEdge: boolean): boolean {
   return context.length >= fullContext || atTheEdge;
 }
 
-interface Place extends PositionSelector {
-  /** Characters of the saved surroundings found around it. */
-  agreement: number;
-  /** All of the saved surroundings stand around it. */
-  whole: boolean;
+interface FoldedArticle {
+  text: string;
+  from: ArrayLike<number>;
+  to: ArrayLike<number>;
+  index: GramIndex;
 }
 
-function choosePlace(article: Folded, { quote }: Anchored): PositionSelector | "gone" | "ambiguous" {
+function foldArticle(text: string): FoldedArticle {
+  const folded = foldTypography(text);
+  return { ...folded, index: indexGrams(codesOf(folded.text)) };
+}
+
+function findPlace(article: FoldedArticle, { quote, position }: Anchored): Place | "gone" | "ambiguous" {
+  const { index } = article;
   const exact = foldTypography(quote.exact).text;
   if (exact === "") return "gone";
-  const before = foldTypography(quote.prefix).text;
-  const after = foldTypography(quote.suffix).text;
-  const places: Place[] = [];
-  for (let at = article.text.indexOf(exact); at !== -1; at = article.text.indexOf(exact, at + 1)) {
-    const end = at + exact.length;
-    const left = agreementBefore(article.text, at, before);
-    const right = agreementAfter(article.text, end, after);
-    places.push({
-      start: article.from[at] ?? 0,
-      end: article.to[end - 1] ?? 0,
-      agreement: (left >= evidence.side ? left : 0) + (right >= evidence.side ? right : 0),
-      whole:
-        left === before.length &&
-        right === after.length &&
-        edgeIsKept(quote.prefix, at === left) &&
-        edgeIsKept(quote.suffix, end + right === article.text.length),
-    });
+  const prefix = foldTypography(quote.prefix).text;
+  const suffix = foldTypography(quote.suffix).text;
+  const wanted = {
+    codes: codesOf(prefix + exact + suffix),
+    start: prefix.length,
+    end: prefix.length + exact.length,
+    edges: { start: quote.prefix.length < fullContext, end: quote.suffix.length < fullContext },
+    // The folded text is shorter by its spaces; what counts is the share of the whole.
+    expected: position && (position.start / (article.to[article.text.length - 1] || 1)) * article.text.length,
+  };
+  const places = findExactly(index, article.text, exact).map((start) =>
+    weighPlace(wanted, index.codes, { start, end: start + exact.length, kept: exact.length }),
+  );
+  const whole = places.filter((place) => place.isWhole);
+  if (whole.length === 1 && whole[0]) return whole[0];
+  // Its own place may hold other words by now, and the same words stand in another: both are weighed.
+  for (const chain of findChains(index, wanted.codes)) {
+    const stood = boundQuote(chain, wanted, index.codes);
+    if (stood && !places.some((place) => place.start < stood.end && stood.start < place.end))
+      places.push(weighPlace(wanted, index.codes, stood));
   }
-  const [best, second] = places.sort((a, b) => Number(b.whole) - Number(a.whole) || b.agreement - a.agreement);
-  if (!best) return "gone";
-  if (second) {
-    const decided = best.whole ? !second.whole : best.agreement - second.agreement >= evidence.lead;
-    if (!decided) return "ambiguous";
-  }
-  return best.whole || exact.length + best.agreement >= evidence.enough ? best : "gone";
+  return choosePlace(places);
 }
 
-function agreementBefore(text: string, at: number, context: string): number {
-  let count = 0;
-  while (count < context.length && count < at && text[at - 1 - count] === context[context.length - 1 - count])
-    count += 1;
-  return count;
-}
+const wordSign = /[\p{L}\p{M}\p{N}]/u;
+/** A word longer than this is no word; in letters. */
+const longestWord = 30;
 
-function agreementAfter(text: string, at: number, context: string): number {
-  let count = 0;
-  while (count < context.length && at + count < text.length && text[at + count] === context[count]) count += 1;
-  return count;
+/** A place in the folded text as one in the article; of what was found by likeness, whole words. */
+function unfold(article: FoldedArticle, text: string, place: Place): PositionSelector {
+  let start = article.from[place.start] ?? 0;
+  let end = article.to[place.end - 1] ?? 0;
+  if (place.likeness === 1) return { start, end };
+  const isInside = (at: number) => wordSign.test(text.charAt(at - 1)) && wordSign.test(text.charAt(at));
+  for (let step = 0; step < longestWord && isInside(start); step += 1) start -= 1;
+  for (let step = 0; step < longestWord && isInside(end); step += 1) end += 1;
+  return { start, end };
 }

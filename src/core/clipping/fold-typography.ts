@@ -43,8 +43,8 @@ export function asSeen(text: string): string {
 export interface Folded {
   text: string;
   /** For each unit of `text`, where the character it comes from begins and ends in the original. */
-  from: readonly number[];
-  to: readonly number[];
+  from: ArrayLike<number>;
+  to: ArrayLike<number>;
 }
 
 /**
@@ -57,7 +57,7 @@ export function foldTypography(original: string): Folded {
   const to: number[] = [];
   for (let start = 0; start < original.length; ) {
     const end = characterEnd(original, start);
-    const folded = foldCharacter(original.slice(start, end));
+    const folded = foldCharacter(original, start, end);
     parts.push(folded);
     for (let unit = 0; unit < folded.length; unit += 1) {
       from.push(start);
@@ -70,16 +70,27 @@ export function foldTypography(original: string): Folded {
 
 /** The end of the letter at `start` together with the combining marks that follow it. */
 function characterEnd(text: string, start: number): number {
-  let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  for (;;) {
-    const next = text.codePointAt(end);
-    if (next === undefined || next < firstMark || !mark.test(String.fromCodePoint(next))) return end;
+  const first = text.charCodeAt(start);
+  let end = start + (first >= 0xd800 && first < 0xdc00 && (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  // Asked first of the unit alone: most texts have no such marks, and this runs for every letter of an article.
+  while (end < text.length && text.charCodeAt(end) >= firstMark) {
+    const next = text.codePointAt(end) ?? 0;
+    if (!mark.test(String.fromCodePoint(next))) return end;
     end += next > 0xffff ? 2 : 1;
   }
+  return end;
 }
 
-function foldCharacter(character: string): string {
-  if (character.length === 1 && character > " " && character <= "~") return character;
-  if (blank.test(character)) return "";
-  return plain.get(character) ?? character.normalize("NFC");
+/** What the characters of a text fold to, each found out once. */
+const folds = new Map<string, string>();
+/** A text in a script of ten thousands of characters must not fill the memory. */
+const mostFolds = 2_000;
+
+function foldCharacter(original: string, start: number, end: number): string {
+  const character = original.slice(start, end);
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  const folded = blank.test(character) ? "" : (plain.get(character) ?? character.normalize("NFC"));
+  if (folds.size < mostFolds) folds.set(character, folded);
+  return folded;
 }

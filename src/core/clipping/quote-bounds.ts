@@ -1,0 +1,118 @@
+/** From a chain of shared runs to the stretch of text that stands where the quote stood. */
+import { distances, isMeasurable, type Stretch } from "./edit-distance.ts";
+import type { Run } from "./shared-runs.ts";
+
+/** The quote within what is looked for: its saved surroundings stand before and after it. */
+export interface Wanted {
+  codes: Uint16Array;
+  /** Where the quote itself begins and ends in `codes`. */
+  start: number;
+  end: number;
+}
+
+export interface Stood {
+  start: number;
+  end: number;
+  /** Letters of the quote that stand there, in order. */
+  kept: number;
+}
+
+/** Beyond the quote's own length: how much further its lost edge may reach, in letters. */
+const slack = { share: 0.5, least: 16, most: 400 };
+/** An edge that would differ by more than this share is not that edge; the quote then begins (or ends) with what is shared. */
+const foreign = 0.6;
+/** Letters of a gap count as kept when the gap's two sides are at least so alike; two sentences of one language are by a third. */
+const alike = 0.5;
+
+/** @returns `undefined` when nothing of the quote stands there */
+export function boundQuote(chain: readonly Run[], wanted: Wanted, text: Uint16Array): Stood | undefined {
+  const start = findStart(chain, wanted, text);
+  const end = findEnd(chain, wanted, text);
+  if (end <= start) return undefined;
+  return { start, end, kept: countKept(chain, wanted, text, start, end) };
+}
+
+function findStart(chain: readonly Run[], wanted: Wanted, text: Uint16Array): number {
+  const next = chain.findIndex((run) => run.wanted + run.length > wanted.start);
+  const run = chain[next];
+  const earlier = chain[next - 1] ?? (next === -1 ? chain.at(-1) : undefined);
+  if (run && run.wanted <= wanted.start) return run.text + wanted.start - run.wanted;
+  // Nothing of the quote or after it is shared: it may begin where its surroundings end.
+  if (!run) return earlier ? earlier.text + earlier.length + wanted.start - earlier.wanted - earlier.length : 0;
+  const head: Stretch = { codes: wanted.codes, start: wanted.start, end: run.wanted };
+  if (!earlier) return run.text - lostEdge(head, text, run.text, true);
+  const surroundings = { codes: wanted.codes, start: earlier.wanted + earlier.length, end: wanted.start };
+  const between = { codes: text, start: earlier.text + earlier.length, end: run.text };
+  const at = split(surroundings, head, between);
+  return at ?? Math.max(between.start, run.text - (head.end - head.start));
+}
+
+function findEnd(chain: readonly Run[], wanted: Wanted, text: Uint16Array): number {
+  const previous = chain.findLastIndex((run) => run.wanted < wanted.end);
+  const run = chain[previous];
+  const later = chain[previous + 1];
+  const reached = run ? run.wanted + run.length : 0;
+  if (run && reached >= wanted.end) return run.text + wanted.end - run.wanted;
+  if (!run) return later ? later.text - (later.wanted - wanted.end) : 0;
+  const tail: Stretch = { codes: wanted.codes, start: reached, end: wanted.end };
+  const from = run.text + run.length;
+  if (!later) return from + lostEdge(tail, text, from, false);
+  const between = { codes: text, start: from, end: later.text };
+  const at = split(tail, { codes: wanted.codes, start: wanted.end, end: later.wanted }, between);
+  return at ?? Math.min(between.end, from + tail.end - tail.start);
+}
+
+/** How far an edge of the quote reaches beyond the runs it shares, where no surroundings bound it. */
+function lostEdge(edge: Stretch, codes: Uint16Array, at: number, backwards: boolean): number {
+  const length = edge.end - edge.start;
+  if (length === 0) return 0;
+  const reach = length + Math.min(Math.max(length * slack.share, slack.least), slack.most);
+  const text = backwards
+    ? { codes, start: Math.max(0, Math.floor(at - reach)), end: at }
+    : { codes, start: at, end: Math.min(codes.length, Math.ceil(at + reach)) };
+  if (!isMeasurable(edge, text)) return 0;
+  const far = distances(edge, text, backwards);
+  const best = far.indexOf(Math.min(...far));
+  return (far[best] ?? length) > foreign * length ? 0 : best;
+}
+
+/**
+ * Where to cut `between`, so that its parts are most like `before` and `after`. Of equals, the cut that leaves
+ * least to the quote: what was put in beside it is not part of it.
+ */
+function split(before: Stretch, after: Stretch, between: Stretch): number | undefined {
+  if (!isMeasurable(before, between) || !isMeasurable(after, between)) return undefined;
+  const left = distances(before, between);
+  const right = distances(after, between, true);
+  const length = between.end - between.start;
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at <= length; at += 1) {
+    const cost = (left[at] ?? 0) + (right[length - at] ?? 0);
+    if (cost < least) [best, least] = [at, cost];
+  }
+  return between.start + best;
+}
+
+function countKept(chain: readonly Run[], wanted: Wanted, text: Uint16Array, start: number, end: number): number {
+  let kept = 0;
+  let at = { wanted: wanted.start, text: start };
+  const across = (to: { wanted: number; text: number }) =>
+    keptOfGap({ codes: wanted.codes, start: at.wanted, end: to.wanted }, { codes: text, start: at.text, end: to.text });
+  for (const run of chain) {
+    const from = Math.max(run.wanted, wanted.start);
+    const to = Math.min(run.wanted + run.length, wanted.end);
+    const there = run.text + from - run.wanted;
+    if (to <= from || there < at.text || there + to - from > end) continue;
+    kept += across({ wanted: from, text: there }) + to - from;
+    at = { wanted: to, text: there + to - from };
+  }
+  return kept + across({ wanted: wanted.end, text: end });
+}
+
+function keptOfGap(wanted: Stretch, text: Stretch): number {
+  const longer = Math.max(wanted.end - wanted.start, text.end - text.start);
+  if (wanted.end <= wanted.start || text.end <= text.start || !isMeasurable(wanted, text)) return 0;
+  const kept = longer - (distances(wanted, text).at(-1) ?? longer);
+  return kept >= alike * longer ? kept : 0;
+}

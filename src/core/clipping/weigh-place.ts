@@ -1,0 +1,155 @@
+/** How good a place is for a quote, and which of several is its place, if any is. */
+import { distances } from "./edit-distance.ts";
+import type { Stood, Wanted } from "./quote-bounds.ts";
+
+export interface Sought extends Wanted {
+  /** Whether the article ended right before or after the saved surroundings. */
+  edges: { start: boolean; end: boolean };
+  /** Where the quote would begin if the article had grown or shrunk evenly; unknown for what had no position. */
+  expected: number | undefined;
+}
+
+export interface Place extends Stood {
+  /** Of the quote and what stands there, the share of letters that both have, in order: 1 is the same. */
+  likeness: number;
+  /** All of the saved surroundings stand around it, and the quote is there to the letter. */
+  isWhole: boolean;
+  /** 0 to 1: likeness, surroundings and position together. */
+  score: number;
+  /** Letters that speak for the place: of the quote, and of surroundings that are still like the saved ones. */
+  evidence: number;
+  /** On how many sides its surroundings are still like the saved ones. */
+  sides: number;
+  /** Whether its figures are the saved ones. */
+  hasSameFigures: boolean;
+  /** How far it is from where it is expected, in letters. */
+  away: number;
+}
+
+/** What each part weighs in the score. Position tells only between places that are equal in all else. */
+const weights = { likeness: 50, side: 20, position: 2 };
+/** Surroundings differ by a third at least when they are others; from here on they count, up to 1. */
+const leastAlike = 0.6;
+/** Agreement of fewer letters on one side is chance ("de la "). */
+const leastSide = 8;
+/** A passage of this many letters does not stand twice by chance; a shorter one needs as much with its surroundings. */
+const enough = 40;
+/** How alike a place must be, by the number of sides on which its surroundings agree. */
+const floors = [0.8, 0.6, 0.5] as const;
+/** By how much the best of several places must lead in the score. */
+const lead = 0.06;
+/** Of two places equal in all else, the nearer one must be so much nearer. */
+const nearer = { times: 4, letters: 40 };
+
+export function weighPlace(wanted: Sought, text: Uint16Array, stood: Stood): Place {
+  const before = weighSide(wanted, text, stood.start, true);
+  const after = weighSide(wanted, text, stood.end, false);
+  const likeness = (2 * stood.kept) / (wanted.end - wanted.start + stood.end - stood.start);
+  const away = wanted.expected === undefined ? 0 : Math.abs(stood.start - wanted.expected);
+  const sides = [before, after].filter(({ letters }) => letters >= leastSide);
+  const best = weights.likeness + weights.side * (before.counts + after.counts) + weights.position;
+  const sum =
+    weights.likeness * likeness +
+    weights.side * (before.counts * before.alike + after.counts * after.alike) +
+    weights.position * (1 - Math.min(1, away / (text.length || 1)));
+  return {
+    ...stood,
+    likeness,
+    isWhole: likeness === 1 && before.isWhole && after.isWhole,
+    score: sum / best,
+    evidence: stood.kept + sides.reduce((letters, side) => letters + side.letters, 0),
+    sides: sides.length,
+    hasSameFigures: figuresIn(wanted.codes, wanted.start, wanted.end) === figuresIn(text, stood.start, stood.end),
+    away,
+  };
+}
+
+/**
+ * The place of the quote among those weighed.
+ * @returns "gone" when none is good enough, "ambiguous" when two are and nothing tells which
+ */
+export function choosePlace(places: readonly Place[]): Place | "gone" | "ambiguous" {
+  const good = places.filter(isGoodEnough).sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.score - a.score);
+  const [best, second] = good;
+  if (!best) return "gone";
+  if (!second || (best.isWhole && !second.isWhole)) return best;
+  const rivals = good.filter((place) => place.isWhole === best.isWhole && best.score - place.score < lead);
+  if (rivals.length === 1) return best;
+  const [near, far] = rivals.sort((a, b) => a.away - b.away);
+  return near && far && near.away * nearer.times + nearer.letters < far.away ? near : "ambiguous";
+}
+
+/** Never the best of a bad lot. */
+function isGoodEnough(place: Place): boolean {
+  if (place.isWhole) return true;
+  if (place.evidence < enough || place.likeness < (floors[place.sides] ?? 1)) return false;
+  // Away from its surroundings a sentence with another figure in it is another sentence ("two soldiers were killed").
+  return place.sides > 0 || place.hasSameFigures;
+}
+
+interface Side {
+  /** 0 to 1: how much of the saved surroundings stands there, beyond what any text has in common with any other. */
+  alike: number;
+  /** 0 to 1: how much there was to compare. */
+  counts: number;
+  letters: number;
+  isWhole: boolean;
+}
+
+/** Letters of surroundings that tell a place from any other. */
+const telling = 16;
+
+function weighSide(wanted: Sought, codes: Uint16Array, at: number, backwards: boolean): Side {
+  const saved = backwards
+    ? { codes: wanted.codes, start: 0, end: wanted.start }
+    : { codes: wanted.codes, start: wanted.end, end: wanted.codes.length };
+  const length = saved.end - saved.start;
+  const endedThere = backwards ? wanted.edges.start : wanted.edges.end;
+  const same = countSame(saved, codes, at, backwards);
+  const isAtEdge = (backwards ? at - same : codes.length - at - same) === 0;
+  if (same === length) {
+    const isWhole = !endedThere || isAtEdge;
+    return { alike: 1, counts: Math.min(1, length / telling), letters: length, isWhole };
+  }
+  // Half as much again as was saved: a word or two may have come between.
+  const reach = Math.ceil(length * 1.5);
+  const text = backwards
+    ? { codes, start: Math.max(0, at - reach), end: at }
+    : { codes, start: at, end: Math.min(codes.length, at + reach) };
+  const share = 1 - Math.min(...distances(saved, text, backwards)) / length;
+  return {
+    alike: Math.max(0, (share - leastAlike) / (1 - leastAlike)),
+    counts: Math.min(1, length / telling),
+    letters: share > leastAlike ? Math.round(share * length) : same >= leastSide ? same : 0,
+    isWhole: false,
+  };
+}
+
+function countSame(
+  saved: { codes: Uint16Array; start: number; end: number },
+  text: Uint16Array,
+  at: number,
+  backwards: boolean,
+): number {
+  const length = saved.end - saved.start;
+  let same = 0;
+  while (
+    same < length &&
+    (backwards
+      ? at - same > 0 && text[at - 1 - same] === saved.codes[saved.end - 1 - same]
+      : at + same < text.length && text[at + same] === saved.codes[saved.start + same])
+  )
+    same += 1;
+  return same;
+}
+
+/** The digits of a stretch, in order, each run of them apart. */
+function figuresIn(codes: Uint16Array, start: number, end: number): string {
+  let figures = "";
+  for (let at = start; at < end; at += 1) {
+    const code = codes[at] ?? 0;
+    if (code >= 48 && code <= 57) figures += String.fromCharCode(code);
+    else if (figures !== "" && !figures.endsWith(" ")) figures += " ";
+  }
+  return figures.trimEnd();
+}
