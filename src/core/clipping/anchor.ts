@@ -9,11 +9,11 @@
 import type { Article } from "../article/article.ts";
 import { articleText, rangeOf } from "./article-text.ts";
 import type { ClippingDraft, PositionSelector, RangeSelector } from "./clipping.ts";
-import { asSeen, foldTypography } from "./fold-typography.ts";
+import { asSeen, foldedText, foldTypography } from "./fold-typography.ts";
 import { codesOf, findExactly, type GramIndex, indexGrams } from "./gram-index.ts";
 import { boundQuote } from "./quote-bounds.ts";
 import { findChains } from "./shared-runs.ts";
-import { choosePlace, type Place, weighPlace } from "./weigh-place.ts";
+import { choosePlace, type Ground, type Place, weighPlace } from "./weigh-place.ts";
 
 export type Anchor =
   /** The words stand there, to the eye, as they were saved. */
@@ -39,18 +39,17 @@ export function createAnchorer(article: Pick<Article, "blocks">): (clipping: Anc
 
   return (clipping) => {
     if (clipping.kind !== "passage") return { state: "not-found", why: "has-no-place" };
-    if (standsWhereItStood(text, clipping)) return found(clipping.position, 1);
-    folded ??= foldArticle(text);
+    if (standsWhereItStood(text, clipping)) return found(clipping.position, { likeness: 1, score: 1 });
+    folded ??= foldArticle(text, starts);
     const place = findPlace(folded, clipping);
     if (typeof place === "string") return { state: "not-found", why: place };
-    return found(unfold(folded, text, place), place.score);
+    return found(unfold(folded, text, place), place);
 
-    function found(position: PositionSelector, score: number): Anchor {
+    function found(position: PositionSelector, { likeness, score }: Pick<Place, "likeness" | "score">): Anchor {
       const words = text.slice(position.start, position.end);
       const range = rangeOf(starts, position);
       if (asSeen(words) === asSeen(clipping.quote.exact)) return { state: "as-saved", range, found: words, score };
-      const isSame = foldTypography(words).text === foldTypography(clipping.quote.exact).text;
-      return { state: "changed", of: isSame ? "typography" : "words", range, found: words, score };
+      return { state: "changed", of: likeness === 1 ? "typography" : "words", range, found: words, score };
     }
   };
 }
@@ -78,29 +77,39 @@ interface FoldedArticle {
   from: ArrayLike<number>;
   to: ArrayLike<number>;
   index: GramIndex;
+  ground: Ground;
 }
 
-function foldArticle(text: string): FoldedArticle {
+function foldArticle(text: string, starts: readonly number[]): FoldedArticle {
   const folded = foldTypography(text);
-  return { ...folded, index: indexGrams(codesOf(folded.text)) };
+  const codes = codesOf(folded.text);
+  const breaks = new Set([codes.length]);
+  let block = 0;
+  for (let at = 0; at < codes.length; at += 1) {
+    if ((folded.from[at] ?? 0) < (starts[block] ?? Number.POSITIVE_INFINITY)) continue;
+    breaks.add(at);
+    while ((starts[block] ?? Number.POSITIVE_INFINITY) <= (folded.from[at] ?? 0)) block += 1;
+  }
+  return { ...folded, index: indexGrams(codes), ground: { codes, breaks } };
 }
 
 function findPlace(article: FoldedArticle, { quote, position }: Anchored): Place | "gone" | "ambiguous" {
-  const { index } = article;
-  const exact = foldTypography(quote.exact).text;
+  const { index, ground } = article;
+  const exact = foldedText(quote.exact);
   if (exact === "") return "gone";
-  const prefix = foldTypography(quote.prefix).text;
-  const suffix = foldTypography(quote.suffix).text;
+  const prefix = foldedText(quote.prefix);
+  const suffix = foldedText(quote.suffix);
   const wanted = {
     codes: codesOf(prefix + exact + suffix),
     start: prefix.length,
     end: prefix.length + exact.length,
+    breaks: { start: /(?:\n\s*|^)$/.test(quote.prefix), end: /^(?:\s*\n|$)/.test(quote.suffix) },
     edges: { start: quote.prefix.length < fullContext, end: quote.suffix.length < fullContext },
     // The folded text is shorter by its spaces; what counts is the share of the whole.
     expected: position && (position.start / (article.to[article.text.length - 1] || 1)) * article.text.length,
   };
   const places = findExactly(index, article.text, exact).map((start) =>
-    weighPlace(wanted, index.codes, { start, end: start + exact.length, kept: exact.length }),
+    weighPlace(wanted, ground, { start, end: start + exact.length, kept: exact.length, widest: 0 }),
   );
   const whole = places.filter((place) => place.isWhole);
   if (whole.length === 1 && whole[0]) return whole[0];
@@ -108,7 +117,7 @@ function findPlace(article: FoldedArticle, { quote, position }: Anchored): Place
   for (const chain of findChains(index, wanted.codes)) {
     const stood = boundQuote(chain, wanted, index.codes);
     if (stood && !places.some((place) => place.start < stood.end && stood.start < place.end))
-      places.push(weighPlace(wanted, index.codes, stood));
+      places.push(weighPlace(wanted, ground, stood));
   }
   return choosePlace(places);
 }

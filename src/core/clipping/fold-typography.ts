@@ -52,20 +52,44 @@ export interface Folded {
  * invisible signs, so that « mot », “mot” and "mot" are the same, and so is a paragraph that was split in two.
  */
 export function foldTypography(original: string): Folded {
-  const parts: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  for (let start = 0; start < original.length; ) {
-    const end = characterEnd(original, start);
-    const folded = foldCharacter(original, start, end);
-    parts.push(folded);
-    for (let unit = 0; unit < folded.length; unit += 1) {
+  const text = fold(original, (start, end, units) => {
+    for (let unit = 0; unit < units; unit += 1) {
       from.push(start);
       to.push(end);
     }
+  });
+  return { text, from, to };
+}
+
+/** The same without the way back. */
+export function foldedText(original: string): string {
+  return fold(original);
+}
+
+function fold(original: string, note?: (start: number, end: number, units: number) => void): string {
+  let text = "";
+  let plainFrom = 0;
+  for (let start = 0; start < original.length; ) {
+    const end = characterEnd(original, start);
+    const code = original.charCodeAt(start);
+    if (end === start + 1 && code > 0x20 && (code < 0x7f || (code >= 0xc0 && code < 0x132 && !isLigature(code)))) {
+      note?.(start, end, 1);
+    } else {
+      const folded = foldCharacter(original, start, end);
+      text += original.slice(plainFrom, start) + folded;
+      plainFrom = end;
+      note?.(start, end, folded.length);
+    }
     start = end;
   }
-  return { text: parts.join(""), from, to };
+  return text + original.slice(plainFrom);
+}
+
+/** Of the letters of Latin-1 and most of Latin Extended-A, those that are not their own fold: æ and Æ. */
+function isLigature(code: number): boolean {
+  return code === 0xe6 || code === 0xc6;
 }
 
 /** The end of the letter at `start` together with the combining marks that follow it. */

@@ -15,6 +15,8 @@ export interface Stood {
   end: number;
   /** Letters of the quote that stand there, in order. */
   kept: number;
+  /** The widest stretch, in letters of the quote or of what stands there, in which the two differ. */
+  widest: number;
 }
 
 /** Beyond the quote's own length: how much further its lost edge may reach, in letters. */
@@ -29,7 +31,7 @@ export function boundQuote(chain: readonly Run[], wanted: Wanted, text: Uint16Ar
   const start = findStart(chain, wanted, text);
   const end = findEnd(chain, wanted, text);
   if (end <= start) return undefined;
-  return { start, end, kept: countKept(chain, wanted, text, start, end) };
+  return { start, end, ...compare(chain, wanted, text, start, end) };
 }
 
 function findStart(chain: readonly Run[], wanted: Wanted, text: Uint16Array): number {
@@ -43,7 +45,8 @@ function findStart(chain: readonly Run[], wanted: Wanted, text: Uint16Array): nu
   if (!earlier) return run.text - lostEdge(head, text, run.text, true);
   const surroundings = { codes: wanted.codes, start: earlier.wanted + earlier.length, end: wanted.start };
   const between = { codes: text, start: earlier.text + earlier.length, end: run.text };
-  const at = split(surroundings, head, between);
+  // What was put in right before the quote is not part of it.
+  const at = split(surroundings, head, between, "last");
   return at ?? Math.max(between.start, run.text - (head.end - head.start));
 }
 
@@ -58,7 +61,7 @@ function findEnd(chain: readonly Run[], wanted: Wanted, text: Uint16Array): numb
   const from = run.text + run.length;
   if (!later) return from + lostEdge(tail, text, from, false);
   const between = { codes: text, start: from, end: later.text };
-  const at = split(tail, { codes: wanted.codes, start: wanted.end, end: later.wanted }, between);
+  const at = split(tail, { codes: wanted.codes, start: wanted.end, end: later.wanted }, between, "first");
   return at ?? Math.min(between.end, from + tail.end - tail.start);
 }
 
@@ -76,11 +79,8 @@ function lostEdge(edge: Stretch, codes: Uint16Array, at: number, backwards: bool
   return (far[best] ?? length) > foreign * length ? 0 : best;
 }
 
-/**
- * Where to cut `between`, so that its parts are most like `before` and `after`. Of equals, the cut that leaves
- * least to the quote: what was put in beside it is not part of it.
- */
-function split(before: Stretch, after: Stretch, between: Stretch): number | undefined {
+/** Where to cut `between`, so that its parts are most like `before` and `after`: of equal cuts the first or last. */
+function split(before: Stretch, after: Stretch, between: Stretch, of: "first" | "last"): number | undefined {
   if (!isMeasurable(before, between) || !isMeasurable(after, between)) return undefined;
   const left = distances(before, between);
   const right = distances(after, between, true);
@@ -89,25 +89,32 @@ function split(before: Stretch, after: Stretch, between: Stretch): number | unde
   let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at <= length; at += 1) {
     const cost = (left[at] ?? 0) + (right[length - at] ?? 0);
-    if (cost < least) [best, least] = [at, cost];
+    if (cost < least || (of === "last" && cost === least)) [best, least] = [at, cost];
   }
   return between.start + best;
 }
 
-function countKept(chain: readonly Run[], wanted: Wanted, text: Uint16Array, start: number, end: number): number {
+function compare(chain: readonly Run[], wanted: Wanted, text: Uint16Array, start: number, end: number) {
   let kept = 0;
+  let widest = 0;
   let at = { wanted: wanted.start, text: start };
-  const across = (to: { wanted: number; text: number }) =>
-    keptOfGap({ codes: wanted.codes, start: at.wanted, end: to.wanted }, { codes: text, start: at.text, end: to.text });
+  const cross = (to: { wanted: number; text: number }) => {
+    const saved = { codes: wanted.codes, start: at.wanted, end: to.wanted };
+    const there = { codes: text, start: at.text, end: to.text };
+    kept += keptOfGap(saved, there);
+    widest = Math.max(widest, saved.end - saved.start, there.end - there.start);
+  };
   for (const run of chain) {
     const from = Math.max(run.wanted, wanted.start);
     const to = Math.min(run.wanted + run.length, wanted.end);
     const there = run.text + from - run.wanted;
     if (to <= from || there < at.text || there + to - from > end) continue;
-    kept += across({ wanted: from, text: there }) + to - from;
+    cross({ wanted: from, text: there });
+    kept += to - from;
     at = { wanted: to, text: there + to - from };
   }
-  return kept + across({ wanted: wanted.end, text: end });
+  cross({ wanted: wanted.end, text: end });
+  return { kept, widest };
 }
 
 function keptOfGap(wanted: Stretch, text: Stretch): number {

@@ -11,7 +11,11 @@ export interface Run {
 /** A gram that stands in more places than this leads nowhere, in a text that repeats itself. */
 const mostPlaces = 64;
 /** Regions of the text that are looked into, the richest first; and runs in each. */
-const most = { regions: 6, runs: 160 };
+const most = { regions: 6, runs: 48 };
+/** A region that shares less than this, of what the richest shares, is not looked into. */
+const poor = 0.4;
+/** In a long quote every third gram is asked for: a run of two letters more than a gram is still met. */
+const stride = { from: 100, step: 3 };
 /** Two readings of one region: the same passage may stand there twice. */
 const readings = 2;
 /** What a gap costs, in letters, for each letter by which it differs from the quote's; and at most. */
@@ -39,7 +43,8 @@ function findRuns(index: GramIndex, wanted: Uint16Array): Run[] {
   const runs: Run[] = [];
   /** By the distance between the two places: how far the last run there goes in `wanted`. */
   const reached = new Map<number, number>();
-  for (let at = 0; at + gramLength <= wanted.length; at += 1) {
+  const step = wanted.length < stride.from ? 1 : stride.step;
+  for (let at = 0; at + gramLength <= wanted.length; at += step) {
     const first = index.first(wanted, at);
     if (isEverywhere(index, first)) continue;
     for (let place = first; place !== -1; place = index.next(place)) {
@@ -76,7 +81,9 @@ function findRegions(runs: readonly Run[], span: number): Run[][] {
   const weightOf = (bin: number) => (shared.get(bin) ?? 0) + (shared.get(bin + 1) ?? 0);
   const taken = new Set<number>();
   const regions: Run[][] = [];
-  for (const bin of [...shared.keys()].flatMap((one) => [one - 1, one]).sort((a, b) => weightOf(b) - weightOf(a))) {
+  const bins = [...shared.keys()].map((bin) => ({ bin, weight: weightOf(bin) })).sort((a, b) => b.weight - a.weight);
+  for (const { bin, weight } of bins) {
+    if (weight < poor * (bins[0]?.weight ?? 0)) break;
     if (taken.has(bin) || taken.has(bin - 1) || taken.has(bin + 1)) continue;
     taken.add(bin);
     const [from, to] = [(bin - 0.5) * span, (bin + 2.5) * span];

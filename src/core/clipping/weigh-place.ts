@@ -7,11 +7,22 @@ export interface Sought extends Wanted {
   edges: { start: boolean; end: boolean };
   /** Where the quote would begin if the article had grown or shrunk evenly; unknown for what had no position. */
   expected: number | undefined;
+  /** Whether the quote began, or ended, with a paragraph. */
+  breaks: { start: boolean; end: boolean };
+}
+
+/** The article in which places are weighed. */
+export interface Ground {
+  codes: Uint16Array;
+  /** Where its paragraphs begin, and the end of the last. */
+  breaks: ReadonlySet<number>;
 }
 
 export interface Place extends Stood {
   /** Of the quote and what stands there, the share of letters that both have, in order: 1 is the same. */
   likeness: number;
+  /** Of the quote's letters, the share that stands there. */
+  share: number;
   /** All of the saved surroundings stand around it, and the quote is there to the letter. */
   isWhole: boolean;
   /** 0 to 1: likeness, surroundings and position together. */
@@ -20,7 +31,9 @@ export interface Place extends Stood {
   evidence: number;
   /** On how many sides its surroundings are still like the saved ones. */
   sides: number;
-  /** Whether its figures are the saved ones. */
+  /** On how many sides a paragraph ends there, or goes on, as it did. */
+  sameBreaks: number;
+  /** Whether its figures are the saved ones; asked only where no surroundings agree. */
   hasSameFigures: boolean;
   /** How far it is from where it is expected, in letters. */
   away: number;
@@ -36,12 +49,20 @@ const leastSide = 8;
 const enough = 40;
 /** How alike a place must be, by the number of sides on which its surroundings agree. */
 const floors = [0.8, 0.6, 0.5] as const;
+/** A short passage with surroundings on one side only may be a standing phrase ("the Malian foreign minister, …"). */
+const short = { letters: 60, share: 0.85 };
+/**
+ * Away from all of its surroundings, a sentence that differs by more letters than a slip of the keyboard is another
+ * sentence: "on Monday two soldiers were killed near Gao" is not what was said of Tuesday and Kidal.
+ */
+const slip = 2;
 /** By how much the best of several places must lead in the score. */
 const lead = 0.06;
 /** Of two places equal in all else, the nearer one must be so much nearer. */
 const nearer = { times: 4, letters: 40 };
 
-export function weighPlace(wanted: Sought, text: Uint16Array, stood: Stood): Place {
+export function weighPlace(wanted: Sought, ground: Ground, stood: Stood): Place {
+  const text = ground.codes;
   const before = weighSide(wanted, text, stood.start, true);
   const after = weighSide(wanted, text, stood.end, false);
   const likeness = (2 * stood.kept) / (wanted.end - wanted.start + stood.end - stood.start);
@@ -55,11 +76,16 @@ export function weighPlace(wanted: Sought, text: Uint16Array, stood: Stood): Pla
   return {
     ...stood,
     likeness,
+    share: stood.kept / (wanted.end - wanted.start),
     isWhole: likeness === 1 && before.isWhole && after.isWhole,
     score: sum / best,
     evidence: stood.kept + sides.reduce((letters, side) => letters + side.letters, 0),
     sides: sides.length,
-    hasSameFigures: figuresIn(wanted.codes, wanted.start, wanted.end) === figuresIn(text, stood.start, stood.end),
+    sameBreaks:
+      Number(ground.breaks.has(stood.start) === wanted.breaks.start) +
+      Number(ground.breaks.has(stood.end) === wanted.breaks.end),
+    hasSameFigures:
+      sides.length > 0 || figuresIn(wanted.codes, wanted.start, wanted.end) === figuresIn(text, stood.start, stood.end),
     away,
   };
 }
@@ -75,16 +101,18 @@ export function choosePlace(places: readonly Place[]): Place | "gone" | "ambiguo
   if (!second || (best.isWhole && !second.isWhole)) return best;
   const rivals = good.filter((place) => place.isWhole === best.isWhole && best.score - place.score < lead);
   if (rivals.length === 1) return best;
-  const [near, far] = rivals.sort((a, b) => a.away - b.away);
-  return near && far && near.away * nearer.times + nearer.letters < far.away ? near : "ambiguous";
+  const mostBreaks = Math.max(...rivals.map(({ sameBreaks }) => sameBreaks));
+  const [near, far] = rivals.filter(({ sameBreaks }) => sameBreaks === mostBreaks).sort((a, b) => a.away - b.away);
+  if (!near || !far) return near ?? "ambiguous";
+  return near.away * nearer.times + nearer.letters < far.away ? near : "ambiguous";
 }
 
 /** Never the best of a bad lot. */
 function isGoodEnough(place: Place): boolean {
   if (place.isWhole) return true;
   if (place.evidence < enough || place.likeness < (floors[place.sides] ?? 1)) return false;
-  // Away from its surroundings a sentence with another figure in it is another sentence ("two soldiers were killed").
-  return place.sides > 0 || place.hasSameFigures;
+  if (place.sides === 1) return place.kept >= short.letters || place.share >= short.share;
+  return place.sides === 2 || (place.hasSameFigures && place.widest <= slip);
 }
 
 interface Side {

@@ -88,7 +88,9 @@ const edits = {
     const after = cutPassage(text);
     const words = passageOf(text).split(/\s+/);
     const half = words.slice(0, Math.floor(words.length / 2)).join(" ");
-    const at = means.chance.within(0, after.length);
+    // Not where the passage stood: there it would be what became of it.
+    const stood = text.findIndex((one) => one.includes(open));
+    const at = means.chance.pick(after.map((_one, index) => index).filter((index) => Math.abs(index - stood) > 1));
     return {
       before: text,
       after: [...after.slice(0, at), `${half}, ${means.chance.pick(means.spare)}`, ...after.slice(at)],

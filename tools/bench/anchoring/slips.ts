@@ -55,9 +55,17 @@ const days = {
 };
 export type Tongue = keyof typeof others;
 
-/** Puts other words in the place of a share of the long ones. */
-export function replaceWords(words: string, chance: Chance, tongue: Tongue, share: number): string {
-  return words.replace(/\p{L}{5,}/gu, (word) => (chance.next() < share ? chance.pick(others[tongue]) : word));
+/**
+ * Puts other words in the place of a share of the long ones.
+ * @param most of the letters, so many may go: with more the passage would be another
+ */
+export function replaceWords(words: string, chance: Chance, tongue: Tongue, share: number, most = 0.3): string {
+  let left = words.length * most;
+  return words.replace(/\p{L}{5,}/gu, (word) => {
+    if (chance.next() >= share || word.length > left) return word;
+    left -= word.length;
+    return chance.pick(others[tongue]);
+  });
 }
 
 /** Other figures. */
@@ -75,6 +83,6 @@ export function makeTwin(words: string, chance: Chance, tongue: Tongue): string 
   twin = twin.replace(day, () => chance.pick(days[tongue]));
   twin = twin.replace(/(?<=\p{Ll} )\p{Lu}\p{Ll}{2,}/gu, () => chance.pick(names));
   return twin === words
-    ? replaceWords(words, chance, tongue, 1).replace(words, `${words} ${chance.pick(names)}`)
+    ? replaceWords(words, chance, tongue, 1, 0.5).replace(words, `${words} ${chance.pick(names)}`)
     : twin;
 }

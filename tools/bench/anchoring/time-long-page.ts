@@ -14,19 +14,20 @@ export const long = { words: 20_000, clippings: 1_000, runs: 5 };
 export function makeLongPage() {
   const chance = createChance(7);
   const { fr, en } = readStock();
-  const stock = [...fr, ...en].flat();
+  const stock = chance.shuffle([...fr, ...en].flat());
   const before: string[] = [];
-  // Sentences come round again in other words, as no stock is twenty thousand words long.
-  for (let words = 0; words < long.words; ) {
-    const paragraph = replaceWords(chance.pick(stock), chance, "fr", before.length < stock.length ? 0.2 : 0.5);
-    before.push(paragraph);
+  // The whole gold set, and as it is not twenty thousand words long, its first paragraphs again in other words.
+  for (let at = 0, words = 0; words < long.words; at++) {
+    const paragraph = stock[at % stock.length] ?? "";
+    before.push(at < stock.length ? paragraph : replaceWords(paragraph, chance, "fr", 0.6, 0.6));
     words += paragraph.split(/\s+/).length;
   }
   const article = articleOf(before, "fr");
   const text = before.join(gap);
   const clippings = Array.from({ length: long.clippings }, (_, at) => {
-    const start = chance.within(0, text.length - 400);
-    return clip(article, { start, end: start + chance.within(20, 400) }, `clipping ${at}`);
+    const start = text.indexOf(" ", chance.within(0, text.length - 600)) + 1;
+    const end = text.indexOf(" ", start + chance.within(20, 400));
+    return clip(article, { start, end }, `clipping ${at}`);
   });
   const after = before.map((paragraph) => addTypos(paragraph, chance, 80));
   after.unshift(...chance.shuffle(stock).slice(0, 3));
