@@ -11,9 +11,9 @@ import { articleText, rangeOf } from "./article-text.ts";
 import type { ClippingDraft, PositionSelector, RangeSelector } from "./clipping.ts";
 import { asSeen, foldedText, foldTypography } from "./fold-typography.ts";
 import { codesOf, findExactly, type GramIndex, indexGrams } from "./gram-index.ts";
-import { boundQuote } from "./quote-bounds.ts";
+import { boundQuote, type Ground } from "./quote-bounds.ts";
 import { findChains } from "./shared-runs.ts";
-import { choosePlace, type Ground, type Place, weighPlace } from "./weigh-place.ts";
+import { choosePlace, type Place, weighPlace } from "./weigh-place.ts";
 
 export type Anchor =
   /** The words stand there, to the eye, as they were saved. */
@@ -115,7 +115,7 @@ function findPlace(article: FoldedArticle, { quote, position }: Anchored): Place
   if (whole.length === 1 && whole[0]) return whole[0];
   // Its own place may hold other words by now, and the same words stand in another: both are weighed.
   for (const chain of findChains(index, wanted.codes)) {
-    const stood = boundQuote(chain, wanted, index.codes);
+    const stood = boundQuote(chain, wanted, ground);
     if (stood && !places.some((place) => place.start < stood.end && stood.start < place.end))
       places.push(weighPlace(wanted, ground, stood));
   }

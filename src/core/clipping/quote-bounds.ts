@@ -8,6 +8,15 @@ export interface Wanted {
   /** Where the quote itself begins and ends in `codes`. */
   start: number;
   end: number;
+  /** Whether the quote began, or ended, with a paragraph. */
+  breaks: { start: boolean; end: boolean };
+}
+
+/** The article in which it is looked for. */
+export interface Ground {
+  codes: Uint16Array;
+  /** Where its paragraphs begin, and the end of the last. */
+  breaks: ReadonlySet<number>;
 }
 
 export interface Stood {
@@ -26,15 +35,24 @@ const foreign = 0.6;
 /** Letters of a gap count as kept when the gap's two sides are at least so alike; two sentences of one language are by a third. */
 const alike = 0.5;
 
-/** @returns `undefined` when nothing of the quote stands there */
-export function boundQuote(chain: readonly Run[], wanted: Wanted, text: Uint16Array): Stood | undefined {
-  const start = findStart(chain, wanted, text);
-  const end = findEnd(chain, wanted, text);
+/** Of the quote's letters, a place that shares fewer in whole runs is no place of it, and is not measured. */
+const least = 0.3;
+
+/** @returns `undefined` when next to nothing of the quote stands there */
+export function boundQuote(chain: readonly Run[], wanted: Wanted, ground: Ground): Stood | undefined {
+  const shared = chain.reduce((sum, run) => {
+    const within = Math.min(run.wanted + run.length, wanted.end) - Math.max(run.wanted, wanted.start);
+    return sum + Math.max(0, within);
+  }, 0);
+  if (shared < least * (wanted.end - wanted.start)) return undefined;
+  const text = ground.codes;
+  const start = findStart(chain, wanted, ground);
+  const end = findEnd(chain, wanted, ground);
   if (end <= start) return undefined;
   return { start, end, ...compare(chain, wanted, text, start, end) };
 }
 
-function findStart(chain: readonly Run[], wanted: Wanted, text: Uint16Array): number {
+function findStart(chain: readonly Run[], wanted: Wanted, ground: Ground): number {
   const next = chain.findIndex((run) => run.wanted + run.length > wanted.start);
   const run = chain[next];
   const earlier = chain[next - 1] ?? (next === -1 ? chain.at(-1) : undefined);
@@ -42,15 +60,15 @@ function findStart(chain: readonly Run[], wanted: Wanted, text: Uint16Array): nu
   // Nothing of the quote or after it is shared: it may begin where its surroundings end.
   if (!run) return earlier ? earlier.text + earlier.length + wanted.start - earlier.wanted - earlier.length : 0;
   const head: Stretch = { codes: wanted.codes, start: wanted.start, end: run.wanted };
-  if (!earlier) return run.text - lostEdge(head, text, run.text, true);
+  if (!earlier) return run.text - lostEdge(head, ground, run.text, wanted.breaks.start, true);
   const surroundings = { codes: wanted.codes, start: earlier.wanted + earlier.length, end: wanted.start };
-  const between = { codes: text, start: earlier.text + earlier.length, end: run.text };
+  const between = { codes: ground.codes, start: earlier.text + earlier.length, end: run.text };
   // What was put in right before the quote is not part of it.
   const at = split(surroundings, head, between, "last");
   return at ?? Math.max(between.start, run.text - (head.end - head.start));
 }
 
-function findEnd(chain: readonly Run[], wanted: Wanted, text: Uint16Array): number {
+function findEnd(chain: readonly Run[], wanted: Wanted, ground: Ground): number {
   const previous = chain.findLastIndex((run) => run.wanted < wanted.end);
   const run = chain[previous];
   const later = chain[previous + 1];
@@ -59,24 +77,34 @@ function findEnd(chain: readonly Run[], wanted: Wanted, text: Uint16Array): numb
   if (!run) return later ? later.text - (later.wanted - wanted.end) : 0;
   const tail: Stretch = { codes: wanted.codes, start: reached, end: wanted.end };
   const from = run.text + run.length;
-  if (!later) return from + lostEdge(tail, text, from, false);
-  const between = { codes: text, start: from, end: later.text };
+  if (!later) return from + lostEdge(tail, ground, from, wanted.breaks.end, false);
+  const between = { codes: ground.codes, start: from, end: later.text };
   const at = split(tail, { codes: wanted.codes, start: wanted.end, end: later.wanted }, between, "first");
   return at ?? Math.min(between.end, from + tail.end - tail.start);
 }
 
 /** How far an edge of the quote reaches beyond the runs it shares, where no surroundings bound it. */
-function lostEdge(edge: Stretch, codes: Uint16Array, at: number, backwards: boolean): number {
+function lostEdge(edge: Stretch, { codes, breaks }: Ground, at: number, isBreak: boolean, backwards: boolean): number {
   const length = edge.end - edge.start;
   if (length === 0) return 0;
-  const reach = length + Math.min(Math.max(length * slack.share, slack.least), slack.most);
+  const reach = Math.ceil(length + Math.min(Math.max(length * slack.share, slack.least), slack.most));
   const text = backwards
-    ? { codes, start: Math.max(0, Math.floor(at - reach)), end: at }
-    : { codes, start: at, end: Math.min(codes.length, Math.ceil(at + reach)) };
+    ? { codes, start: Math.max(0, at - reach), end: at }
+    : { codes, start: at, end: Math.min(codes.length, at + reach) };
   if (!isMeasurable(edge, text)) return 0;
   const far = distances(edge, text, backwards);
-  const best = far.indexOf(Math.min(...far));
-  return (far[best] ?? length) > foreign * length ? 0 : best;
+  const best = indexOfLeast(far);
+  if ((far[best] ?? length) <= foreign * length) return best;
+  // Other words; but where the quote went to the paragraph's edge, what stands before that edge is in their place.
+  for (let step = 0; isBreak && step < far.length; step += 1)
+    if (breaks.has(backwards ? at - step : at + step)) return step;
+  return 0;
+}
+
+function indexOfLeast(values: Uint16Array): number {
+  let best = 0;
+  for (let at = 1; at < values.length; at += 1) if ((values[at] ?? 0) < (values[best] ?? 0)) best = at;
+  return best;
 }
 
 /** Where to cut `between`, so that its parts are most like `before` and `after`: of equal cuts the first or last. */

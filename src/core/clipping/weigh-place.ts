@@ -1,21 +1,12 @@
 /** How good a place is for a quote, and which of several is its place, if any is. */
 import { distances } from "./edit-distance.ts";
-import type { Stood, Wanted } from "./quote-bounds.ts";
+import type { Ground, Stood, Wanted } from "./quote-bounds.ts";
 
 export interface Sought extends Wanted {
   /** Whether the article ended right before or after the saved surroundings. */
   edges: { start: boolean; end: boolean };
   /** Where the quote would begin if the article had grown or shrunk evenly; unknown for what had no position. */
   expected: number | undefined;
-  /** Whether the quote began, or ended, with a paragraph. */
-  breaks: { start: boolean; end: boolean };
-}
-
-/** The article in which places are weighed. */
-export interface Ground {
-  codes: Uint16Array;
-  /** Where its paragraphs begin, and the end of the last. */
-  breaks: ReadonlySet<number>;
 }
 
 export interface Place extends Stood {
@@ -144,9 +135,10 @@ function weighSide(wanted: Sought, codes: Uint16Array, at: number, backwards: bo
   const text = backwards
     ? { codes, start: Math.max(0, at - reach), end: at }
     : { codes, start: at, end: Math.min(codes.length, at + reach) };
-  const share = 1 - Math.min(...distances(saved, text, backwards)) / length;
+  const share = 1 - distances(saved, text, backwards).reduce((a, b) => Math.min(a, b)) / length;
   return {
-    alike: Math.max(0, (share - leastAlike) / (1 - leastAlike)),
+    // Squared, because one side to the letter says more than two sides that are somewhat alike.
+    alike: Math.max(0, (share - leastAlike) / (1 - leastAlike)) ** 2,
     counts: Math.min(1, length / telling),
     letters: share > leastAlike ? Math.round(share * length) : same >= leastSide ? same : 0,
     isWhole: false,

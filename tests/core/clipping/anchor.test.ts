@@ -37,6 +37,7 @@ describe("as saved", () => {
       state: "as-saved",
       found: passage,
       range: { startBlock: 2, startOffset: 47, endBlock: 2, endOffset: 102 },
+      score: 1,
     });
   });
 
@@ -85,7 +86,56 @@ describe("changed", () => {
     ["dashes and hyphens", (text: string) => text.replaceAll(/[—–]/g, "-").replaceAll("e-p", "e‑p")],
     ["ligatures", (text: string) => text.replaceAll("œ", "oe").replaceAll("fin", "ﬁn").replaceAll("ffi", "ﬃ")],
   ])("is found in other %s, and told from what was saved", (_what, change) => {
-    expect(refind(words, typeset, edit(typeset, change))).toMatchObject({ state: "changed", found: change(words) });
+    const found = { state: "changed", of: "typography", found: change(words) };
+    expect(refind(words, typeset, edit(typeset, change))).toMatchObject(found);
+  });
+
+  it.each([
+    ["a word was replaced", "Dakar", "Abidjan", "Les visas seront délivrés à Abidjan jusqu’à nouvel ordre."],
+    [
+      "its first word was replaced",
+      "Les visas",
+      "Ces visas",
+      "Ces visas seront délivrés à Dakar jusqu’à nouvel ordre.",
+    ],
+    ["its last word was replaced", "ordre", "avis", "Les visas seront délivrés à Dakar jusqu’à nouvel avis."],
+    [
+      "a clause was put in",
+      "Dakar",
+      "Dakar, au Sénégal,",
+      "Les visas seront délivrés à Dakar, au Sénégal, jusqu’à nouvel ordre.",
+    ],
+    ["a word was cut", "seront délivrés", "délivrés", "Les visas délivrés à Dakar jusqu’à nouvel ordre."],
+  ])("is found after %s, whole words of it and no more", (_what, from, to, now) => {
+    const after = edit(plainArticle, (text) => text.replace(from, to));
+    expect(refind(passage, plainArticle, after)).toMatchObject({ state: "changed", of: "words", found: now });
+  });
+
+  it("does not swallow what was put in right before or after it", () => {
+    const before = "Le lendemain, l’ambassade a fermé ses bureaux.";
+    const after = articleOf(
+      ...plainArticle.blocks.slice(0, 2).map(({ text }) => text),
+      before,
+      "Une note affichée sur la grille en avertit les passants.",
+      "Ces visas seront délivrés à Dakar jusqu’à nouvel ordre.",
+      "Le consulat n’a pas dit quand il rouvrira.",
+    );
+    expect(refind(passage, plainArticle, after)).toMatchObject({ found: after.blocks[4]?.text });
+  });
+
+  it("is what stands where it stood, although a paragraph elsewhere is more like it", () => {
+    const of = (day: string, dead: string) =>
+      `${dead} soldats ont été tués ${day} par l’explosion d’une mine au passage de leur convoi.`;
+    const before = articleOf(
+      `À Gao, le gouverneur a parlé. ${of("lundi", "Deux")} Il a promis une enquête.`,
+      `À Kidal, le calme est revenu. ${of("mardi", "Trois")} Les recherches ont duré la nuit.`,
+    );
+    const after = edit(before, (text) =>
+      text.replace("Trois soldats ont été tués mardi", "Six militaires ont péri mardi soir"),
+    );
+    expect(refind(of("mardi", "Trois"), before, after)).toMatchObject({ range: { startBlock: 1 } });
+    const cut = edit(before, (text) => text.replace(` ${of("mardi", "Trois")}`, ""));
+    expect(refind(of("mardi", "Trois"), before, cut)).toEqual({ state: "not-found", why: "gone" });
   });
 });
 
@@ -95,8 +145,8 @@ describe("not found", () => {
     expect(refind(passage, plainArticle, after)).toEqual({ state: "not-found", why: "gone" });
   });
 
-  it("is what a passage is whose words were changed; the fuzzy search comes later", () => {
-    const after = edit(plainArticle, (text) => text.replace("Dakar", "Abidjan"));
+  it("is what a passage is in whose place other words stand, the surroundings kept", () => {
+    const after = edit(plainArticle, (text) => text.replace(passage, "Un gardien renvoie ceux qui se présentent."));
     expect(refind(passage, plainArticle, after)).toEqual({ state: "not-found", why: "gone" });
   });
 
@@ -209,7 +259,7 @@ describe("whatever is put in elsewhere", () => {
     return { before, after, draft: made.value, expected: position.start + shift };
   }
 
-  it("the words found are the words saved, and stand where they went or where nothing tells them from there", () => {
+  it("in articles of few words that come round and round, what is said to stand there stands there", () => {
     let found = 0;
     let all = 0;
     fc.assert(
@@ -220,24 +270,15 @@ describe("whatever is put in elsewhere", () => {
         const anchor = anchorQuote(after, draft);
         all += 1;
         if (anchor.state === "not-found") return;
-        found += 1;
-        expect(foldTypography(anchor.found).text).toBe(foldTypography(draft.quote.exact).text);
         const { text, starts } = articleText(after.blocks);
         const place = positionOf(after.blocks, starts, anchor.range);
         expect(text.slice(place?.start, place?.end)).toBe(anchor.found);
-        if (place?.start === expected) {
-          expect(anchor.state).toBe("as-saved");
-          expect(asSeen(anchor.found)).toBe(asSeen(draft.quote.exact));
-          return;
-        }
-        // Elsewhere, but then among words that the saved surroundings fit at least as well.
-        const fits = (start: number, length: number) =>
-          agreement(backwards(text.slice(0, start)), backwards(draft.quote.prefix)) +
-          agreement(forwards(text.slice(start + length)), forwards(draft.quote.suffix));
-        const here = fits(place?.start ?? 0, anchor.found.length);
-        expect(here).toBeGreaterThanOrEqual(fits(expected, draft.quote.exact.length));
+        const isSame = foldTypography(anchor.found).text === foldTypography(draft.quote.exact).text;
+        expect(isSame).toBe(anchor.state === "as-saved" || anchor.of === "typography");
+        if (anchor.state === "as-saved") expect(asSeen(anchor.found)).toBe(asSeen(draft.quote.exact));
+        if (place?.start === expected) found += 1;
       }),
-      { numRuns: 5000 },
+      { numRuns: 3000 },
     );
     expect(found / all).toBeGreaterThan(0.3);
   });
@@ -255,12 +296,3 @@ describe("whatever is put in elsewhere", () => {
     );
   });
 });
-
-const forwards = (text: string): string[] => [...foldTypography(text).text];
-const backwards = (text: string): string[] => forwards(text).reverse();
-
-function agreement(text: string[], context: string[]): number {
-  let count = 0;
-  while (count < context.length && text[count] === context[count]) count += 1;
-  return count;
-}
