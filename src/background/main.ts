@@ -6,7 +6,7 @@ import { browser } from "../platform/browser.ts";
 import { serve } from "../platform/serve.ts";
 import { handlers } from "./handlers/all.ts";
 import { expireTrash } from "./handlers/library.ts";
-import { createMenus, saveMenu } from "./menus.ts";
+import { createMenus, orderOfMenu } from "./menus.ts";
 import { orderReader } from "./reach.ts";
 
 serve(handlers);
@@ -20,7 +20,8 @@ browser.runtime.onStartup.addListener(() => {
 browser.action.onClicked.addListener((tab) => void orderReader(tab, "panel.toggle"));
 
 browser.contextMenus.onClicked.addListener((info, tab) => {
-  if (info.menuItemId === saveMenu) void orderReader(tab, "selection.save");
+  const order = orderOfMenu(info.menuItemId);
+  if (order) void orderReader(tab, order);
 });
 
 /** Firefox below 126 names no tab; `activeTab` is granted to the one that is shown all the same. */

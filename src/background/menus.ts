@@ -1,15 +1,26 @@
-import type { Text } from "../core/record.ts";
-import { browser } from "../platform/browser.ts";
+import type { OrderName } from "../core/requests.ts";
+import { browser, type Menus } from "../platform/browser.ts";
+import { browserWords } from "../ui/words/languages.ts";
 
-export const saveMenu = "save-selection";
-const title: Text = { en: "Save this passage in Arrière-plan", fr: "Garder ce passage dans Arrière-plan" };
+/** What the context menu offers, by the order it becomes. */
+const menus = [
+  { order: "selection.save", contexts: ["selection"], title: "menuSaveSelection" },
+  { order: "article.save", contexts: ["page"], title: "menuSaveArticle" },
+] as const satisfies { order: OrderName; contexts: Menus.ContextType[]; title: keyof typeof browserWords.en }[];
 
 /** Makes the context menu anew. Browsers keep it from one start to the next, in the language of that day. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  const language = browser.i18n.getUILanguage().toLowerCase().startsWith("fr") ? "fr" : "en";
-  browser.contextMenus.create({ id: saveMenu, contexts: ["selection"], title: title[language] }, () => {
-    // Read, so that a second call at the same time (installed and started at once) is not reported as an error.
-    void browser.runtime.lastError;
-  });
+  const words = browserWords[browser.i18n.getUILanguage().toLowerCase().startsWith("fr") ? "fr" : "en"];
+  for (const { order, contexts, title } of menus) {
+    browser.contextMenus.create({ id: order, contexts: [...contexts], title: words[title] }, () => {
+      // Read, so that a second call at the same time (installed and started at once) is not reported as an error.
+      void browser.runtime.lastError;
+    });
+  }
+}
+
+/** @returns the order that a menu item stands for, if it is one of ours */
+export function orderOfMenu(item: string | number): OrderName | undefined {
+  return menus.find(({ order }) => order === item)?.order;
 }

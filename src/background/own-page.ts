@@ -1,7 +1,8 @@
 /** Shows pages of our own, each once. */
 import { browser } from "../platform/browser.ts";
 
-const noticeSize = { width: 460, height: 380 };
+/** Of small windows, in pixels of the screen. */
+const windowWidth = 460;
 
 /** Opens a page of ours in a tab, or brings the tab that shows it to the front, with the new query if there is one. */
 export async function showInTab(path: string, query: Record<string, string> = {}): Promise<void> {
@@ -11,11 +12,11 @@ export async function showInTab(path: string, query: Record<string, string> = {}
 }
 
 /** Opens a page of ours in a small window, or brings the one that shows it to the front. */
-export async function showInWindow(path: string, query: Record<string, string>): Promise<void> {
+export async function showInWindow(path: string, query: Record<string, string>, height: number): Promise<void> {
   const address = addressOf(path, query);
   if (await bringToFront(path, address)) return;
   try {
-    await browser.windows.create({ url: address, type: "popup", ...noticeSize });
+    await browser.windows.create({ url: address, type: "popup", width: windowWidth, height });
   } catch {
     // Where there are no windows (Firefox for Android).
     await browser.tabs.create({ url: address });

@@ -8,6 +8,7 @@ import { showInWindow } from "./own-page.ts";
 /** A fixed name, built apart: taken through the bundler it would become web-accessible. */
 const readerFile = "reader.js";
 const noticePage = "src/notice/index.html";
+const noticeHeight = 380;
 /** Of an address, as much as a person needs to recognise it. */
 const shownAddress = 300;
 
@@ -46,5 +47,5 @@ export async function orderReader(tab: Tabs.Tab | undefined, name: OrderName): P
 }
 
 function notify(reason: UnreachableReason, url = ""): Promise<void> {
-  return showInWindow(noticePage, { reason, url: url.slice(0, shownAddress) });
+  return showInWindow(noticePage, { reason, url: url.slice(0, shownAddress) }, noticeHeight);
 }

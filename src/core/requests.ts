@@ -107,6 +107,8 @@ export interface Requests {
   /** "I know this", and its undo. */
   "record.mute": { ask: { record: RecordId; muted: boolean }; answer: true };
   "library.open": { ask: { clipping?: string | undefined }; answer: true };
+  /** The small window in which a note is written: no key is typed into a page. */
+  "note.open": { ask: { clipping: string }; answer: true };
 }
 
 export type RequestName = keyof Requests;
@@ -167,6 +169,7 @@ export const requestRules: RequestRules = {
   "settings.ofPage": { from: ["page"], ask: nothing },
   "settings.changeOfPage": { from: ["page"], ask: pageChangesSchema },
   "record.mute": { from: ["page", "own"], ask: v.strictObject({ record: recordIdSchema, muted: v.boolean() }) },
+  "note.open": { from: ["page"], ask: v.strictObject({ clipping: idSchema }) },
   "library.open": { from: ["page", "own"], ask: v.strictObject({ clipping: v.optional(idSchema) }) },
 };
 
@@ -176,6 +179,8 @@ export interface Orders {
   "panel.toggle": Record<string, never>;
   /** The reader chose "save" from the context menu or the keyboard. */
   "selection.save": Record<string, never>;
+  /** The same for the whole article. */
+  "article.save": Record<string, never>;
   /** Clippings changed elsewhere (library, another tab). */
   "clippings.changed": Record<string, never>;
   /** Settings changed, here or elsewhere. */

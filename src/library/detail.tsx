@@ -2,7 +2,9 @@ import { useEffect, useRef } from "preact/hooks";
 import type { DatedBy, DateOrigin } from "../core/article/article.ts";
 import type { Clipping } from "../core/clipping/clipping.ts";
 import type { Failure } from "../core/result.ts";
+import { ask } from "../platform/ask.ts";
 import { Icon } from "../ui/icon.tsx";
+import { ColourChoice } from "./colour-choice.tsx";
 import { FrozenContextView } from "./frozen-context.tsx";
 import { NoteEditor } from "./note-editor.tsx";
 import { Passage } from "./passage.tsx";
@@ -77,6 +79,14 @@ export function Detail({ clipping, tags, move, changed, fail, close }: DetailPro
       </div>
       <Passage clipping={clipping} />
       <NoteEditor clipping={clipping} changed={changed} fail={fail} />
+      <ColourChoice
+        chosen={clipping.colour}
+        choose={(colour) =>
+          void ask("clippings.change", { id: clipping.id, changes: { colour } }).then((answer) =>
+            answer.ok ? changed(answer.value) : fail(answer.failure),
+          )
+        }
+      />
       <TagEditor clipping={clipping} known={tags} changed={changed} fail={fail} />
       <FrozenContextView context={clipping.context} />
       <div class="buttons">

@@ -3,13 +3,14 @@ import type { Language, Text } from "../core/record.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import { type UnreachableReason, unreachableReasons } from "../core/unreachable.ts";
 import { ask } from "../platform/ask.ts";
+import { chooseOwnLanguage } from "../ui/own-language.ts";
 import { buttons, explanations } from "./words.ts";
 
 const query = new URLSearchParams(location.search);
 void ask("settings.read", {}).then((settings) => show(settings.ok ? settings.value : defaultSettings));
 
 function show(settings: Settings): void {
-  const language = languageOf(settings);
+  const language = chooseOwnLanguage(settings.language);
   document.documentElement.lang = language;
   if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
   const { what, why, instead } = explanations[reasonAsked()];
@@ -21,11 +22,6 @@ function show(settings: Settings): void {
   if (address) say("address", address);
   act("close", buttons.close, language, () => window.close());
   act("library", buttons.library, language, () => void ask("library.open", {}).then(() => window.close()));
-}
-
-function languageOf(settings: Settings): Language {
-  if (settings.language !== "auto") return settings.language;
-  return navigator.language.toLowerCase().startsWith("fr") ? "fr" : "en";
 }
 
 function reasonAsked(): UnreachableReason {

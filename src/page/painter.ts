@@ -4,20 +4,32 @@
  * and what the page clears is painted again. Our own list of ranges is kept beside it, because in Firefox
  * iterating a `Highlight` from a content script throws (Xray; drop when that is fixed).
  */
+import { type Colour, colours } from "../core/clipping/clipping.ts";
 import { type Kind, kinds } from "../core/record.ts";
 import { createGroundReader, watchGrounds } from "./ground.ts";
 import { drawMarks, stepOf } from "./mark-look.ts";
 import { styleDocument } from "./styles.ts";
 
-export type MarkName = Kind | "clipping" | "shown";
+export type MarkName = Kind | "clipping" | `clipping-${Colour}` | "shown";
 
 const prefix = "arriere-plan-";
 const anyOfOurs = (names: Iterable<string>) => [...names].map((name) => `::highlight(${name})`).join(", ");
 
-const lit = `::highlight(${prefix}clipping) { background-color: rgb(255 214 80 / 0.38); }
+/** What was kept: a wash over which the page's text stays readable, light or dark; yellow where no colour was chosen. */
+const washes: Record<"clipping" | `clipping-${Colour}`, string> = {
+  clipping: "255 214 80",
+  "clipping-yellow": "255 214 80",
+  "clipping-green": "90 190 100",
+  "clipping-blue": "90 150 235",
+  "clipping-pink": "240 120 165",
+  "clipping-violet": "150 115 230",
+};
+const lit = `${Object.entries(washes)
+  .map(([name, wash]) => `::highlight(${prefix}${name}) { background-color: rgb(${wash} / 0.38); }`)
+  .join("\n")}
 ::highlight(${prefix}shown) { background-color: rgb(46 154 128 / 0.3); }
 @media (forced-colors: active) {
-  ::highlight(${prefix}clipping), ::highlight(${prefix}shown) { background-color: Highlight; color: HighlightText; }
+  ${anyOfOurs([...Object.keys(washes), "shown"].map((name) => prefix + name))} { background-color: Highlight; color: HighlightText; }
 }`;
 
 export interface Painter {

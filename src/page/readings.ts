@@ -1,7 +1,7 @@
 /** Reads the page and asks the worker what is behind it: from the beginning, again after a change, on another day. */
 import { opensByItself } from "../core/opening.ts";
 import { ask } from "../platform/ask.ts";
-import { type PlacedClipping, placeClippings, rangesOf } from "./clippings.ts";
+import { type PlacedClipping, paintClippings, placeClippings } from "./clippings.ts";
 import { extractArticle } from "./extract/extract-article.ts";
 import type { ReadPage } from "./extract/read-page.ts";
 import { chooseMarks, paintMarks, placeMentions } from "./marking.ts";
@@ -42,7 +42,7 @@ export function createReadings({ signal, painter, state, draw }: Session): Readi
     if (mine !== state.turn || signal.aborted || !answer.ok) return;
     const clippings: PlacedClipping[] = placeClippings(answer.value, state.page);
     state.clippings = clippings;
-    painter.paint("clipping", rangesOf(clippings));
+    paintClippings(painter, clippings);
     draw();
   }
 
@@ -51,7 +51,7 @@ export function createReadings({ signal, painter, state, draw }: Session): Readi
       const mine = ++state.turn;
       Object.assign(state, unread());
       paintMarks(painter, []);
-      painter.paint("clipping", []);
+      paintClippings(painter, []);
       draw();
       const extracted = extractArticle(document, location.href);
       if (!extracted.ok) {

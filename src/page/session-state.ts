@@ -23,6 +23,8 @@ export interface SessionState {
   cards: Card[];
   focused: RecordId | undefined;
   hover: Hover | undefined;
+  /** Where selected words end, in client coordinates. */
+  selected: DOMRect | undefined;
   notice: Notice | undefined;
   visited: Map<RecordId, number>;
   /** Asked for by the reader in so many words, whatever the article is about. */
@@ -60,6 +62,7 @@ export function unread() {
     cards: [] as Card[],
     focused: undefined,
     hover: undefined,
+    selected: undefined,
     notice: undefined,
     visited: new Map<RecordId, number>(),
   };

@@ -21,6 +21,7 @@ import { Stage } from "./stage.tsx";
 import { localToday } from "./today.ts";
 import { createWalk } from "./walk.ts";
 import { createArticleWatch } from "./watch-article.ts";
+import { watchSelection } from "./watch-selection.ts";
 
 /** In milliseconds: the edge has stopped moving before the width is stored; a toast stays to be read and undone. */
 const waits = { width: 400, toast: 8_000 } as const;
@@ -42,6 +43,7 @@ export function startSession(signal: AbortSignal): void {
     {
       "panel.toggle": toggle,
       "selection.save": keeping.saveSelection,
+      "article.save": keeping.saveArticle,
       "clippings.changed": () => void readings.loadClippings(),
       "settings.changed": () => void learnSettings(),
     },
@@ -57,6 +59,14 @@ export function startSession(signal: AbortSignal): void {
     () => (isWelcome(state) ? state.marks : []),
     (hover) => {
       state.hover = hover;
+      draw();
+    },
+  );
+  watchSelection(
+    signal,
+    () => isWelcome(state),
+    (selected) => {
+      state.selected = selected;
       draw();
     },
   );
@@ -96,6 +106,7 @@ export function startSession(signal: AbortSignal): void {
       clippings,
       notice,
       visited,
+      colourNames: {},
       saveShortcut,
     };
     host.show(
@@ -104,6 +115,7 @@ export function startSession(signal: AbortSignal): void {
         actions={actions}
         shape={shape}
         hover={state.hover}
+        selected={state.selected}
         watch={watch}
         open={() => openOrClose(true)}
         openInPanel={openInPanel}

@@ -2,6 +2,7 @@
 import { Toast } from "../panel/announcement.tsx";
 import { HoverCard } from "../panel/hover-card.tsx";
 import { Panel } from "../panel/panel.tsx";
+import { SelectionBar } from "../panel/selection-bar.tsx";
 import { Tab } from "../panel/tab.tsx";
 import type { PanelActions, PanelView } from "../panel/view.ts";
 import type { Hover, HoverWatch } from "./hover.ts";
@@ -12,12 +13,15 @@ export interface StageProps {
   /** The panel, the tab left of it, a word in the corner, or none of these. */
   shape: "panel" | "tab" | "toast" | "none";
   hover: Hover | undefined;
+  /** Where selected words end, in client coordinates. */
+  selected: DOMRect | undefined;
   watch: HoverWatch;
   open: () => void;
   openInPanel: (record: string) => void;
 }
 
-export function Stage({ view, actions, shape, hover, watch, open, openInPanel }: StageProps) {
+export function Stage({ view, actions, shape, hover, selected, watch, open, openInPanel }: StageProps) {
+  const within = { width: window.innerWidth - (shape === "panel" ? view.width : 0), height: window.innerHeight };
   return (
     <>
       {shape === "panel" && (
@@ -43,13 +47,20 @@ export function Stage({ view, actions, shape, hover, watch, open, openInPanel }:
             left: hover.box.left,
             top: hover.box.top,
             bottom: hover.box.bottom,
-            within: { width: window.innerWidth - (shape === "panel" ? view.width : 0), height: window.innerHeight },
+            within,
           }}
           view={view}
           actions={actions}
           openInPanel={openInPanel}
           hold={watch.hold}
           release={watch.release}
+        />
+      )}
+      {selected && (
+        <SelectionBar
+          place={{ right: selected.right, top: selected.top, bottom: selected.bottom, within }}
+          view={view}
+          actions={actions}
         />
       )}
     </>

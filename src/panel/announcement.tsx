@@ -6,14 +6,19 @@ import type { Notice, PanelActions, PanelView } from "./view.ts";
 export function Announcement({ notice, actions }: { notice: Notice | undefined; actions: PanelActions }) {
   const { say } = useSpeech();
   const text = notice && say(typeof notice.text === "string" ? notice.text : notice.text.failure);
-  const undo = notice?.undo;
+  const kept = notice?.kept;
   return (
     <div class="announcement" hidden={!notice}>
       <p role="status">{text}</p>
-      {undo && (
-        <button type="button" class="act" onClick={trusted(() => actions.undoSave(undo))}>
-          {say("undo")}
-        </button>
+      {kept && (
+        <>
+          <button type="button" class="act" onClick={trusted(() => actions.openNote(kept))}>
+            {say("addNote")}
+          </button>
+          <button type="button" class="act undo" onClick={trusted(() => actions.undoSave(kept))}>
+            {say("undo")}
+          </button>
+        </>
       )}
     </div>
   );

@@ -161,7 +161,7 @@ export function CardView({ card, actions, places, whole = false, focused = false
         </p>
       )}
       {whole && card.usage.length > 0 && <Usage usage={card.usage} name={name} />}
-      {whole && card.claims.map((claim) => <Claim key={claim.record} claim={claim} />)}
+      {whole && card.claims.map((claim) => <Claim key={claim.record} claim={claim} actions={actions} />)}
       {whole && <RelatedList records={card.because} title={say("because")} look="because" actions={actions} />}
       {whole && <RelatedList records={card.ledTo} title={say("ledTo")} look="led-to" actions={actions} />}
       {whole && <RelatedList records={card.related} title={say("related")} actions={actions} />}

@@ -48,6 +48,9 @@ export function Clippings({
       </ul>
       <button type="button" class="save-selection act" onClick={trusted(() => actions.saveSelection())}>
         <Icon name="plus" size={12} /> {say("saveSelection")}
+      </button>{" "}
+      <button type="button" class="act save-article" onClick={trusted(() => actions.saveArticle())}>
+        <Icon name="plus" size={12} /> {say("saveArticle")}
       </button>
     </section>
   );

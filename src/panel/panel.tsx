@@ -112,7 +112,7 @@ function ArticleView({ dossier, view, actions }: Props & { dossier: Dossier }) {
       <ReadFirst items={dossier.readFirst} actions={actions} />
       <Timeline dossier={dossier} actions={actions} />
       <InArticle dossier={dossier} view={view} actions={actions} />
-      <Contested claims={dossier.claims} />
+      <Contested claims={dossier.claims} actions={actions} />
       <PlacesMap map={dossier.map} asOf={dossier.asOf} actions={actions} />
       <Words words={dossier.words} />
       <Gaps gaps={dossier.notMentioned} actions={actions} />

@@ -6,11 +6,12 @@ import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Language, Text } from "../core/record.ts";
 import type { Words } from "../core/words.ts";
 import { sayDate } from "../ui/dates.ts";
+import type { colours } from "../ui/words/en/colours.ts";
 import type { failures } from "../ui/words/en/failures.ts";
 import type { panel } from "../ui/words/en/panel.ts";
 import { createSay, type Say } from "../ui/words/say.ts";
 
-type PanelWords = typeof panel & typeof failures;
+type PanelWords = typeof panel & typeof failures & typeof colours;
 
 export interface Speech {
   language: Language;

@@ -1,6 +1,6 @@
 /** What the panel is given and what it may ask for. It holds no state but what is folded open. */
-import type { Clipping } from "../core/clipping/clipping.ts";
-import type { Card, Dossier } from "../core/dossier/dossier.ts";
+import type { Clipping, Colour } from "../core/clipping/clipping.ts";
+import type { Card, Dossier, ShownClaim } from "../core/dossier/dossier.ts";
 import type { Language, RecordId } from "../core/record.ts";
 import type { Mention } from "../core/resolve/mention.ts";
 import type { FailureCode } from "../core/result.ts";
@@ -22,8 +22,8 @@ export type PanelPhase =
 
 export interface Notice {
   text: "saved" | "undone" | "selectFirst" | "gaveWay" | { failure: FailureCode };
-  /** The clipping that "undo" takes back. */
-  undo?: string;
+  /** The clipping that was saved: "undo" takes it back, and a note can be written to it. */
+  kept?: string;
 }
 
 export interface PanelView {
@@ -41,6 +41,8 @@ export interface PanelView {
   notice?: Notice | undefined;
   /** Which mention of a record "show in the article" went to last, counted from 0. */
   visited: ReadonlyMap<RecordId, number>;
+  /** What the colours of clippings mean to the reader, where he said so. */
+  colourNames: Partial<Record<Colour, string>>;
   /** The keyboard shortcut for saving, as the platform writes it. */
   saveShortcut: string;
 }
@@ -56,8 +58,15 @@ export interface PanelActions {
   goToMention(record: RecordId): void;
   showMention(mention: Mention): void;
   goToClipping(id: string): void;
-  saveSelection(): void;
+  saveSelection(colour?: Colour): void;
   saveCard(card: Card): void;
+  /** A record of which no card is at hand: an event of the timeline. */
+  saveRecord(record: RecordId): void;
+  saveClaim(claim: ShownClaim): void;
+  /** The article's title and dossier, not its text. */
+  saveArticle(): void;
+  /** Opens a small window of ours: nothing is typed into the page. */
+  openNote(clipping: string): void;
   undoSave(id: string): void;
   openLibrary(clipping?: string): void;
 }

@@ -28,7 +28,7 @@ it("listens before its script has ended, so that the event that woke it is not m
 
 it("opens the panel from the toolbar, saves from the menu, and does either from the keyboard", async () => {
   fake.browser.action.onClicked.emit(shown);
-  fake.browser.contextMenus.onClicked.emit({ menuItemId: "save-selection" }, shown);
+  fake.browser.contextMenus.onClicked.emit({ menuItemId: "selection.save" }, shown);
   fake.browser.contextMenus.onClicked.emit({ menuItemId: "another" }, shown);
   await Promise.all(fake.browser.commands.onCommand.emit("toggle-panel", shown));
   await Promise.all(fake.browser.commands.onCommand.emit("save-selection", shown));

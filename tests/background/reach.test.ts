@@ -134,16 +134,15 @@ it("opens the library at a clipping, or brings the one that is open to the front
 });
 
 it.each([
-  ["fr-CA", "Garder ce passage dans Arrière-plan"],
-  ["en-GB", "Save this passage in Arrière-plan"],
-  ["ar", "Save this passage in Arrière-plan"],
-])("makes the menu anew in the language of the browser (%s)", async (language, title) => {
+  ["fr-CA", "Garder ce passage dans Arrière-plan", "cet article"],
+  ["en-GB", "Save this passage in Arrière-plan", "this article"],
+  ["ar", "Save this passage in Arrière-plan", "this article"],
+])("makes the menu anew in the language of the browser (%s)", async (language, title, article) => {
   fake.browser.i18n.getUILanguage.mockReturnValue(language);
   await createMenus();
   expect(fake.browser.contextMenus.removeAll).toHaveBeenCalledTimes(1);
-  expect(fake.browser.contextMenus.create.mock.calls[0]?.[0]).toEqual({
-    id: "save-selection",
-    contexts: ["selection"],
-    title,
-  });
+  expect(fake.browser.contextMenus.create.mock.calls.map(([item]) => item)).toEqual([
+    { id: "selection.save", contexts: ["selection"], title },
+    { id: "article.save", contexts: ["page"], title: title.replace(/this passage|ce passage/, article) },
+  ]);
 });

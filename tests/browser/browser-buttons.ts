@@ -45,6 +45,7 @@ export async function pressShortcut(
 interface WorkerGlobal {
   tabs: { query(what: object): Promise<unknown[]> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void; hasListeners(): boolean } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
 }
 declare const chrome: WorkerGlobal;
 
@@ -72,4 +73,26 @@ async function inFirefox(browser: RunningBrowser["browser"], script: string): Pr
     awaitPromise: true,
   });
   if ((told.result as { type?: string }).type === "exception") throw new Error(JSON.stringify(told.result));
+}
+
+/** What the worker does when an item of the context menu is chosen; the menu itself is the browser's and not the page's. */
+export async function orderByMenu({ browser, kind }: RunningBrowser, page: Page, item: string): Promise<void> {
+  await page.bringToFront();
+  if (kind === "firefox") {
+    await inFirefox(
+      browser,
+      `const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+       const extension = WebExtensionPolicy.getByID("arriere-plan@arriere-plan.org").extension;
+       const tab = ExtensionParent.apiManager.global.tabTracker.activeTab;
+       extension.tabManager.addActiveTabPermission(tab);
+       extension.emit("webext-menu-menuitem-click", { menuItemId: "${item}", editable: false, modifiers: [], button: 0 }, tab);`,
+    );
+    return;
+  }
+  const extension = await ourExtension(browser);
+  const [worker] = await extension.workers();
+  await worker?.evaluate(async (asked: string) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: asked, editable: false, pageUrl: "" }, tab);
+  }, item);
 }

@@ -46,7 +46,7 @@ describe(`clippings (${kind})`, () => {
     const page = await stage.open(article.address);
     await panelReady(page);
     await press(page, ".card .save");
-    await lookFor(page, ".announcement .act");
+    await lookFor(page, ".announcement .undo");
     const own = await stage.running.openOwnPage(library);
     await waitUntil(async () => (await quotes(own)).length === 2, "two clippings");
     await own.close();
@@ -61,7 +61,7 @@ describe(`clippings (${kind})`, () => {
     await selectText(page, "article p:nth-of-type(3)");
     await press(page, ".save-selection");
     await waitUntil(async () => (await look(page, ".clippings blockquote")).length === before + 1, "the clipping");
-    await press(page, ".announcement .act");
+    await press(page, ".announcement .undo");
     await waitUntil(async () => (await look(page, ".clippings blockquote")).length === before, "it to be gone");
     await page.close();
   });
@@ -213,7 +213,7 @@ describe(`a killed browser (${kind})`, () => {
     await panelReady(page);
     const text = await selectText(page, "article p:nth-of-type(2)");
     await press(page, ".save-selection");
-    await lookFor(page, ".announcement .act");
+    await lookFor(page, ".announcement .undo");
     await before.running.kill();
     await before.newsstand.close();
 

@@ -166,6 +166,7 @@ const samples: { [K in RequestName]: unknown } = {
   "settings.ofPage": {},
   "settings.changeOfPage": { closed: true, panelWidth: 500 },
   "record.mute": { record: "f-barkhane", muted: true },
+  "note.open": { clipping: draft().id },
   "library.open": { clipping: draft().id },
 };
 it.each(Object.entries(samples))("carries %s as JSON and as a structured clone alike", async (name, asked) => {

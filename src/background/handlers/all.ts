@@ -40,4 +40,5 @@ export const handlers: Handlers = {
   "settings.changeOfPage": settings.changeOfPage,
   "record.mute": settings.mute,
   "library.open": library.openLibrary,
+  "note.open": library.openNote,
 };

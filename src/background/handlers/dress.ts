@@ -3,12 +3,14 @@ import { done } from "../../core/result.ts";
 import cardCss from "../../panel/card.css?inline";
 import hoverCardCss from "../../panel/hover-card.css?inline";
 import panelCss from "../../panel/panel.css?inline";
+import selectionBarCss from "../../panel/selection-bar.css?inline";
 import timelineCss from "../../panel/timeline.css?inline";
 import type { Handlers } from "../../platform/serve.ts";
+import coloursCss from "../../ui/colours.css?inline";
 import tokensCss from "../../ui/tokens.css?inline";
-import { failureWords, panelWords } from "../../ui/words/languages.ts";
+import { colourWords, failureWords, panelWords } from "../../ui/words/languages.ts";
 
-const css = [tokensCss, panelCss, timelineCss, cardCss, hoverCardCss].join("\n");
+const css = [tokensCss, panelCss, timelineCss, cardCss, hoverCardCss, selectionBarCss, coloursCss].join("\n");
 
 export const read: Handlers["dress.read"] = ({ language }) =>
-  done({ words: { ...panelWords[language], ...failureWords[language] }, css });
+  done({ words: { ...panelWords[language], ...failureWords[language], ...colourWords[language] }, css });

@@ -10,9 +10,11 @@ import { emptyOldTrash, purgeClippings, removeClippings, restoreClippings } from
 import { undoChange } from "../../platform/store/undo.ts";
 import { announceChange, announced } from "../announce.ts";
 import { now } from "../clock.ts";
-import { showInTab } from "../own-page.ts";
+import { showInTab, showInWindow } from "../own-page.ts";
 
 const libraryPage = "src/library/index.html";
+const notePage = "src/library/note.html";
+const noteHeight = 620;
 
 export const list: Handlers["clippings.list"] = () => listClippings();
 
@@ -45,5 +47,10 @@ export async function expireTrash(): Promise<Result<number>> {
 
 export const openLibrary: Handlers["library.open"] = async ({ clipping }) => {
   await showInTab(libraryPage, clipping === undefined ? {} : { clipping });
+  return done(true);
+};
+
+export const openNote: Handlers["note.open"] = async ({ clipping }) => {
+  await showInWindow(notePage, { clipping }, noteHeight);
   return done(true);
 };

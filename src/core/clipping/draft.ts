@@ -1,13 +1,14 @@
-/** Makes a clipping out of what the reader selected or of a card, with the context that was shown. */
+/** Makes a clipping out of what the reader selected, with the context that was shown. */
 import type { Article } from "../article/article.ts";
 import type { Card, Dossier } from "../dossier/dossier.ts";
 import { limits } from "../limits.ts";
-import type { Language, RecordId } from "../record.ts";
+import type { RecordId } from "../record.ts";
 import { done, failed, type Result } from "../result.ts";
 import { articleText, positionOf, rangeOf } from "./article-text.ts";
 import type {
   ClippingDraft,
   ClippingSource,
+  Colour,
   FrozenCard,
   FrozenContext,
   PositionSelector,
@@ -21,6 +22,9 @@ export interface PassageToClip {
   /** What is selected; blank edges are left out, and half a character is completed. */
   range: RangeSelector;
   context: FrozenContext;
+  /** The passage with its structure, as HTML; whoever stores it cleans it (`markup.ts`). */
+  markup?: string | undefined;
+  colour?: Colour | undefined;
   /** ISO instant. */
   readAt: string;
 }
@@ -29,7 +33,8 @@ export interface PassageToClip {
  * Drafts a clipping of a passage, with selectors after the W3C Web Annotation Data Model § 4.2.
  * @returns the draft, or `bad-input` when the range holds no text, is not in the article, or is too long to keep
  */
-export function makeDraft({ id, article, range, context, readAt }: PassageToClip): Result<ClippingDraft> {
+export function makeDraft(passage: PassageToClip): Result<ClippingDraft> {
+  const { id, article, range, context, markup, colour, readAt } = passage;
   const { text, starts } = articleText(article.blocks);
   const selected = positionOf(article.blocks, starts, range);
   if (!selected) return failed("bad-input", "range: not in the article");
@@ -44,37 +49,15 @@ export function makeDraft({ id, article, range, context, readAt }: PassageToClip
       exact: text.slice(position.start, position.end),
       prefix: text.slice(wholeCharacter(text, position.start - limits.quoteContext, 1), position.start),
       suffix: text.slice(position.end, wholeCharacter(text, position.end + limits.quoteContext, -1)),
+      ...(markup !== undefined && markup.length <= limits.markup ? { markup } : {}),
     },
     position,
     range: rangeOf(starts, position),
     source: sourceOf(article),
     context,
     readAt,
+    ...(colour ? { colour } : {}),
   });
-}
-
-export interface CardToClip {
-  id: string;
-  article: Article;
-  card: Card;
-  dossier: Pick<Dossier, "asOf" | "version">;
-  /** The language in which the card was read. */
-  language: Language;
-  readAt: string;
-}
-
-/** Drafts a clipping of a card: its quote is what the card says, and it has no place in the article. */
-export function makeCardDraft({ id, article, card, dossier, language, readAt }: CardToClip): ClippingDraft {
-  const said = [card.name, ...card.statements].map((text) => text[language]).join("\n\n");
-  return {
-    id,
-    kind: "card",
-    language,
-    quote: { exact: said.slice(0, wholeCharacter(said, limits.quote, -1)), prefix: "", suffix: "" },
-    source: sourceOf(article),
-    context: { asOf: dossier.asOf, version: dossier.version, cards: [freezeCard(card)] },
-    readAt,
-  };
 }
 
 /**
@@ -91,11 +74,11 @@ export function freezeContext(dossier: Dossier, range: Pick<RangeSelector, "star
   return { asOf: dossier.asOf, version: dossier.version, cards: cards.map(freezeCard) };
 }
 
-function freezeCard({ record, kind, name, statements }: Card): FrozenCard {
+export function freezeCard({ record, kind, name, statements }: Card): FrozenCard {
   return { record, kind, name, statements };
 }
 
-function sourceOf(article: Article): ClippingSource {
+export function sourceOf(article: Article): ClippingSource {
   const { url, canonical, outlet, title, byline, published, modified, section, credit, form } = article;
   return {
     url,
@@ -120,7 +103,7 @@ function tidy(text: string, { start, end }: PositionSelector): PositionSelector 
 }
 
 /** `offset` kept within the text, and moved by `step` while it cuts a character in two. */
-function wholeCharacter(text: string, offset: number, step: 1 | -1): number {
+export function wholeCharacter(text: string, offset: number, step: 1 | -1): number {
   let at = Math.min(Math.max(offset, 0), text.length);
   while (at > 0 && at < text.length && cutsCharacter(text, at)) at += step;
   return at;

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { expect, it } from "vitest";
 import type { RangeSelector } from "../../../src/core/clipping/clipping.ts";
-import { freezeContext, makeCardDraft, makeDraft } from "../../../src/core/clipping/draft.ts";
-import type { Card, Dossier } from "../../../src/core/dossier/dossier.ts";
-import type { Mention } from "../../../src/core/resolve/mention.ts";
+import { freezeContext, makeDraft } from "../../../src/core/clipping/draft.ts";
 import { failed } from "../../../src/core/result.ts";
 import { clippingDraftSchema } from "../../../src/core/wire.ts";
 import { articleOf, paragraphs, plainArticle } from "./articles.ts";
+import { card, dossier } from "./shown-dossier.ts";
 
 const id = "00000000-0000-4000-8000-000000000001";
 const context = { asOf: "2022-02-17", version: "2025.09", cards: [] };
@@ -119,59 +118,9 @@ it("makes drafts that the worker accepts, whose selectors all point at the same 
   );
 });
 
-function card(record: string): Card {
-  const text = { en: `${record} in English`, fr: `${record} en français` };
-  const statement = { ...text, from: "2014-08-01", sources: [{ publisher: "Invented agency", title: "A dispatch" }] };
-  return {
-    record,
-    kind: "force",
-    name: text,
-    roles: [],
-    statements: [statement],
-    not: [],
-    claims: [],
-    usage: [],
-    changes: [],
-    because: [],
-    ledTo: [],
-    related: [],
-    reviewed: "2025-09-22",
-  };
-}
-function mention(block: number, ...records: string[]): Mention {
-  return { block, start: 0, end: 1, text: "x", records, kind: "force", why: { en: "", fr: "" } };
-}
-const dossier: Dossier = {
-  asOf: "2022-02-17",
-  asOfBasis: "published",
-  version: "2025.09",
-  horizon: { full: "2025-09-22", partly: "2025-09-22" },
-  verdict: { standing: "relation", about: true, score: 1, because: [] },
-  mainEvent: "e-main",
-  mentions: [mention(-1, "f-title"), mention(0, "f-first"), mention(2, "f-third", "f-other"), mention(2, "f-nocard")],
-  brief: [],
-  timeline: [],
-  since: [],
-  cards: ["f-title", "f-first", "f-third", "f-other", "e-main"].map(card),
-  claims: [],
-  words: [],
-  readFirst: [],
-  story: [],
-  periods: [],
-  notMentioned: [],
-  sources: [],
-};
-
 it("freezes the cards of what the passage's paragraphs name, and of the main event", () => {
   const frozen = freezeContext(dossier, { startBlock: 1, endBlock: 2 });
   expect(frozen).toMatchObject({ asOf: "2022-02-17", version: "2025.09" });
   expect(frozen.cards.map(({ record }) => record)).toEqual(["f-third", "f-other", "e-main"]);
   expect(frozen.cards[0]?.statements).toEqual(card("f-third").statements);
-});
-
-it("clips a card with its words in the language it was read in, and its sources", () => {
-  const made = makeCardDraft({ id, article: plainArticle, card: card("f-first"), dossier, language: "en", readAt });
-  expect(made.quote).toEqual({ exact: "f-first in English\n\nf-first in English", prefix: "", suffix: "" });
-  expect(made.context.cards).toHaveLength(1);
-  expect(v.is(clippingDraftSchema, made)).toBe(true);
 });

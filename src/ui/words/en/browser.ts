@@ -6,4 +6,6 @@ export const browser = {
   actionTitle: "Background for this article",
   commandTogglePanel: "Open or close the background panel",
   commandSaveSelection: "Save the selected passage",
+  menuSaveSelection: "Save this passage in Arrière-plan",
+  menuSaveArticle: "Save this article in Arrière-plan",
 };

@@ -7,4 +7,6 @@ export const browser: typeof english = {
   actionTitle: "L’arrière-plan de cet article",
   commandTogglePanel: "Ouvrir ou fermer le panneau",
   commandSaveSelection: "Garder le passage sélectionné",
+  menuSaveSelection: "Garder ce passage dans Arrière-plan",
+  menuSaveArticle: "Garder cet article dans Arrière-plan",
 };
