@@ -20,7 +20,9 @@ export default defineConfig(({ mode }): UserConfig => {
       modulePreload: false,
       // The pack is one long string in the worker's bundle; that is meant.
       chunkSizeWarningLimit: 4000,
-      rollupOptions: { input: { library: "src/library/index.html", note: "src/library/note.html", notice: "src/notice/index.html" } },
+      rollupOptions: {
+        input: { library: "src/library/index.html", note: "src/library/note.html", notice: "src/notice/index.html" },
+      },
     },
     plugins: [
       contextPack(),

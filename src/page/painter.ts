@@ -4,7 +4,7 @@
  * and what the page clears is painted again. Our own list of ranges is kept beside it, because in Firefox
  * iterating a `Highlight` from a content script throws (Xray; drop when that is fixed).
  */
-import { type Colour, colours } from "../core/clipping/clipping.ts";
+import type { Colour } from "../core/clipping/clipping.ts";
 import { type Kind, kinds } from "../core/record.ts";
 import { createGroundReader, watchGrounds } from "./ground.ts";
 import { drawMarks, stepOf } from "./mark-look.ts";
