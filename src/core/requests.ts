@@ -7,6 +7,7 @@ import type { Article } from "./article/article.ts";
 import type { Clipping, ClippingDraft, Collection, Colour, SavedSearch } from "./clipping/clipping.ts";
 import type { Day } from "./dates.ts";
 import type { Card, Dossier } from "./dossier/dossier.ts";
+import type { Story } from "./dossier/tell-story.ts";
 import { limits } from "./limits.ts";
 import type { Language, RecordId } from "./record.ts";
 import type { PageChanges, PageSettings, Settings } from "./settings.ts";
@@ -69,6 +70,10 @@ export interface Requests {
   "reader.wanted": { ask: Record<string, never>; answer: true };
   "article.read": { ask: { article: Article; asOf?: Day | undefined }; answer: Dossier };
   "card.open": { ask: { record: RecordId; asOf: Day }; answer: Card };
+  /** The cards of several records on one day; those that nobody knew of that day are left out. */
+  "cards.open": { ask: { records: RecordId[]; asOf: Day }; answer: { version: string; cards: Card[] } };
+  /** Every event that was public by a day, today when none is given; oldest first. */
+  "story.read": { ask: { asOf?: Day | undefined }; answer: Story };
   /** What a panel says, in the one language that is spoken in its page, and its style sheet. */
   "dress.read": { ask: { language: Language }; answer: Dress };
   "clippings.save": { ask: ClippingDraft; answer: Clipping };
@@ -125,6 +130,14 @@ export const requestRules: RequestRules = {
   "reader.wanted": { from: ["page"], ask: nothing },
   "article.read": { from: ["page"], ask: v.strictObject({ article: articleSchema, asOf: v.optional(daySchema) }) },
   "card.open": { from: ["page", "own"], ask: v.strictObject({ record: recordIdSchema, asOf: daySchema }) },
+  "cards.open": {
+    from: ["own"],
+    ask: v.strictObject({
+      records: v.pipe(v.array(recordIdSchema), v.maxLength(limits.frozenCards)),
+      asOf: daySchema,
+    }),
+  },
+  "story.read": { from: ["own"], ask: v.strictObject({ asOf: v.optional(daySchema) }) },
   "dress.read": { from: ["page"], ask: v.strictObject({ language: v.picklist(["en", "fr"]) }) },
   "clippings.save": { from: ["page"], ask: clippingDraftSchema },
   "clippings.unsave": { from: ["page"], ask: v.strictObject({ id: idSchema }) },

@@ -88,7 +88,7 @@ export function Detail({ clipping, tags, move, changed, fail, close }: DetailPro
         }
       />
       <TagEditor clipping={clipping} known={tags} changed={changed} fail={fail} />
-      <FrozenContextView context={clipping.context} />
+      <FrozenContextView clipping={clipping} />
       <div class="buttons">
         {clipping.removedAt === undefined ? (
           <button type="button" class="button" onClick={() => void move("clippings.remove", [clipping.id])}>

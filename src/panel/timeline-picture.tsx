@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Day, earliestDay } from "../core/dates.ts";
 import type { Dossier, Period, TimelineEvent } from "../core/dossier/dossier.ts";
+import { type Label, setLabels, shorten } from "../ui/timeline/labels.ts";
+import { place, type Span, ticksOf } from "../ui/timeline/scale.ts";
 import { trusted } from "../ui/trusted.ts";
 import { periodWords } from "./period-words.ts";
 import { useSpeech } from "./speech.ts";
-import { type Label, setLabels, shorten } from "./timeline-labels.ts";
-import { place, type Span, ticksOf } from "./timeline-scale.ts";
 import type { PanelActions } from "./view.ts";
 
 /** In CSS pixels. */

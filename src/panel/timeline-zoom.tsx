@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { earliestDay } from "../core/dates.ts";
 import type { Dossier, Period } from "../core/dossier/dossier.ts";
 import { Icon } from "../ui/icon.tsx";
+import { spanOf, type Zoom, zooms } from "../ui/timeline/scale.ts";
 import { trusted } from "../ui/trusted.ts";
 import { Choice } from "./choice.tsx";
 import { EventLine } from "./event-line.tsx";
@@ -9,7 +10,6 @@ import { Fold } from "./fold.tsx";
 import { periodWords } from "./period-words.ts";
 import { useSpeech } from "./speech.ts";
 import { TimelinePicture } from "./timeline-picture.tsx";
-import { spanOf, type Zoom, zooms } from "./timeline-scale.ts";
 import type { PanelActions } from "./view.ts";
 
 const zoomWords = {

@@ -39,6 +39,7 @@ it("lets a page ask what pages may ask, and tells the handler which document ask
 const forOwnPages = Object.entries(requestRules).filter(([, rule]) => !rule.from.includes("page"));
 it("keeps from pages everything that lists, deletes, imports or edits, and the reader's settings as a whole", () => {
   expect(forOwnPages.map(([name]) => name).sort()).toEqual([
+    "cards.open",
     "changes.undo",
     "clippings.change",
     "clippings.changeMany",
@@ -55,6 +56,7 @@ it("keeps from pages everything that lists, deletes, imports or edits, and the r
     "searches.delete",
     "settings.change",
     "settings.read",
+    "story.read",
     "tags.rename",
     "trash.expire",
   ]);
@@ -141,6 +143,8 @@ const samples: { [K in RequestName]: unknown } = {
     asOf: "2025-09-20",
   },
   "card.open": { record: "f-barkhane", asOf: "2022-08-15" },
+  "cards.open": { records: ["f-barkhane"], asOf: "2022-08-15" },
+  "story.read": { asOf: "2022-08-15" },
   "dress.read": { language: "fr" },
   "clippings.save": draft(),
   "clippings.unsave": { id: draft().id },

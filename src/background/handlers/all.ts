@@ -1,6 +1,6 @@
 /** One function a request; the type asks for every one of them. */
 import type { Handlers } from "../../platform/serve.ts";
-import { openCard, readWithContext } from "./article.ts";
+import { openCard, openCards, readStory, readWithContext } from "./article.ts";
 import { bringReader } from "./bring-reader.ts";
 import { ofPage } from "./clippings-of-page.ts";
 import * as dress from "./dress.ts";
@@ -14,6 +14,8 @@ export const handlers: Handlers = {
   "reader.wanted": bringReader,
   "article.read": readWithContext,
   "card.open": openCard,
+  "cards.open": openCards,
+  "story.read": readStory,
   "dress.read": dress.read,
   "clippings.save": save,
   "clippings.unsave": unsave,

@@ -1,4 +1,5 @@
 import { composeCard } from "../../core/dossier/compose-card.ts";
+import { tellStory } from "../../core/dossier/tell-story.ts";
 import { readArticle } from "../../core/read-article.ts";
 import { done, failed } from "../../core/result.ts";
 import type { Handlers } from "../../platform/serve.ts";
@@ -12,3 +13,11 @@ export const openCard: Handlers["card.open"] = ({ record, asOf }) => {
   const card = composeCard(context(), record, asOf);
   return card ? done(card) : failed("not-found");
 };
+
+export const openCards: Handlers["cards.open"] = ({ records, asOf }) =>
+  done({
+    version: context().version,
+    cards: [...new Set(records)].flatMap((record) => composeCard(context(), record, asOf) ?? []),
+  });
+
+export const readStory: Handlers["story.read"] = ({ asOf = today() }) => done(tellStory(context(), asOf));

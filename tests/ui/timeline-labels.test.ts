@@ -1,7 +1,7 @@
 /** Names in the timeline's picture. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { setLabels, shorten } from "../../src/panel/timeline-labels.ts";
+import { setLabels, shorten } from "../../src/ui/timeline/labels.ts";
 
 const measure = (text: string) => text.length * 6;
 const marks = fc.array(

@@ -1,8 +1,8 @@
 /** The days that the timeline's picture shows, and the marks along its axis. */
-import { addDays, type Day, daysBetween, earliestDay } from "../core/dates.ts";
-import type { TimelineEvent } from "../core/dossier/dossier.ts";
-import type { Language } from "../core/record.ts";
-import { locales } from "../ui/dates.ts";
+import { addDays, type Day, daysBetween, earliestDay } from "../../core/dates.ts";
+import type { TimelineEvent } from "../../core/dossier/dossier.ts";
+import type { Language } from "../../core/record.ts";
+import { locales } from "../dates.ts";
 
 export const zooms = ["all", "decade", "year", "near"] as const;
 export type Zoom = (typeof zooms)[number];

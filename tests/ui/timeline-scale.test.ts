@@ -1,7 +1,7 @@
 /** How much of the story the timeline's picture shows. */
 import { describe, expect, it } from "vitest";
 import type { TimelineEvent } from "../../src/core/dossier/dossier.ts";
-import { place, spanOf, ticksOf, zooms } from "../../src/panel/timeline-scale.ts";
+import { place, spanOf, ticksOf, zooms } from "../../src/ui/timeline/scale.ts";
 
 const event = (date: string): TimelineEvent => ({
   record: `e-${date}`,
