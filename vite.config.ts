@@ -21,7 +21,12 @@ export default defineConfig(({ mode }): UserConfig => {
       // The pack is one long string in the worker's bundle; that is meant.
       chunkSizeWarningLimit: 4000,
       rollupOptions: {
-        input: { library: "src/library/index.html", note: "src/library/note.html", notice: "src/notice/index.html" },
+        input: {
+          library: "src/library/index.html",
+          note: "src/library/note.html",
+          notice: "src/notice/index.html",
+          settings: "src/settings/index.html",
+        },
       },
     },
     plugins: [

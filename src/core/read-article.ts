@@ -8,12 +8,15 @@ import type { Dossier } from "./dossier/dossier.ts";
 import { findDates } from "./resolve/dated-events.ts";
 import { resolveMentions } from "./resolve/resolve-mentions.ts";
 import { scanArticle } from "./resolve/scan-article.ts";
+import { defaultSettings, type Level } from "./settings.ts";
 
-export interface ReadingDay {
+export interface Reading {
   /** The reader's choice of day, if one was made. */
   asOf?: Day | undefined;
   /** For an article without a date. */
   today: Day;
+  /** The reader's; as by default when absent. */
+  level?: Level | undefined;
 }
 
 /**
@@ -21,12 +24,16 @@ export interface ReadingDay {
  * of today. What the words mean and what the article is about are read on the article's own day in any case; the
  * chosen day decides what is told of it.
  */
-export function readArticle(article: Article, context: Context, { asOf, today }: ReadingDay): Dossier {
+export function readArticle(
+  article: Article,
+  context: Context,
+  { asOf, today, level = defaultSettings.level }: Reading,
+): Dossier {
   const own = article.published?.day ?? article.modified?.day;
   const basis = asOf ? "chosen" : article.published ? "published" : article.modified ? "modified" : "undated";
   const scan = scanArticle(article, context.forms);
   const dates = findDates(article);
   const mentions = resolveMentions(article, context, own ?? today, scan, dates);
   const verdict = detect(article, mentions, context, scan);
-  return composeDossier({ article, mentions, dates, verdict, context, asOf: asOf ?? own ?? today, basis });
+  return composeDossier({ article, mentions, dates, verdict, context, asOf: asOf ?? own ?? today, basis, level });
 }

@@ -6,11 +6,12 @@ import * as v from "valibot";
 import type { Article } from "./article/article.ts";
 import type { Clipping, ClippingDraft, Collection, Colour, SavedSearch } from "./clipping/clipping.ts";
 import type { Day } from "./dates.ts";
+import type { Standing } from "./detect/verdict.ts";
 import type { Card, Dossier } from "./dossier/dossier.ts";
 import type { Story } from "./dossier/tell-story.ts";
 import { limits } from "./limits.ts";
-import type { Language, RecordId } from "./record.ts";
-import type { PageChanges, PageSettings, Settings } from "./settings.ts";
+import type { Kind, Language, RecordId, Text } from "./record.ts";
+import { mostMuted, type PageChanges, type PageSettings, type Settings } from "./settings.ts";
 import { pageChangesSchema, settingsChangesSchema } from "./settings-wire.ts";
 import {
   addressSchema,
@@ -64,11 +65,27 @@ export interface ImportReport {
   updated: number;
 }
 
+export interface NamedRecord {
+  record: RecordId;
+  kind: Kind;
+  name: Text;
+}
+
+/** The database in use, and through which days it is reviewed. */
+export interface DatabaseEdition {
+  version: string;
+  full: Day;
+  partly: Day;
+  records: number;
+}
+
 /** Name → what is asked and what is answered. */
 export interface Requests {
   /** The gate saw a news article that names both countries. */
   "reader.wanted": { ask: Record<string, never>; answer: true };
   "article.read": { ask: { article: Article; asOf?: Day | undefined }; answer: Dossier };
+  /** What the page is to the reader, for the toolbar button of its tab. */
+  "toolbar.show": { ask: { standing: Standing; entries: number }; answer: true };
   "card.open": { ask: { record: RecordId; asOf: Day }; answer: Card };
   /** The cards of several records on one day; those that nobody knew of that day are left out. */
   "cards.open": { ask: { records: RecordId[]; asOf: Day }; answer: { version: string; cards: Card[] } };
@@ -111,6 +128,9 @@ export interface Requests {
   "settings.changeOfPage": { ask: PageChanges; answer: PageSettings };
   /** "I know this", and its undo. */
   "record.mute": { ask: { record: RecordId; muted: boolean }; answer: true };
+  "records.name": { ask: { records: RecordId[] }; answer: NamedRecord[] };
+  "database.edition": { ask: Record<string, never>; answer: DatabaseEdition };
+  "settings.open": { ask: Record<string, never>; answer: true };
   "library.open": { ask: { clipping?: string | undefined }; answer: true };
   /** The small window in which a note is written: no key is typed into a page. */
   "note.open": { ask: { clipping: string }; answer: true };
@@ -118,6 +138,7 @@ export interface Requests {
 
 export type RequestName = keyof Requests;
 
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.strictObject({});
 const ids = v.strictObject({ ids: v.pipe(v.array(idSchema), v.maxLength(limits.clippings)) });
 
@@ -129,6 +150,10 @@ type RequestRules = {
 export const requestRules: RequestRules = {
   "reader.wanted": { from: ["page"], ask: nothing },
   "article.read": { from: ["page"], ask: v.strictObject({ article: articleSchema, asOf: v.optional(daySchema) }) },
+  "toolbar.show": {
+    from: ["page"],
+    ask: v.strictObject({ standing: v.picklist(["relation", "background", "none"]), entries: countSchema }),
+  },
   "card.open": { from: ["page", "own"], ask: v.strictObject({ record: recordIdSchema, asOf: daySchema }) },
   "cards.open": {
     from: ["own"],
@@ -183,6 +208,12 @@ export const requestRules: RequestRules = {
   "settings.changeOfPage": { from: ["page"], ask: pageChangesSchema },
   "record.mute": { from: ["page", "own"], ask: v.strictObject({ record: recordIdSchema, muted: v.boolean() }) },
   "note.open": { from: ["page"], ask: v.strictObject({ clipping: idSchema }) },
+  "records.name": {
+    from: ["own"],
+    ask: v.strictObject({ records: v.pipe(v.array(recordIdSchema), v.maxLength(mostMuted)) }),
+  },
+  "database.edition": { from: ["own"], ask: nothing },
+  "settings.open": { from: ["page", "own"], ask: nothing },
   "library.open": { from: ["page", "own"], ask: v.strictObject({ clipping: v.optional(idSchema) }) },
 };
 

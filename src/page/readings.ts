@@ -1,6 +1,7 @@
 /** Reads the page and asks the worker what is behind it: from the beginning, again after a change, on another day. */
 import { opensByItself } from "../core/opening.ts";
 import { ask } from "../platform/ask.ts";
+import { capMarks } from "./cap-marks.ts";
 import { type PlacedClipping, paintClippings, placeClippings } from "./clippings.ts";
 import { extractArticle } from "./extract/extract-article.ts";
 import type { ReadPage } from "./extract/read-page.ts";
@@ -14,8 +15,15 @@ export interface Readings {
   readAgain(page: ReadPage): Promise<void>;
   /** @param asOf another day than the article's */
   showAsOf(asOf?: string): Promise<void>;
+  /** The reader's level is another one. */
+  showAgain(): Promise<void>;
+  /** Marks anew what is to be marked, after the reader came to know something or to wish for the marks. */
+  mark(): void;
   loadClippings(): Promise<void>;
 }
+
+/** What is said of a page that holds no article. */
+const nothing = { verdict: { standing: "none" }, cards: [] } as const;
 
 export function createReadings({ signal, painter, state, draw }: Session): Readings {
   async function compose(mine: number, asOf?: string): Promise<void> {
@@ -28,11 +36,31 @@ export function createReadings({ signal, painter, state, draw }: Session): Readi
     else {
       state.phase = { name: "ready", dossier: answer.value };
       state.placed = placeMentions(answer.value, page);
-      state.marks = chooseMarks(state.placed, page.article.blocks);
       state.open ??= opensByItself(answer.value.verdict.standing, state.settings);
-      if (isWelcome(state)) paintMarks(painter, state.marks);
+      mark();
     }
+    tellToolbar();
     draw();
+  }
+
+  /** Again where the browser took the button's mark away with a page that it brings back. */
+  function tellToolbar(): void {
+    const { phase } = state;
+    const { verdict, cards } = phase.name === "ready" ? phase.dossier : nothing;
+    void ask("toolbar.show", { standing: verdict.standing, entries: cards.length });
+  }
+  window.addEventListener("pageshow", ({ persisted }) => persisted && tellToolbar(), { signal });
+
+  function mark(): void {
+    const { phase, page, placed, settings } = state;
+    if (phase.name !== "ready" || !page) return;
+    state.marks = capMarks(chooseMarks(placed, page.article.blocks), phase.dossier.forLevel, settings.muted);
+    if (isWelcome(state)) paintMarks(painter, state.marks);
+  }
+
+  function chosenDay(): string | undefined {
+    const { phase } = state;
+    return phase.name === "ready" && phase.dossier.asOfBasis === "chosen" ? phase.dossier.asOf : undefined;
   }
 
   async function loadClippings(): Promise<void> {
@@ -56,6 +84,7 @@ export function createReadings({ signal, painter, state, draw }: Session): Readi
       const extracted = extractArticle(document, location.href);
       if (!extracted.ok) {
         state.phase = { name: "failed", code: extracted.failure.code };
+        tellToolbar();
         draw();
         return;
       }
@@ -64,13 +93,14 @@ export function createReadings({ signal, painter, state, draw }: Session): Readi
       await loadClippings();
     },
     async readAgain(page) {
-      const { phase } = state;
-      const { asOf } = phase.name === "ready" && phase.dossier.asOfBasis === "chosen" ? phase.dossier : {};
+      const asOf = chosenDay();
       state.page = page;
       await compose(++state.turn, asOf);
       await loadClippings();
     },
     showAsOf: (asOf) => compose(state.turn, asOf),
+    showAgain: () => compose(state.turn, chosenDay()),
+    mark,
     loadClippings,
   };
 }

@@ -9,8 +9,8 @@ import { saveShortcut } from "../ui/shortcuts.ts";
 import { findPressed } from "./hit.ts";
 import { watchHover } from "./hover.ts";
 import { createKeeping } from "./keeping.ts";
+import { createKnowing } from "./knowing.ts";
 import { chooseLanguage } from "./language.ts";
-import { paintMarks } from "./marking.ts";
 import { createNarrower } from "./narrow.ts";
 import { onNavigation } from "./navigation.ts";
 import { createPainter } from "./painter.ts";
@@ -35,6 +35,7 @@ export function startSession(signal: AbortSignal): void {
   const readings = createReadings(session);
   const walk = createWalk(session);
   const keeping = createKeeping(session, readings, () => ready);
+  const knowing = createKnowing(session, readings);
   let wantsFocus = false;
   const learning = new Set<Language>();
   let [noticeTimer, widthTimer]: (ReturnType<typeof setTimeout> | undefined)[] = [];
@@ -106,7 +107,8 @@ export function startSession(signal: AbortSignal): void {
       clippings,
       notice,
       visited,
-      colourNames: {},
+      colourNames: settings.colourNames,
+      muted: settings.muted,
       saveShortcut,
     };
     host.show(
@@ -157,8 +159,11 @@ export function startSession(signal: AbortSignal): void {
   async function learnSettings(): Promise<void> {
     const answer = await ask("settings.ofPage", {});
     if (!answer.ok) return;
+    const { level } = state.settings;
     state.settings = answer.value;
+    readings.mark();
     draw();
+    if (level !== answer.value.level) await readings.showAgain();
   }
 
   function change(changes: PageChanges): void {
@@ -189,7 +194,7 @@ export function startSession(signal: AbortSignal): void {
   function toggle(): void {
     const wasShown = isOpen(state) && host.visible;
     state.asked = true;
-    paintMarks(painter, state.marks);
+    readings.mark();
     openOrClose(!wasShown);
     if (state.gaveWay) announce({ text: "gaveWay" });
     state.gaveWay = false;
@@ -213,6 +218,7 @@ export function startSession(signal: AbortSignal): void {
   const actions: PanelActions = {
     ...walk,
     ...keeping,
+    ...knowing,
     close: () => openOrClose(false),
     resize(width) {
       state.settings = { ...state.settings, panelWidth: width };
@@ -223,6 +229,7 @@ export function startSession(signal: AbortSignal): void {
     chooseLanguage: (chosen) => change({ language: chosen }),
     showToday: () => void readings.showAsOf(localToday()),
     showThen: () => void readings.showAsOf(),
+    openSettings: () => void ask("settings.open", {}),
     openLibrary: (clipping) => void ask("library.open", clipping ? { clipping } : {}),
   };
 }

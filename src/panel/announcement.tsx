@@ -6,19 +6,23 @@ import type { Notice, PanelActions, PanelView } from "./view.ts";
 export function Announcement({ notice, actions }: { notice: Notice | undefined; actions: PanelActions }) {
   const { say } = useSpeech();
   const text = notice && say(typeof notice.text === "string" ? notice.text : notice.text.failure);
-  const kept = notice?.kept;
+  const { kept, known } = notice ?? {};
   return (
     <div class="announcement" hidden={!notice}>
       <p role="status">{text}</p>
       {kept && (
-        <>
-          <button type="button" class="act" onClick={trusted(() => actions.openNote(kept))}>
-            {say("addNote")}
-          </button>
-          <button type="button" class="act undo" onClick={trusted(() => actions.undoSave(kept))}>
-            {say("undo")}
-          </button>
-        </>
+        <button type="button" class="act" onClick={trusted(() => actions.openNote(kept))}>
+          {say("addNote")}
+        </button>
+      )}
+      {(kept || known) && (
+        <button
+          type="button"
+          class="act undo"
+          onClick={trusted(() => (known ? actions.know(known, false) : kept && actions.undoSave(kept)))}
+        >
+          {say("undo")}
+        </button>
       )}
     </div>
   );

@@ -22,16 +22,15 @@ export const kindWords = {
   claim: "kindClaim",
 } as const satisfies Record<Kind, string>;
 
-/** Statements shown before "more" in the list; the opened card shows all. */
-const statementsInList = 2;
-
 interface Props {
   card: Card;
   actions: PanelActions;
   /** How often the article names it, and which of these places was shown last. */
   places?: { total: number; visited: number | undefined };
-  /** All of it, rather than the digest of the list. */
-  whole?: boolean;
+  /** How many statements the digest of the list has; without a number all of the card is shown. */
+  digest?: number;
+  /** The reader said "I know this". */
+  known?: boolean;
   focused?: boolean;
 }
 
@@ -91,13 +90,14 @@ function RelatedList({ records, title, look = "", actions }: RelatedProps) {
 }
 
 /** One record on one day. */
-export function CardView({ card, actions, places, whole = false, focused = false }: Props) {
+export function CardView({ card, actions, places, digest, known = false, focused = false }: Props) {
+  const whole = digest === undefined;
   const speech = useSpeech();
   const { say, read, day } = speech;
   const element = useRef<HTMLElement>(null);
   const titleId = useId();
   const name = read(card.name);
-  const statements = whole ? card.statements : card.statements.slice(0, statementsInList);
+  const statements = card.statements.slice(0, digest);
   const sources = collectSources(statements.map((statement) => statement.sources));
   useEffect(() => {
     if (!focused) return;
@@ -189,6 +189,14 @@ export function CardView({ card, actions, places, whole = false, focused = false
             {say("more")}
           </button>
         )}
+        <button
+          type="button"
+          class="link"
+          aria-describedby={titleId}
+          onClick={trusted(() => actions.know(card.record, !known))}
+        >
+          {say(known ? "showAgain" : "iKnow")}
+        </button>
         {whole && <span class="meta">{say("reviewed", { day: day(card.reviewed) })}</span>}
         <button
           type="button"

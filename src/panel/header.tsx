@@ -10,6 +10,7 @@ const languages: Language[] = ["en", "fr"];
 const buttons = [
   { word: "saveSelection", icon: "clip", act: (actions: PanelActions) => actions.saveSelection() },
   { word: "library", icon: "library", act: (actions: PanelActions) => actions.openLibrary() },
+  { word: "settings", icon: "settings", act: (actions: PanelActions) => actions.openSettings() },
   { word: "close", icon: "close", act: (actions: PanelActions) => actions.close() },
 ] as const;
 

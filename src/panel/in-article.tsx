@@ -1,16 +1,17 @@
 import { useState } from "preact/hooks";
-import type { Dossier } from "../core/dossier/dossier.ts";
+import type { Card, Dossier } from "../core/dossier/dossier.ts";
 import { type Kind, kinds } from "../core/record.ts";
 import { Icon } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
 import { CardView, countPlaces, kindWords } from "./card.tsx";
 import { Choice } from "./choice.tsx";
+import { Fold } from "./fold.tsx";
 import { useSpeech } from "./speech.ts";
 import type { PanelActions, PanelView } from "./view.ts";
 
 interface Props {
   dossier: Dossier;
-  view: Pick<PanelView, "focused" | "visited">;
+  view: Pick<PanelView, "focused" | "visited" | "muted">;
   actions: PanelActions;
 }
 
@@ -18,8 +19,11 @@ interface Props {
 export function InArticle({ dossier, view, actions }: Props) {
   const { say } = useSpeech();
   const [chosen, setChosen] = useState<Kind>();
-  const { cards, mentions } = dossier;
-  if (cards.length === 0) return null;
+  const { cards: all, mentions, forLevel } = dossier;
+  if (all.length === 0) return null;
+  // What the reader knows is folded away, unless the reader is led to it from the text.
+  const cards = all.filter(({ record }) => !view.muted.includes(record) || record === view.focused);
+  const known = all.filter((card) => !cards.includes(card));
   const present = kinds.filter((kind) => cards.some((card) => card.kind === kind));
   // The card to which a mark leads is shown whatever was chosen before.
   const focused = cards.find(({ record }) => record === view.focused);
@@ -55,12 +59,43 @@ export function InArticle({ dossier, view, actions }: Props) {
               key={card.record}
               card={card}
               actions={actions}
+              digest={forLevel.statements}
+              known={view.muted.includes(card.record)}
               focused={view.focused === card.record}
               places={{ total: counts.get(card.record) ?? 0, visited: view.visited.get(card.record) }}
             />
           ),
       )}
+      <Known cards={known} actions={actions} />
     </section>
+  );
+}
+
+function Known({ cards, actions }: { cards: readonly Card[]; actions: PanelActions }) {
+  const { say, read } = useSpeech();
+  if (cards.length === 0) return null;
+  return (
+    <div class="known">
+      <Fold label={say("known", { n: cards.length })} look="link small">
+        <ul>
+          {cards.map(({ record, kind, name }) => (
+            <li key={record}>
+              <button type="button" class={`link kind-${kind}`} onClick={trusted(() => actions.openCard(record))}>
+                {read(name)}
+              </button>{" "}
+              <button
+                type="button"
+                class="act"
+                aria-label={say("showAgainOf", { name: read(name) })}
+                onClick={trusted(() => actions.know(record, false))}
+              >
+                {say("showAgain")}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </div>
   );
 }
 

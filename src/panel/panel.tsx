@@ -139,7 +139,12 @@ function OpenedCard({ view, actions, speech }: Props & { speech: Speech }) {
           <Icon name="back" size={12} /> {before ? say("backTo", { name: read(before.name) }) : say("back")}
         </button>
       </p>
-      <CardView card={card} actions={actions} whole places={{ total, visited: view.visited.get(card.record) }} />
+      <CardView
+        card={card}
+        actions={actions}
+        known={view.muted.includes(card.record)}
+        places={{ total, visited: view.visited.get(card.record) }}
+      />
     </section>
   );
 }

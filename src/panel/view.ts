@@ -21,9 +21,11 @@ export type PanelPhase =
   | { name: "wrong-language" };
 
 export interface Notice {
-  text: "saved" | "undone" | "selectFirst" | "gaveWay" | { failure: FailureCode };
+  text: "saved" | "undone" | "selectFirst" | "gaveWay" | "nowKnown" | "shownAgain" | { failure: FailureCode };
   /** The clipping that was saved: "undo" takes it back, and a note can be written to it. */
   kept?: string;
+  /** The record of which "undo" takes back "I know this". */
+  known?: RecordId;
 }
 
 export interface PanelView {
@@ -43,6 +45,8 @@ export interface PanelView {
   visited: ReadonlyMap<RecordId, number>;
   /** What the colours of clippings mean to the reader, where he said so. */
   colourNames: Partial<Record<Colour, string>>;
+  /** Records of which the reader said "I know this". */
+  muted: readonly RecordId[];
   /** The keyboard shortcut for saving, as the platform writes it. */
   saveShortcut: string;
 }
@@ -68,5 +72,8 @@ export interface PanelActions {
   /** Opens a small window of ours: nothing is typed into the page. */
   openNote(clipping: string): void;
   undoSave(id: string): void;
+  /** Says "I know this" of a record, or takes it back. */
+  know(record: RecordId, known: boolean): void;
+  openSettings(): void;
   openLibrary(clipping?: string): void;
 }

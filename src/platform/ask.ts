@@ -8,7 +8,12 @@ import { isOrphaned } from "./orphaned.ts";
  * Asked twice, these would not answer the same as asked once. All others may be sent again when the worker
  * died before it answered, because then nobody knows whether it had done the work.
  */
-const onceOnly: ReadonlySet<RequestName> = new Set<RequestName>(["reader.wanted", "clippings.purge", "library.open"]);
+const onceOnly: ReadonlySet<RequestName> = new Set<RequestName>([
+  "reader.wanted",
+  "clippings.purge",
+  "library.open",
+  "settings.open",
+]);
 
 /**
  * Asks the worker.

@@ -9,6 +9,7 @@ const paths = {
   search: "M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM10.3 10.3L14 14",
   trash: "M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 9h5.8l.6-9M7 7v4M9 7v4",
   external: "M6 3H3v10h10v-3M9 3h4v4M13 3L7.5 8.5",
+  settings: "M2.5 5h6M12.5 5h1M2.5 11h1M7.5 11h6M10.5 3a2 2 0 100 4 2 2 0 000-4zM5.5 9a2 2 0 100 4 2 2 0 000-4z",
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -65,6 +65,7 @@ describe.each(targets)("the build for %s", (target) => {
       "reader.js",
       "src/library/index.html",
       "src/notice/index.html",
+      "src/settings/index.html",
       "_locales/en/messages.json",
       "_locales/fr/messages.json",
     ];

@@ -44,14 +44,20 @@ export function createFakeBrowser() {
       update: vi.fn(async (_id: number, _properties: object) => ({})),
     },
     scripting: { executeScript: vi.fn(async (_injection: object): Promise<object[]> => [{ frameId: 0 }]) },
-    action: { onClicked: createEvent() },
+    action: {
+      onClicked: createEvent(),
+      setBadgeText: vi.fn(async (_details: object) => {}),
+      setTitle: vi.fn(async (_details: object) => {}),
+      setBadgeBackgroundColor: vi.fn(async (_details: object) => {}),
+      setBadgeTextColor: vi.fn(async (_details: object) => {}),
+    },
     commands: { onCommand: createEvent() },
     contextMenus: {
       onClicked: createEvent(),
       removeAll: vi.fn(async () => {}),
       create: vi.fn((_properties: object, created?: () => void) => created?.()),
     },
-    i18n: { getUILanguage: vi.fn(() => "en-GB") },
+    i18n: { getUILanguage: vi.fn(() => "en-GB"), getMessage: (name: string) => `<${name}>` },
     storage: {
       onChanged: storageChanged,
       local: {

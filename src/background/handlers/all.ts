@@ -3,16 +3,19 @@ import type { Handlers } from "../../platform/serve.ts";
 import { openCard, openCards, readStory, readWithContext } from "./article.ts";
 import { bringReader } from "./bring-reader.ts";
 import { ofPage } from "./clippings-of-page.ts";
+import * as database from "./database.ts";
 import * as dress from "./dress.ts";
 import * as library from "./library.ts";
 import { save } from "./save-clipping.ts";
 import * as settings from "./settings.ts";
 import * as shelves from "./shelves.ts";
+import * as toolbar from "./toolbar.ts";
 import { unsave } from "./unsave-clipping.ts";
 
 export const handlers: Handlers = {
   "reader.wanted": bringReader,
   "article.read": readWithContext,
+  "toolbar.show": toolbar.show,
   "card.open": openCard,
   "cards.open": openCards,
   "story.read": readStory,
@@ -40,6 +43,9 @@ export const handlers: Handlers = {
   "settings.change": settings.change,
   "settings.ofPage": settings.ofPage,
   "settings.changeOfPage": settings.changeOfPage,
+  "records.name": database.name,
+  "database.edition": database.edition,
+  "settings.open": settings.open,
   "record.mute": settings.mute,
   "library.open": library.openLibrary,
   "note.open": library.openNote,

@@ -6,6 +6,9 @@ import type { Handlers } from "../../platform/serve.ts";
 import { changeSettings, readSettings } from "../../platform/settings.ts";
 import { now } from "../clock.ts";
 import { settingsKeyOf } from "../hosts.ts";
+import { showInTab } from "../own-page.ts";
+
+const settingsPage = "src/settings/index.html";
 
 export const read: Handlers["settings.read"] = () => attempt(readSettings);
 
@@ -29,6 +32,11 @@ export const mute: Handlers["record.mute"] = async ({ record, muted }, { tabId }
     return { muted: muted ? [...others, record].slice(-mostMuted) : others };
   }, tabId);
   return result.ok ? done(true) : result;
+};
+
+export const open: Handlers["settings.open"] = async () => {
+  await showInTab(settingsPage);
+  return done(true);
 };
 
 /** @param by the tab whose reader changed it, which shows it already */

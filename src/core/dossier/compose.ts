@@ -7,10 +7,12 @@ import type { RecordId } from "../record.ts";
 import { existsOn } from "../record-on-day.ts";
 import type { PlacedDate } from "../resolve/dated-events.ts";
 import type { Mention } from "../resolve/mention.ts";
+import type { Level } from "../settings.ts";
 import { sourcesOfAll } from "./all-sources.ts";
 import { composeBrief } from "./brief.ts";
 import { composeCard } from "./compose-card.ts";
 import type { Card, Dossier, ShownClaim } from "./dossier.ts";
+import { suitLevel } from "./for-level.ts";
 import { findGaps } from "./gaps.ts";
 import { findMainEvent } from "./main-event.ts";
 import { composeMap } from "./map.ts";
@@ -21,7 +23,7 @@ import { claimsAboutOn, showClaim } from "./show-claim.ts";
 import { composeSince, composeStory, composeTimeline } from "./timeline.ts";
 
 /** What a mention weighs for the order of the cards. The two parties are named in every line, which says little. */
-const weights = { title: 3, lead: 2, body: 1, party: 0.3 } as const;
+const weightOf = { title: 3, lead: 2, body: 1, party: 0.3 } as const;
 const leadBlocks = 2;
 
 export interface Composition {
@@ -33,9 +35,11 @@ export interface Composition {
   context: Context;
   asOf: Day;
   basis: Dossier["asOfBasis"];
+  level: Level;
 }
 
-export function composeDossier({ article, mentions: all, dates, verdict, context, asOf, basis }: Composition): Dossier {
+export function composeDossier(composition: Composition): Dossier {
+  const { article, mentions: all, dates, verdict, context, asOf, basis, level } = composition;
   const mentions = all.flatMap((mention) => keepKnown(mention, context, asOf));
   const day = article.published?.day ?? article.modified?.day;
   // An article about something else names our events in passing.
@@ -43,7 +47,8 @@ export function composeDossier({ article, mentions: all, dates, verdict, context
     verdict.standing === "none"
       ? undefined
       : findMainEvent({ mentions, dates, context, isAbout: verdict.about, day, asOf });
-  const ordered = orderCards(mentions, context, main?.event.id);
+  const weights = weigh(mentions, context);
+  const ordered = orderCards(weights, main?.event.id);
   const mentioned = new Set(mentions.flatMap(({ records }) => records));
   const events = [...mentioned].flatMap((id) => {
     const record = context.records.get(id);
@@ -78,6 +83,7 @@ export function composeDossier({ article, mentions: all, dates, verdict, context
     claims,
     words,
     notMentioned: findGaps(context, main?.event, mentioned, asOf),
+    forLevel: suitLevel(level, { article, context, cards, weights, main: main?.event.id, asOf }),
     sources: sourcesOfAll({ brief, readFirst, cards, claims, words }),
   };
 }
@@ -91,18 +97,24 @@ function keepKnown(mention: Mention, context: Context, asOf: Day): Mention[] {
   return records.length === mention.records.length ? [mention] : records.length > 0 ? [{ ...mention, records }] : [];
 }
 
-/** The main event, then records by how often and how early they are named; of two that weigh the same, the first. */
-function orderCards(mentions: readonly Mention[], context: Context, main: RecordId | undefined): RecordId[] {
-  const sums = new Map<RecordId, number>(main ? [[main, Number.POSITIVE_INFINITY]] : []);
+/** How often and how early each record is named. */
+function weigh(mentions: readonly Mention[], context: Context): Map<RecordId, number> {
+  const sums = new Map<RecordId, number>();
   const parties = context.parties.map(({ record }) => record);
   for (const { block, records } of mentions) {
-    const weight = block === TITLE ? weights.title : block < leadBlocks ? weights.lead : weights.body;
+    const weight = block === TITLE ? weightOf.title : block < leadBlocks ? weightOf.lead : weightOf.body;
     for (const id of records) {
-      const share = (parties.includes(id) ? weights.party : 1) / records.length;
+      const share = (parties.includes(id) ? weightOf.party : 1) / records.length;
       sums.set(id, (sums.get(id) ?? 0) + weight * share);
     }
   }
-  return [...sums].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  return sums;
+}
+
+/** The main event, then the weightiest; of two that weigh the same, the first. */
+function orderCards(weights: ReadonlyMap<RecordId, number>, main: RecordId | undefined): RecordId[] {
+  const others = [...weights].filter(([id]) => id !== main).sort(([, a], [, b]) => b - a);
+  return [...(main ? [main] : []), ...others.map(([id]) => id)];
 }
 
 function collectClaims(context: Context, ids: readonly RecordId[], asOf: Day): ShownClaim[] {

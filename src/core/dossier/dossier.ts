@@ -3,6 +3,7 @@ import type { Day, PartialDate } from "../dates.ts";
 import type { Verdict } from "../detect/verdict.ts";
 import type { ClaimStatus, Confidence, Kind, Language, RecordId, Source, Text } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
+import type { ForLevel } from "./for-level.ts";
 import type { NamedDot } from "./map-names.ts";
 import type { PeriodRow } from "./offices.ts";
 
@@ -180,6 +181,7 @@ export interface Dossier {
   claims: ShownClaim[];
   words: ShownWord[];
   notMentioned: Gap[];
+  forLevel: ForLevel;
   /** Of all of it, each once, by publisher. */
   sources: Source[];
 }

@@ -41,6 +41,7 @@ export const dossier: Dossier = {
   readFirst: [],
   story: [],
   periods: [],
+  forLevel: { marks: [], mostMarks: 0, statements: 2 },
   notMentioned: [],
   sources: [],
 };
