@@ -3,7 +3,8 @@
  * A page script runs inside a page we do not trust; only our own pages may do what cannot be undone there.
  */
 import * as v from "valibot";
-import type { Article } from "./article/article.ts";
+import type { Article, Block } from "./article/article.ts";
+import type { Anchor } from "./clipping/anchor.ts";
 import type { Clipping, ClippingDraft, Collection, Colour, SavedSearch } from "./clipping/clipping.ts";
 import type { Day } from "./dates.ts";
 import type { Standing } from "./detect/verdict.ts";
@@ -16,6 +17,7 @@ import { pageChangesSchema, settingsChangesSchema } from "./settings-wire.ts";
 import {
   addressSchema,
   articleSchema,
+  blocksSchema,
   bulkChangeSchema,
   clippingChangesSchema,
   clippingDraftSchema,
@@ -65,6 +67,12 @@ export interface ImportReport {
   updated: number;
 }
 
+/** A clipping, and where it stands in the article as the page has it now. */
+export interface AnchoredClipping {
+  clipping: Clipping;
+  anchor: Anchor;
+}
+
 export interface NamedRecord {
   record: RecordId;
   kind: Kind;
@@ -96,7 +104,7 @@ export interface Requests {
   "clippings.save": { ask: ClippingDraft; answer: Clipping };
   /** Undo of a save, by the page that made it; harmless because it goes to the trash. */
   "clippings.unsave": { ask: { id: string }; answer: true };
-  "clippings.ofPage": { ask: { canonical: string; url: string }; answer: Clipping[] };
+  "clippings.ofPage": { ask: { canonical: string; url: string; blocks: Block[] }; answer: AnchoredClipping[] };
   "clippings.list": { ask: Record<string, never>; answer: Clipping[] };
   "clippings.change": { ask: { id: string; changes: ClippingChanges }; answer: Clipping };
   "clippings.remove": { ask: { ids: string[] }; answer: number };
@@ -166,7 +174,10 @@ export const requestRules: RequestRules = {
   "dress.read": { from: ["page"], ask: v.strictObject({ language: v.picklist(["en", "fr"]) }) },
   "clippings.save": { from: ["page"], ask: clippingDraftSchema },
   "clippings.unsave": { from: ["page"], ask: v.strictObject({ id: idSchema }) },
-  "clippings.ofPage": { from: ["page"], ask: v.strictObject({ canonical: addressSchema, url: addressSchema }) },
+  "clippings.ofPage": {
+    from: ["page"],
+    ask: v.strictObject({ canonical: addressSchema, url: addressSchema, blocks: blocksSchema }),
+  },
   "clippings.list": { from: ["own"], ask: nothing },
   "clippings.change": { from: ["own"], ask: v.strictObject({ id: idSchema, changes: clippingChangesSchema }) },
   "clippings.remove": { from: ["own"], ask: ids },

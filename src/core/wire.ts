@@ -60,22 +60,24 @@ const pageSource = {
   form: v.optional(v.picklist(forms)),
 };
 
+export const blocksSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      kind: v.picklist(["paragraph", "heading", "quote", "list-item", "caption"]),
+      text: capped(limits.articleText),
+    }),
+  ),
+  v.maxLength(limits.articleBlocks),
+  v.check((blocks) => blocks.reduce((sum, block) => sum + block.text.length, 0) <= limits.articleText, "too long"),
+);
+
 export const articleSchema = v.strictObject({
   ...pageSource,
   dateline: v.optional(capped(limits.label)),
   keywords: v.optional(shortList),
   access: v.optional(v.picklist(accesses)),
   language: capped(20),
-  blocks: v.pipe(
-    v.array(
-      v.strictObject({
-        kind: v.picklist(["paragraph", "heading", "quote", "list-item", "caption"]),
-        text: capped(limits.articleText),
-      }),
-    ),
-    v.maxLength(limits.articleBlocks),
-    v.check((blocks) => blocks.reduce((sum, block) => sum + block.text.length, 0) <= limits.articleText, "too long"),
-  ),
+  blocks: blocksSchema,
 }) satisfies v.GenericSchema<unknown, Article>;
 
 const source = v.strictObject({

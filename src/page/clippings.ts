@@ -1,6 +1,6 @@
 /** Saved clippings at their places in the live page. */
-import { createAnchorer } from "../core/clipping/anchor.ts";
-import { type Clipping, colours } from "../core/clipping/clipping.ts";
+import { colours } from "../core/clipping/clipping.ts";
+import type { AnchoredClipping } from "../core/requests.ts";
 import type { PageClipping } from "../panel/view.ts";
 import type { ReadPage } from "./extract/read-page.ts";
 import type { Painter } from "./painter.ts";
@@ -18,20 +18,18 @@ export function paintClippings(painter: Painter, clippings: readonly PlacedClipp
   }
 }
 
-/** @returns the clippings with their state in the page as it is now */
-export function placeClippings(clippings: readonly Clipping[], page: ReadPage | undefined): PlacedClipping[] {
-  const anchor = createAnchorer(page?.article ?? { blocks: [] });
-  return clippings.map((clipping) => {
+/** @returns the clippings with their places in the live page */
+export function placeClippings(clippings: readonly AnchoredClipping[], page: ReadPage | undefined): PlacedClipping[] {
+  return clippings.map(({ clipping, anchor }) => {
     if (clipping.kind !== "passage") return { clipping, state: "card" };
-    const anchored = anchor(clipping);
-    if (anchored.state === "not-found") return { clipping, state: "not-found" };
-    const { startBlock, startOffset, endBlock, endOffset } = anchored.range;
+    if (anchor.state === "not-found") return { clipping, state: "not-found" };
+    const { startBlock, startOffset, endBlock, endOffset } = anchor.range;
     const first = page?.rangeOf(startBlock, startOffset, startBlock === endBlock ? endOffset : undefined);
     const last = startBlock === endBlock ? first : page?.rangeOf(endBlock, 0, endOffset);
-    if (!first || !last) return { clipping, state: anchored.state };
+    if (!first || !last) return { clipping, state: anchor.state };
     const range = document.createRange();
     range.setStart(first.startContainer, first.startOffset);
     range.setEnd(last.endContainer, last.endOffset);
-    return { clipping, state: anchored.state, range };
+    return { clipping, state: anchor.state, range };
   });
 }

@@ -65,8 +65,9 @@ export function createReadings({ signal, painter, state, draw }: Session): Readi
 
   async function loadClippings(): Promise<void> {
     const mine = state.turn;
-    const source = state.page?.article ?? { canonical: location.href, url: location.href };
-    const answer = await ask("clippings.ofPage", { canonical: source.canonical, url: source.url });
+    const nowhere = { canonical: location.href, url: location.href, blocks: [] };
+    const { canonical, url, blocks } = state.page?.article ?? nowhere;
+    const answer = await ask("clippings.ofPage", { canonical, url, blocks });
     if (mine !== state.turn || signal.aborted || !answer.ok) return;
     const clippings: PlacedClipping[] = placeClippings(answer.value, state.page);
     state.clippings = clippings;

@@ -68,7 +68,7 @@ export const settings = {
   escapeDoes: "Close the panel, or the card that is open in it",
   escape: "Esc",
   shortcutsHint:
-    "Browsers let shortcuts be changed on a page of their own only. Chrome and Edge: chrome://extensions/shortcuts. Firefox: about:addons, the gear, “Manage Extension Shortcuts”.",
+    "Browsers let shortcuts be changed on a page of their own only. Chrome and Edge: chrome://extensions/shortcuts. Firefox: “Add-ons and themes”, the gear, “Manage Extension Shortcuts”.",
   changeShortcuts: "Open that page",
   privacy: "Storage and privacy",
   privacyStored: "What you save, your notes and these settings are kept in this browser, on this computer.",

@@ -72,7 +72,7 @@ export const settings: typeof english = {
   escapeDoes: "Fermer le panneau, ou la fiche qui y est ouverte",
   escape: "Échap",
   shortcutsHint:
-    "Les navigateurs ne laissent changer les raccourcis que sur une page à eux. Chrome et Edge : chrome://extensions/shortcuts. Firefox : about:addons, la roue dentée, « Gérer les raccourcis d’extensions ».",
+    "Les navigateurs ne laissent changer les raccourcis que sur une page à eux. Chrome et Edge : chrome://extensions/shortcuts. Firefox : « Extensions et thèmes », la roue dentée, « Gérer les raccourcis d’extensions ».",
   changeShortcuts: "Ouvrir cette page",
   privacy: "Stockage et vie privée",
   privacyStored: "Ce que vous gardez, vos notes et ces réglages restent dans ce navigateur, sur cet ordinateur.",
