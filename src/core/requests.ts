@@ -3,9 +3,9 @@
  * A page script runs inside a page we do not trust; only our own pages may do what cannot be undone there.
  */
 import * as v from "valibot";
-import type { Article, Block } from "./article/article.ts";
-import type { Anchor } from "./clipping/anchor.ts";
+import type { Article } from "./article/article.ts";
 import type { Clipping, ClippingDraft, Collection, Colour, SavedSearch } from "./clipping/clipping.ts";
+import type { PlacedClipping, PlacedClippings, Shown } from "./clipping/placed.ts";
 import type { Day } from "./dates.ts";
 import type { Standing } from "./detect/verdict.ts";
 import type { Card, Dossier } from "./dossier/dossier.ts";
@@ -17,13 +17,13 @@ import { pageChangesSchema, settingsChangesSchema } from "./settings-wire.ts";
 import {
   addressSchema,
   articleSchema,
-  blocksSchema,
   bulkChangeSchema,
   clippingChangesSchema,
   clippingDraftSchema,
   clippingSchema,
   daySchema,
   idSchema,
+  instantSchema,
   named,
   noteSchema,
   querySchema,
@@ -67,12 +67,6 @@ export interface ImportReport {
   updated: number;
 }
 
-/** A clipping, and where it stands in the article as the page has it now. */
-export interface AnchoredClipping {
-  clipping: Clipping;
-  anchor: Anchor;
-}
-
 export interface NamedRecord {
   record: RecordId;
   kind: Kind;
@@ -104,7 +98,10 @@ export interface Requests {
   "clippings.save": { ask: ClippingDraft; answer: Clipping };
   /** Undo of a save, by the page that made it; harmless because it goes to the trash. */
   "clippings.unsave": { ask: { id: string }; answer: true };
-  "clippings.ofPage": { ask: { canonical: string; url: string; blocks: Block[] }; answer: AnchoredClipping[] };
+  /** What is kept of a page, its article not looked into. */
+  "clippings.ofPage": { ask: { canonical: string; url: string }; answer: PlacedClipping[] };
+  /** The same, with what became of each in the article as it is now, and of the article since the reader saw it. */
+  "clippings.place": { ask: Shown; answer: PlacedClippings };
   "clippings.list": { ask: Record<string, never>; answer: Clipping[] };
   "clippings.change": { ask: { id: string; changes: ClippingChanges }; answer: Clipping };
   "clippings.remove": { ask: { ids: string[] }; answer: number };
@@ -174,9 +171,10 @@ export const requestRules: RequestRules = {
   "dress.read": { from: ["page"], ask: v.strictObject({ language: v.picklist(["en", "fr"]) }) },
   "clippings.save": { from: ["page"], ask: clippingDraftSchema },
   "clippings.unsave": { from: ["page"], ask: v.strictObject({ id: idSchema }) },
-  "clippings.ofPage": {
+  "clippings.ofPage": { from: ["page"], ask: v.strictObject({ canonical: addressSchema, url: addressSchema }) },
+  "clippings.place": {
     from: ["page"],
-    ask: v.strictObject({ canonical: addressSchema, url: addressSchema, blocks: blocksSchema }),
+    ask: v.strictObject({ article: articleSchema, translated: v.boolean(), since: instantSchema }),
   },
   "clippings.list": { from: ["own"], ask: nothing },
   "clippings.change": { from: ["own"], ask: v.strictObject({ id: idSchema, changes: clippingChangesSchema }) },

@@ -60,7 +60,7 @@ const pageSource = {
   form: v.optional(v.picklist(forms)),
 };
 
-export const blocksSchema = v.pipe(
+const blocksSchema = v.pipe(
   v.array(
     v.strictObject({
       kind: v.picklist(["paragraph", "heading", "quote", "list-item", "caption"]),

@@ -2,7 +2,7 @@
 import { opensByItself } from "../core/opening.ts";
 import { ask } from "../platform/ask.ts";
 import { capMarks } from "./cap-marks.ts";
-import { type PlacedClipping, paintClippings, placeClippings } from "./clippings.ts";
+import { paintClippings, tieToPage } from "./clippings.ts";
 import { extractArticle } from "./extract/extract-article.ts";
 import type { ReadPage } from "./extract/read-page.ts";
 import { chooseMarks, paintMarks, placeMentions } from "./marking.ts";
@@ -64,14 +64,21 @@ export function createReadings({ signal, painter, state, draw }: Session): Readi
   }
 
   async function loadClippings(): Promise<void> {
-    const mine = state.turn;
-    const nowhere = { canonical: location.href, url: location.href, blocks: [] };
-    const { canonical, url, blocks } = state.page?.article ?? nowhere;
-    const answer = await ask("clippings.ofPage", { canonical, url, blocks });
-    if (mine !== state.turn || signal.aborted || !answer.ok) return;
-    const clippings: PlacedClipping[] = placeClippings(answer.value, state.page);
-    state.clippings = clippings;
-    paintClippings(painter, clippings);
+    const { page, turn, since } = state;
+    const source = page?.article ?? { canonical: location.href, url: location.href };
+    // Asked first, because most articles have none and then need not be sent.
+    const kept = await ask("clippings.ofPage", { canonical: source.canonical, url: source.url });
+    if (turn !== state.turn || signal.aborted || !kept.ok) return;
+    const placed =
+      page && kept.value.length > 0
+        ? await ask("clippings.place", { article: page.article, translated: page.translated, since })
+        : undefined;
+    if (turn !== state.turn || signal.aborted) return;
+    state.clippings = page && placed?.ok ? tieToPage(placed.value.clippings, page) : kept.value;
+    // Who clips from the new version has it kept as the one read; what was edited stays said while they are here.
+    const clipsNow = kept.value.some(({ clipping }) => clipping.savedAt >= since);
+    if (placed?.ok) state.edited = placed.value.edited ?? (clipsNow ? state.edited : undefined);
+    paintClippings(painter, state.clippings);
     draw();
   }
 

@@ -1,11 +1,12 @@
 /** What one session in a page knows, and what its parts may do with it. Whatever changes it ends in `draw`. */
+import type { Edited } from "../core/clipping/compare-versions.ts";
 import type { Card } from "../core/dossier/dossier.ts";
 import { isWanted } from "../core/opening.ts";
 import type { Language, RecordId } from "../core/record.ts";
 import { defaultSettings, type PageChanges, type PageSettings } from "../core/settings.ts";
 import type { Words } from "../core/words.ts";
 import type { Notice, PanelPhase } from "../panel/view.ts";
-import type { PlacedClipping } from "./clippings.ts";
+import type { LiveClipping } from "./clippings.ts";
 import type { ReadPage } from "./extract/read-page.ts";
 import type { Hover } from "./hover.ts";
 import type { PlacedMention } from "./marking.ts";
@@ -18,7 +19,11 @@ export interface SessionState {
   /** Every mention that has a place in the page; `marks` are those that are painted. */
   placed: PlacedMention[];
   marks: PlacedMention[];
-  clippings: PlacedClipping[];
+  clippings: LiveClipping[];
+  /** What was edited in the article since the reader last saw it. */
+  edited: Edited | undefined;
+  /** ISO instant at which this visit to the page began. */
+  since: string;
   /** Opened on top of the article's view, the last one shown. */
   cards: Card[];
   focused: RecordId | undefined;
@@ -58,7 +63,9 @@ export function unread() {
     page: undefined,
     placed: [] as PlacedMention[],
     marks: [] as PlacedMention[],
-    clippings: [] as PlacedClipping[],
+    clippings: [] as LiveClipping[],
+    edited: undefined as Edited | undefined,
+    since: new Date().toISOString(),
     cards: [] as Card[],
     focused: undefined,
     hover: undefined,

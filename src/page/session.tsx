@@ -95,7 +95,7 @@ export function startSession(signal: AbortSignal): void {
       void learnWords(language);
       return;
     }
-    const { cards, focused, clippings, visited } = state;
+    const { cards, focused, clippings, edited, visited } = state;
     const view: PanelView = {
       phase,
       language,
@@ -105,6 +105,7 @@ export function startSession(signal: AbortSignal): void {
       cards,
       focused,
       clippings,
+      edited,
       notice,
       visited,
       colourNames: settings.colourNames,

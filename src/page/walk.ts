@@ -6,7 +6,10 @@ import { nextPlace, type PlacedMention } from "./marking.ts";
 import { showRange } from "./scroll.ts";
 import type { Session } from "./session-state.ts";
 
-type Walk = Pick<PanelActions, "openCard" | "back" | "goToMention" | "showMention" | "goToClipping"> & {
+type Walk = Pick<
+  PanelActions,
+  "openCard" | "back" | "goToMention" | "showMention" | "goToClipping" | "goToParagraph"
+> & {
   /** Shows a record in the panel's list, the panel opened if need be. */
   openInPanel(record: RecordId): void;
 };
@@ -40,7 +43,11 @@ export function createWalk({ painter, state, draw, announce, setOpen }: Session)
     },
     showMention: (mention) => show(state.placed.find((place) => place.mention === mention)),
     goToClipping(id) {
-      const range = state.clippings.find(({ clipping }) => clipping.id === id)?.range;
+      const range = state.clippings.find(({ clipping }) => clipping.id === id)?.live;
+      if (range) showRange(painter, range);
+    },
+    goToParagraph(block) {
+      const range = state.page?.rangeOf(block, 0);
       if (range) showRange(painter, range);
     },
     openInPanel(record) {

@@ -1,49 +1,37 @@
+import type { PlacedClipping, Placing } from "../core/clipping/placed.ts";
 import { Icon } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
+import { Differences } from "./differences.tsx";
+import { EditedSince } from "./edited-since.tsx";
 import { useSpeech } from "./speech.ts";
-import type { ClippingState, PageClipping, PanelActions } from "./view.ts";
+import type { PanelActions, PanelView } from "./view.ts";
 
-const stateWords = {
-  "as-saved": "clipAsSaved",
-  changed: "clipChanged",
-  "not-found": "clipNotFound",
-  card: "clipCard",
-} as const satisfies Record<ClippingState, string>;
+const reasons = {
+  gone: "clipGone",
+  ambiguous: "clipAmbiguous",
+  translated: "clipTranslated",
+  unread: "clipUnread",
+} as const;
+
+/** What became of a clipping, as a key of the words. */
+export function fateOf(placing: Placing) {
+  if (placing.state === "as-saved") return "clipAsSaved";
+  if (placing.state === "changed") return placing.of === "words" ? "clipChanged" : "clipRetyped";
+  return placing.state === "not-found" ? reasons[placing.why] : "clipCard";
+}
 
 /** What the reader kept of this page, each where it stands now, and the button to keep more. */
-export function Clippings({
-  clippings,
-  shortcut,
-  actions,
-}: {
-  clippings: readonly PageClipping[];
-  shortcut: string;
-  actions: PanelActions;
-}) {
-  const { say, day } = useSpeech();
+export function Clippings({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  const { say } = useSpeech();
+  const { clippings, edited, saveShortcut } = view;
   return (
     <section aria-labelledby="clippings-title">
       <h2 id="clippings-title">{say("clippings")}</h2>
-      {clippings.length === 0 && <p class="aside">{say("noClippings", { keys: shortcut })}</p>}
+      {edited && <EditedSince edited={edited} actions={actions} />}
+      {clippings.length === 0 && <p class="aside">{say("noClippings", { keys: saveShortcut })}</p>}
       <ul class="clippings">
-        {clippings.map(({ clipping, state }) => (
-          <li key={clipping.id}>
-            <blockquote lang={clipping.language}>
-              {state === "as-saved" ? (
-                <button type="button" onClick={trusted(() => actions.goToClipping(clipping.id))}>
-                  {clipping.quote.exact}
-                </button>
-              ) : (
-                clipping.quote.exact
-              )}
-            </blockquote>
-            <p class="meta">
-              {say(stateWords[state])} · {day(clipping.savedAt.slice(0, 10))} ·{" "}
-              <button type="button" class="link" onClick={trusted(() => actions.openLibrary(clipping.id))}>
-                {say("openInLibrary")}
-              </button>
-            </p>
-          </li>
+        {clippings.map((placed) => (
+          <Kept key={placed.clipping.id} placed={placed} actions={actions} />
         ))}
       </ul>
       <button type="button" class="save-selection act" onClick={trusted(() => actions.saveSelection())}>
@@ -53,5 +41,39 @@ export function Clippings({
         <Icon name="plus" size={12} /> {say("saveArticle")}
       </button>
     </section>
+  );
+}
+
+function Kept({ placed: { clipping, placing }, actions }: { placed: PlacedClipping; actions: PanelActions }) {
+  const { say, day } = useSpeech();
+  const fate = say(fateOf(placing));
+  return (
+    <li data-state={placing.state}>
+      <blockquote lang={clipping.language}>
+        {placing.state === "as-saved" ? (
+          <button type="button" onClick={trusted(() => actions.goToClipping(clipping.id))}>
+            {clipping.quote.exact}
+          </button>
+        ) : placing.state === "changed" && placing.of === "words" ? (
+          <Differences parts={placing.difference} />
+        ) : (
+          clipping.quote.exact
+        )}
+      </blockquote>
+      <p class="meta">
+        <span class="fate">{fate}</span> · {day(clipping.savedAt.slice(0, 10))} ·{" "}
+        {placing.state === "changed" && (
+          <>
+            <button type="button" class="link" onClick={trusted(() => actions.goToClipping(clipping.id))}>
+              {say("showInArticle")}
+            </button>{" "}
+            ·{" "}
+          </>
+        )}
+        <button type="button" class="link" onClick={trusted(() => actions.openLibrary(clipping.id))}>
+          {say("openInLibrary")}
+        </button>
+      </p>
+    </li>
   );
 }

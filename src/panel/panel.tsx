@@ -98,7 +98,7 @@ function Phase({ view, actions }: Props) {
         <p class="warning">{say(phase.name === "failed" ? phase.code : "wrongLanguage")}</p>
         {phase.name === "failed" && phase.code === "not-an-article" && <p class="aside">{say("cannotReadHint")}</p>}
       </section>
-      <Clippings clippings={view.clippings} shortcut={view.saveShortcut} actions={actions} />
+      <Clippings view={view} actions={actions} />
     </>
   );
 }
@@ -116,7 +116,7 @@ function ArticleView({ dossier, view, actions }: Props & { dossier: Dossier }) {
       <PlacesMap map={dossier.map} asOf={dossier.asOf} actions={actions} />
       <Words words={dossier.words} />
       <Gaps gaps={dossier.notMentioned} actions={actions} />
-      <Clippings clippings={view.clippings} shortcut={view.saveShortcut} actions={actions} />
+      <Clippings view={view} actions={actions} />
       <AllSources sources={dossier.sources} />
       <p class="foot">{say("footer", { version: dossier.version, day: day(dossier.horizon.full) })}</p>
     </>

@@ -1,18 +1,13 @@
 /** What the panel is given and what it may ask for. It holds no state but what is folded open. */
-import type { Clipping, Colour } from "../core/clipping/clipping.ts";
+import type { Colour } from "../core/clipping/clipping.ts";
+import type { Edited } from "../core/clipping/compare-versions.ts";
+import type { PlacedClipping } from "../core/clipping/placed.ts";
 import type { Card, Dossier, ShownClaim } from "../core/dossier/dossier.ts";
 import type { Language, RecordId } from "../core/record.ts";
 import type { Mention } from "../core/resolve/mention.ts";
 import type { FailureCode } from "../core/result.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Words } from "../core/words.ts";
-
-export type ClippingState = "as-saved" | "changed" | "not-found" | "card";
-
-export interface PageClipping {
-  clipping: Clipping;
-  state: ClippingState;
-}
 
 export type PanelPhase =
   | { name: "reading" }
@@ -39,7 +34,9 @@ export interface PanelView {
   cards: Card[];
   /** The card of the list that the reader was led to from a mark. */
   focused?: RecordId | undefined;
-  clippings: PageClipping[];
+  clippings: PlacedClipping[];
+  /** What was edited in the article since the reader last saw it. */
+  edited?: Edited | undefined;
   notice?: Notice | undefined;
   /** Which mention of a record "show in the article" went to last, counted from 0. */
   visited: ReadonlyMap<RecordId, number>;
@@ -62,6 +59,7 @@ export interface PanelActions {
   goToMention(record: RecordId): void;
   showMention(mention: Mention): void;
   goToClipping(id: string): void;
+  goToParagraph(block: number): void;
   saveSelection(colour?: Colour): void;
   saveCard(card: Card): void;
   /** A record of which no card is at hand: an event of the timeline. */

@@ -151,10 +151,11 @@ const samples: { [K in RequestName]: unknown } = {
   "dress.read": { language: "fr" },
   "clippings.save": draft(),
   "clippings.unsave": { id: draft().id },
-  "clippings.ofPage": {
-    canonical: "http://www.example.org/a",
-    url: "http://www.example.org/a?x=1",
-    blocks: [{ kind: "paragraph", text: "Le retrait aura lieu en août." }],
+  "clippings.ofPage": { canonical: "http://www.example.org/a", url: "http://www.example.org/a?x=1" },
+  "clippings.place": {
+    article: { ...draft().source, language: "fr", blocks: [{ kind: "paragraph", text: "Bamako et Paris." }] },
+    translated: false,
+    since: "2025-09-20T08:00:00.000Z",
   },
   "clippings.list": {},
   "clippings.change": { id: draft().id, changes: { note: "à relire", tags: ["sorties"] } },

@@ -6,6 +6,7 @@ import { ofPage } from "./clippings-of-page.ts";
 import * as database from "./database.ts";
 import * as dress from "./dress.ts";
 import * as library from "./library.ts";
+import { place } from "./place-clippings.ts";
 import { save } from "./save-clipping.ts";
 import * as settings from "./settings.ts";
 import * as shelves from "./shelves.ts";
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   "clippings.save": save,
   "clippings.unsave": unsave,
   "clippings.ofPage": ofPage,
+  "clippings.place": place,
   "clippings.list": library.list,
   "clippings.change": library.change,
   "clippings.remove": library.remove,

@@ -1,6 +1,7 @@
 /** What the panel says and how it looks, sent where a panel is shown: other pages carry neither. */
 import { done } from "../../core/result.ts";
 import cardCss from "../../panel/card.css?inline";
+import clippingsCss from "../../panel/clippings.css?inline";
 import hoverCardCss from "../../panel/hover-card.css?inline";
 import panelCss from "../../panel/panel.css?inline";
 import selectionBarCss from "../../panel/selection-bar.css?inline";
@@ -10,7 +11,9 @@ import coloursCss from "../../ui/colours.css?inline";
 import tokensCss from "../../ui/tokens.css?inline";
 import { colourWords, failureWords, panelWords } from "../../ui/words/languages.ts";
 
-const css = [tokensCss, panelCss, timelineCss, cardCss, hoverCardCss, selectionBarCss, coloursCss].join("\n");
+const css = [tokensCss, panelCss, timelineCss, cardCss, clippingsCss, hoverCardCss, selectionBarCss, coloursCss].join(
+  "\n",
+);
 
 export const read: Handlers["dress.read"] = ({ language }) =>
   done({ words: { ...panelWords[language], ...failureWords[language], ...colourWords[language] }, css });

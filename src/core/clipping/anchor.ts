@@ -16,10 +16,10 @@ import { findChains } from "./shared-runs.ts";
 import { choosePlace, type Place, weighPlace } from "./weigh-place.ts";
 
 export type Anchor =
-  /** The words stand there, to the eye, as they were saved. */
-  | { state: "as-saved"; range: RangeSelector; found: string; score: number }
+  /** The words stand there, to the eye, as they were saved. `likeness` is how far they are the same letters, 0 to 1. */
+  | { state: "as-saved"; range: RangeSelector; found: string; likeness: number }
   /** Other words, or the same in another typography, stand where they stood; `found` is what. */
-  | { state: "changed"; of: "words" | "typography"; range: RangeSelector; found: string; score: number }
+  | { state: "changed"; of: "words" | "typography"; range: RangeSelector; found: string; likeness: number }
   | { state: "not-found"; why: NotFound };
 
 /** `has-no-place`: what was clipped is a card, not a passage. */
@@ -39,17 +39,17 @@ export function createAnchorer(article: Pick<Article, "blocks">): (clipping: Anc
 
   return (clipping) => {
     if (clipping.kind !== "passage") return { state: "not-found", why: "has-no-place" };
-    if (standsWhereItStood(text, clipping)) return found(clipping.position, { likeness: 1, score: 1 });
+    if (standsWhereItStood(text, clipping)) return found(clipping.position, 1);
     folded ??= foldArticle(text, starts);
     const place = findPlace(folded, clipping);
     if (typeof place === "string") return { state: "not-found", why: place };
-    return found(unfold(folded, text, place), place);
+    return found(unfold(folded, text, place), place.likeness);
 
-    function found(position: PositionSelector, { likeness, score }: Pick<Place, "likeness" | "score">): Anchor {
+    function found(position: PositionSelector, likeness: number): Anchor {
       const words = text.slice(position.start, position.end);
       const range = rangeOf(starts, position);
-      if (asSeen(words) === asSeen(clipping.quote.exact)) return { state: "as-saved", range, found: words, score };
-      return { state: "changed", of: likeness === 1 ? "typography" : "words", range, found: words, score };
+      if (asSeen(words) === asSeen(clipping.quote.exact)) return { state: "as-saved", range, found: words, likeness };
+      return { state: "changed", of: likeness === 1 ? "typography" : "words", range, found: words, likeness };
     }
   };
 }

@@ -50,7 +50,7 @@ it("lets a page undo its own save only, and that into the trash", async () => {
 
 it("shows a page the clippings of its own site's addresses only", async () => {
   await save(draft(), page);
-  const asked = { canonical: draft().source.canonical, url: draft().source.url, blocks: [] };
+  const asked = { canonical: draft().source.canonical, url: draft().source.url };
   expect(await ofPage(asked, page)).toMatchObject({ value: [{ clipping: { id: idOf(1) } }] });
   expect(await ofPage(asked, { ...page, url: "http://m.example.org/x" })).toMatchObject({
     value: [{ clipping: { id: idOf(1) } }],
@@ -58,17 +58,6 @@ it("shows a page the clippings of its own site's addresses only", async () => {
   expect(await ofPage(asked, stranger)).toEqual(failed("refused"));
   // With an address of its own, and the other's as "canonical".
   expect(await ofPage({ ...asked, url: stranger.url }, stranger)).toEqual(done([]));
-});
-
-it("tells a page where its clippings stand in the article as it is now", async () => {
-  await save(draft(), page);
-  const asked = { canonical: draft().source.canonical, url: draft().source.url };
-  const text = `Un chapeau ajouté. Paris l’a dit. ${draft().quote.exact} Bamako attend.`;
-  const at = text.indexOf(draft().quote.exact);
-  expect(await ofPage({ ...asked, blocks: [{ kind: "paragraph", text }] }, page)).toMatchObject({
-    value: [{ anchor: { state: "as-saved", range: { startBlock: 0, startOffset: at } } }],
-  });
-  expect(await ofPage({ ...asked, blocks: [] }, page)).toMatchObject({ value: [{ anchor: { state: "not-found" } }] });
 });
 
 it.each([
@@ -80,7 +69,7 @@ it.each([
   "http://www.example.org.evil.net/a",
 ])("shows nothing to a page at %j", async (url) => {
   await save(draft(), page);
-  const asked = { canonical: draft().source.canonical, url: draft().source.url, blocks: [] };
+  const asked = { canonical: draft().source.canonical, url: draft().source.url };
   expect(await ofPage(asked, { ...page, url })).toEqual(failed("refused"));
 });
 
@@ -88,10 +77,10 @@ it("keeps two files on the disk apart", async () => {
   const file = "file:///home/reader/a.html";
   const source = { ...draft().source, url: file, canonical: file };
   await save(draft(1, { source }), { ...page, url: `${file}#top` });
-  expect(await ofPage({ canonical: file, url: file, blocks: [] }, { ...page, url: file })).toMatchObject({
+  expect(await ofPage({ canonical: file, url: file }, { ...page, url: file })).toMatchObject({
     value: [{ clipping: { id: idOf(1) } }],
   });
-  expect(await ofPage({ canonical: file, url: file, blocks: [] }, { ...page, url: "file:///tmp/b.html" })).toEqual(
+  expect(await ofPage({ canonical: file, url: file }, { ...page, url: "file:///tmp/b.html" })).toEqual(
     failed("refused"),
   );
 });

@@ -37,7 +37,7 @@ describe("as saved", () => {
       state: "as-saved",
       found: passage,
       range: { startBlock: 2, startOffset: 47, endBlock: 2, endOffset: 102 },
-      score: 1,
+      likeness: 1,
     });
   });
 
