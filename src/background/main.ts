@@ -29,4 +29,6 @@ browser.commands.onCommand.addListener(async (command, given) => {
   const [shown] = given ? [given] : await browser.tabs.query({ active: true, currentWindow: true });
   if (command === "toggle-panel") await orderReader(shown, "panel.toggle");
   if (command === "save-selection") await orderReader(shown, "selection.save");
+  if (command === "next-mention") await orderReader(shown, "mention.next");
+  if (command === "previous-mention") await orderReader(shown, "mention.previous");
 });

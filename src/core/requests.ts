@@ -234,6 +234,9 @@ export interface Orders {
   "selection.save": Record<string, never>;
   /** The same for the whole article. */
   "article.save": Record<string, never>;
+  /** The reader asked from the keyboard for the mark after the one that is shown, or before it. */
+  "mention.next": Record<string, never>;
+  "mention.previous": Record<string, never>;
   /** Clippings changed elsewhere (library, another tab). */
   "clippings.changed": Record<string, never>;
   /** Settings changed, here or elsewhere. */

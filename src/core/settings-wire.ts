@@ -13,6 +13,7 @@ import {
   type Settings,
   type SiteChoice,
   sides,
+  tabLimits,
   textSizes,
   themes,
 } from "./settings.ts";
@@ -22,6 +23,7 @@ const level = v.picklist(levels);
 const opens = v.picklist(openings);
 const width = v.pipe(v.number(), v.minValue(panelWidthLimits.min), v.maxValue(panelWidthLimits.max));
 const side = v.picklist(sides);
+const tab = v.pipe(v.number(), v.minValue(tabLimits.min), v.maxValue(tabLimits.max));
 const language = v.picklist(["en", "fr", "auto"]);
 const theme = v.picklist(themes);
 const textSize = v.picklist(textSizes);
@@ -34,6 +36,7 @@ const siteChoice = v.object({
   width: v.exactOptional(width),
   side: v.exactOptional(side),
   overlay: v.exactOptional(v.boolean()),
+  tab: v.exactOptional(tab),
   changedAt: instantSchema,
 }) satisfies v.GenericSchema<unknown, SiteChoice>;
 
@@ -59,6 +62,7 @@ export const pageChangesSchema = v.strictObject({
   panelWidth: v.exactOptional(width),
   side: v.exactOptional(side),
   overlay: v.exactOptional(v.boolean()),
+  tab: v.exactOptional(tab),
 }) satisfies v.GenericSchema<unknown, PageChanges>;
 
 export const settingNames = Object.keys(defaultSettings) as (keyof Settings)[];

@@ -27,6 +27,9 @@ export type TextSize = (typeof textSizes)[number];
 /** In CSS pixels. */
 export const panelWidthLimits = { min: 300, max: 720 } as const;
 
+/** Where the closed panel's tab may stand, in shares of the window's height. */
+export const tabLimits = { min: 0, max: 0.9, usual: 0.33 } as const;
+
 /** So many sites are remembered; then the one that was left alone for longest is forgotten. */
 export const mostSites = 200;
 /** More records than the database has. */
@@ -61,6 +64,8 @@ export interface SiteChoice {
   width?: number;
   side?: Side;
   overlay?: boolean;
+  /** Where the closed panel's tab stands, in shares of the window's height. */
+  tab?: number;
   /** ISO instant of the last change. Visits are not recorded. */
   changedAt: string;
 }
@@ -68,11 +73,12 @@ export interface SiteChoice {
 /** The settings as they hold on one site: what was chosen there stands before what was chosen for all. */
 export interface PageSettings extends Omit<Settings, "sites"> {
   closed: boolean;
+  tab: number;
 }
 
 /** What a page may change: the language for everywhere, the rest for its own site. */
 export type PageChanges = Partial<
-  Pick<PageSettings, "language" | "closed" | "opens" | "panelWidth" | "side" | "overlay">
+  Pick<PageSettings, "language" | "closed" | "opens" | "panelWidth" | "side" | "overlay" | "tab">
 >;
 
 export const defaultSettings: Settings = {

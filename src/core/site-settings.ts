@@ -1,9 +1,16 @@
 /** What holds on one site, and what is remembered of it. */
-import { mostSites, type PageChanges, type PageSettings, type Settings, type SiteChoice } from "./settings.ts";
+import {
+  mostSites,
+  type PageChanges,
+  type PageSettings,
+  type Settings,
+  type SiteChoice,
+  tabLimits,
+} from "./settings.ts";
 
 /** @param site its key; for a page that has none, what was chosen for all holds */
 export function settingsOn({ sites, ...settings }: Settings, site: string | undefined): PageSettings {
-  const { opens, closed, width, side, overlay } = choiceOn(sites, site) ?? {};
+  const { opens, closed, width, side, overlay, tab } = choiceOn(sites, site) ?? {};
   return {
     ...settings,
     opens: opens ?? settings.opens,
@@ -11,6 +18,7 @@ export function settingsOn({ sites, ...settings }: Settings, site: string | unde
     panelWidth: width ?? settings.panelWidth,
     side: side ?? settings.side,
     overlay: overlay ?? settings.overlay,
+    tab: tab ?? tabLimits.usual,
   };
 }
 
@@ -22,7 +30,7 @@ export function settingsOn({ sites, ...settings }: Settings, site: string | unde
 export function changeOn(
   settings: Settings,
   site: string | undefined,
-  { language, closed, opens, panelWidth, side, overlay }: PageChanges,
+  { language, closed, opens, panelWidth, side, overlay, tab }: PageChanges,
   now: string,
 ): Partial<Settings> {
   const general = language === undefined ? {} : { language };
@@ -35,6 +43,7 @@ export function changeOn(
     ...(panelWidth === undefined ? {} : { width: panelWidth }),
     ...(side === undefined ? {} : { side }),
     ...(overlay === undefined ? {} : { overlay }),
+    ...(tab === undefined ? {} : { tab }),
   };
   const { changedAt: _, ...chosen } = after;
   const { [site]: _before, ...others } = settings.sites;
@@ -58,6 +67,6 @@ function choiceOn(sites: Settings["sites"], site: string | undefined): SiteChoic
 }
 
 function isSame(a: SiteChoice, b: SiteChoice | undefined): boolean {
-  const keys: (keyof SiteChoice)[] = ["opens", "closed", "width", "side", "overlay"];
+  const keys: (keyof SiteChoice)[] = ["opens", "closed", "width", "side", "overlay", "tab"];
   return keys.every((key) => a[key] === b?.[key]);
 }

@@ -64,6 +64,11 @@ export function createGroundReader(): (element: Element | null | undefined) => n
   return read;
 }
 
+/** How light the page is as a whole. */
+export function luminanceOfPage(): number {
+  return createGroundReader()(document.body);
+}
+
 function isCanvasDark(): boolean {
   const { colorScheme } = getComputedStyle(document.documentElement);
   if (!colorScheme.includes("dark")) return false;

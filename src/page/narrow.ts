@@ -1,33 +1,31 @@
 /**
  * Makes room for the panel instead of covering the text, by a margin on the root element, set from a
- * constructed sheet so that no attribute of the page changes. The reading position is kept.
+ * constructed sheet so that no attribute of the page changes. The line being read stays where it is.
  */
+import type { Side } from "../core/settings.ts";
+import { holdPlace } from "./scroll.ts";
 import { styleDocument } from "./styles.ts";
 
 /** A page is narrowed only if this much is left of it, in CSS pixels: a comfortable column and its margins. */
 const roomForText = 640;
-/** Where the reader's eye is taken to be, in pixels from the top of the window. */
-const eyeLevel = 120;
 
-/** @returns a function that leaves `width` pixels to the panel; 0 gives all room back to the page. */
-export function createNarrower(signal: AbortSignal): (width: number) => void {
+/** Whether a panel of that width leaves the page room enough to be read beside it. */
+export function hasRoomBeside(width: number): boolean {
+  return window.innerWidth - width >= roomForText;
+}
+
+/** @returns a function that leaves `width` pixels at one side to the panel; 0 gives all room back to the page. */
+export function createNarrower(signal: AbortSignal): (width: number, side: Side) => void {
   let style: ((css: string) => void) | undefined;
-  let applied = 0;
-  return (width) => {
-    const wanted = window.innerWidth - width >= roomForText ? width : 0;
+  let applied = "";
+  return (width, side) => {
+    const wanted = width > 0 && hasRoomBeside(width) ? `html { margin-${side}: ${width}px !important; }` : "";
     if (wanted === applied) return;
     applied = wanted;
     // A page that is never narrowed does not get the sheet either.
     style ??= styleDocument(signal);
-    const set = style;
-    keepPosition(() => set(wanted ? `html { margin-right: ${wanted}px !important; }` : ""));
+    const goBack = holdPlace();
+    style(wanted);
+    goBack();
   };
-}
-
-function keepPosition(change: () => void): void {
-  const anchor = window.scrollY === 0 ? undefined : document.elementFromPoint(window.innerWidth / 3, eyeLevel);
-  const before = anchor?.getBoundingClientRect().top;
-  change();
-  if (!anchor || before === undefined) return;
-  window.scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: "instant" });
 }

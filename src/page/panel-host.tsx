@@ -15,24 +15,35 @@ const hostCss = `
 :host { all: initial !important; position: fixed !important; inset: 0 !important; display: block !important;
   width: auto !important; height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
   background: none !important; overflow: visible !important; z-index: 2147483647 !important; opacity: 1 !important;
-  visibility: visible !important; pointer-events: none !important; direction: inherit !important;
+  visibility: visible !important; pointer-events: none !important; direction: ltr !important;
   contain: layout style !important; }
 :host::before, :host::after, :host::backdrop { display: none !important; content: none !important; }
-.dock { position: fixed; pointer-events: auto; max-width: 100vw; box-shadow: -6px 0 24px rgb(0 0 0 / 0.08); }
-.panel-dock { inset: 0 0 0 auto; }
-.tab-dock { inset: 33vh 0 auto auto; width: 34px; border-radius: 10px 0 0 10px; }
+dialog { position: fixed; inset: 0; display: block; width: auto; height: auto; max-width: none; max-height: none;
+  margin: 0; padding: 0; border: 0; background: none; overflow: visible; pointer-events: none; outline: none; }
+dialog::backdrop { display: none; }
+.dock { position: fixed; pointer-events: auto; max-width: 100vw; box-shadow: 0 0 24px rgb(0 0 0 / 0.1); border-radius: 10px; }
+.panel-dock { inset: 0 0 0 auto; border-radius: 0; }
+.tab-dock { right: 0; width: max-content; }
+.left { right: auto; left: 0; }
 .toast-dock { inset: auto 20px 20px auto; width: 330px; border-radius: 10px; }
 @media print { :host { display: none !important; } }
 `;
 
 export interface PanelHost {
+  /** Whether an event of the page's was made on us. */
+  holds(event: Event): boolean;
+  /** What has the keyboard, in us or in the page. */
+  focused(): HTMLElement | undefined;
   /** Gives what is drawn its style. */
   dress(css: string): void;
-  /** Draws into the shadow root. */
-  show(content: ComponentChild): void;
+  /**
+   * Draws into the shadow root.
+   * @param above while a modal dialog of the page's is open: everything outside it is dead, unless we are modal too
+   */
+  show(content: ComponentChild, above?: boolean): void;
   hide(): void;
   readonly visible: boolean;
-  focus(): void;
+  focus(selector?: string): void;
 }
 
 /**
@@ -46,6 +57,9 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
   frame.replaceSync(hostCss);
   const look = new CSSStyleSheet();
   root.adoptedStyleSheets = [frame, look];
+  // Everything stands in a dialog of ours, which is open without being modal, and modal where that is asked.
+  const layer = root.appendChild(document.createElement("dialog"));
+  layer.open = true;
   host.popover = "manual";
   host.lang = "";
   let wanted = false;
@@ -69,6 +83,27 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
     raise();
   };
   const watcher = new MutationObserver(resist);
+  /** What comes into the top layer later covers us: what is shown in full-screen, or a dialog. */
+  const raiseAgain = () => {
+    if (!wanted || !host.matches(":popover-open")) return;
+    host.hidePopover();
+    host.showPopover();
+  };
+  document.addEventListener("fullscreenchange", raiseAgain, { signal });
+  // The browser closes a modal dialog on Escape; what it holds is to stay.
+  layer.addEventListener(
+    "close",
+    () => {
+      layer.open = true;
+    },
+    { signal },
+  );
+  function setModal(modal: boolean): void {
+    if (layer.open && layer.matches(":modal") === modal) return;
+    layer.close();
+    if (modal) layer.showModal();
+    else layer.open = true;
+  }
   host.addEventListener("toggle", resist, { signal });
   // Page hotkeys must not fire while the reader uses the panel with the keyboard.
   for (const type of ["keydown", "keyup", "keypress"]) {
@@ -77,30 +112,37 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
   signal.addEventListener("abort", () => {
     wanted = false;
     watcher.disconnect();
-    render(null, root);
+    render(null, layer);
     host.remove();
   });
 
   return {
     dress: (css) => look.replaceSync(css),
-    show(content) {
-      render(content, root);
-      if (wanted) return;
-      wanted = true;
-      raise();
-      watcher.observe(document.documentElement, { childList: true });
+    show(content, above = false) {
+      render(content, layer);
+      if (!wanted) {
+        wanted = true;
+        raise();
+        watcher.observe(document.documentElement, { childList: true });
+      }
+      if (host.isConnected) setModal(above);
     },
     hide() {
       wanted = false;
       watcher.disconnect();
-      render(null, root);
+      render(null, layer);
       host.remove();
+    },
+    holds: ({ target }) => target === host,
+    focused() {
+      const focused = root.activeElement ?? document.activeElement;
+      return focused instanceof HTMLElement && focused !== document.body ? focused : undefined;
     },
     get visible() {
       return wanted;
     },
-    focus() {
-      root.querySelector<HTMLElement>("aside")?.focus();
+    focus(selector = "aside") {
+      root.querySelector<HTMLElement>(selector)?.focus();
     },
   };
 }

@@ -1,16 +1,25 @@
 /** What one session in a page knows, and what its parts may do with it. Whatever changes it ends in `draw`. */
 import type { Edited } from "../core/clipping/compare-versions.ts";
-import type { Card } from "../core/dossier/dossier.ts";
 import { isWanted } from "../core/opening.ts";
 import type { Language, RecordId } from "../core/record.ts";
-import { defaultSettings, type PageChanges, type PageSettings } from "../core/settings.ts";
+import { defaultSettings, type PageChanges, type PageSettings, tabLimits } from "../core/settings.ts";
 import type { Words } from "../core/words.ts";
-import type { Notice, PanelPhase } from "../panel/view.ts";
+import type { Notice, PanelPhase, Trail } from "../panel/view.ts";
 import type { LiveClipping } from "./clippings.ts";
 import type { ReadPage } from "./extract/read-page.ts";
-import type { Hover } from "./hover.ts";
 import type { PlacedMention } from "./marking.ts";
 import type { Painter } from "./painter.ts";
+import { noTrail } from "./trail.ts";
+
+/** The card beside a word of the text. */
+export interface Beside {
+  place: PlacedMention;
+  /** Where the mark was under the pointer; where it begins when there is no pointer. */
+  box?: DOMRect | undefined;
+  /** Open until it is closed, rather than while the pointer rests. */
+  kept: boolean;
+  trail: Trail;
+}
 
 export interface SessionState {
   settings: PageSettings;
@@ -25,17 +34,21 @@ export interface SessionState {
   /** ISO instant at which this visit to the page began. */
   since: string;
   /** Opened on top of the article's view, the last one shown. */
-  cards: Card[];
+  trail: Trail;
   focused: RecordId | undefined;
-  hover: Hover | undefined;
   /** Where selected words end, in client coordinates. */
   selected: DOMRect | undefined;
+  beside: Beside | undefined;
+  /** Set while a place is shown that is not where the reader was reading. */
+  reading: { goBack: () => void; shown: Range | undefined } | undefined;
   notice: Notice | undefined;
   visited: Map<RecordId, number>;
   /** Asked for by the reader in so many words, whatever the article is about. */
   asked: boolean;
   /** Whether the panel is open, by the reader's hand or by itself; not decided before the article is read. */
   open: boolean | undefined;
+  /** The reader asked for us while the page may show a modal dialog: we are to be usable above it. */
+  above: boolean;
   /** The page kept removing the panel: it stays away until it is asked for. */
   gaveWay: boolean;
   /** The panel's sentences, of the languages that were needed so far. */
@@ -46,9 +59,10 @@ export interface SessionState {
 
 export function startState(): SessionState {
   return {
-    settings: { ...defaultSettings, closed: false },
+    settings: { ...defaultSettings, closed: false, tab: tabLimits.usual },
     asked: false,
     open: undefined,
+    above: false,
     gaveWay: false,
     words: {},
     turn: 0,
@@ -66,10 +80,11 @@ export function unread() {
     clippings: [] as LiveClipping[],
     edited: undefined as Edited | undefined,
     since: new Date().toISOString(),
-    cards: [] as Card[],
+    trail: noTrail,
     focused: undefined,
-    hover: undefined,
     selected: undefined,
+    beside: undefined,
+    reading: undefined,
     notice: undefined,
     visited: new Map<RecordId, number>(),
   };

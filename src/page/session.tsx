@@ -6,12 +6,14 @@ import type { Notice, PanelActions, PanelView } from "../panel/view.ts";
 import { ask } from "../platform/ask.ts";
 import { onOrder } from "../platform/orders.ts";
 import { saveShortcut } from "../ui/shortcuts.ts";
+import { createBeside } from "./beside.ts";
+import { luminanceOfPage, middle, watchGrounds } from "./ground.ts";
 import { findPressed } from "./hit.ts";
 import { watchHover } from "./hover.ts";
 import { createKeeping } from "./keeping.ts";
 import { createKnowing } from "./knowing.ts";
 import { chooseLanguage } from "./language.ts";
-import { createNarrower } from "./narrow.ts";
+import { createNarrower, hasRoomBeside } from "./narrow.ts";
 import { onNavigation } from "./navigation.ts";
 import { createPainter } from "./painter.ts";
 import { createPanelHost } from "./panel-host.tsx";
@@ -23,8 +25,8 @@ import { createWalk } from "./walk.ts";
 import { createArticleWatch } from "./watch-article.ts";
 import { watchSelection } from "./watch-selection.ts";
 
-/** In milliseconds: the edge has stopped moving before the width is stored; a toast stays to be read and undone. */
-const waits = { width: 400, toast: 8_000 } as const;
+/** In milliseconds: what is dragged has come to rest; a toast stays to be read and undone. */
+const waits = { rest: 400, toast: 8_000 } as const;
 
 export function startSession(signal: AbortSignal): void {
   const painter = createPainter(signal);
@@ -34,17 +36,20 @@ export function startSession(signal: AbortSignal): void {
   const session: Session = { signal, painter, state, draw, announce, change, setOpen };
   const readings = createReadings(session);
   const walk = createWalk(session);
+  const beside = createBeside(session, walk, host);
   const keeping = createKeeping(session, readings, () => ready);
   const knowing = createKnowing(session, readings);
   let wantsFocus = false;
   const learning = new Set<Language>();
-  let [noticeTimer, widthTimer]: (ReturnType<typeof setTimeout> | undefined)[] = [];
+  let [noticeTimer, restTimer]: (ReturnType<typeof setTimeout> | undefined)[] = [];
 
   onOrder(
     {
       "panel.toggle": toggle,
       "selection.save": keeping.saveSelection,
       "article.save": keeping.saveArticle,
+      "mention.next": () => void step(1),
+      "mention.previous": () => void step(-1),
       "clippings.changed": () => void readings.loadClippings(),
       "settings.changed": () => void learnSettings(),
     },
@@ -57,11 +62,8 @@ export function startSession(signal: AbortSignal): void {
   });
   const watch = watchHover(
     signal,
-    () => (isWelcome(state) ? state.marks : []),
-    (hover) => {
-      state.hover = hover;
-      draw();
-    },
+    () => (isWelcome(state) && !state.beside?.kept ? state.marks : []),
+    (hover) => beside.hover(hover?.mention, hover?.box),
   );
   watchSelection(
     signal,
@@ -72,8 +74,13 @@ export function startSession(signal: AbortSignal): void {
     },
   );
   const articleWatch = createArticleWatch(signal, (fresh) => void readings.readAgain(fresh));
-  document.addEventListener("click", openFromMark, { signal });
+  document.addEventListener("click", press, { signal });
   window.addEventListener("resize", draw, { signal, passive: true });
+  document.addEventListener("scroll", () => state.beside?.kept && draw(), { signal, passive: true, capture: true });
+  // What the page puts on top of everything, or takes away again.
+  for (const type of ["toggle", "close"])
+    document.addEventListener(type, (event) => host.holds(event) || draw(), { signal, capture: true });
+  watchGrounds(signal, () => state.settings.theme === "page" && draw());
   /** Done when the page has been read and, if it is an article, its dossier composed. */
   let ready = learnSettings().then(readings.read);
 
@@ -83,7 +90,7 @@ export function startSession(signal: AbortSignal): void {
     const welcome = isWelcome(state);
     articleWatch.follow(page, welcome);
     const opened = isOpen(state);
-    narrow(opened ? settings.panelWidth : 0);
+    narrow(opened && !settings.overlay ? settings.panelWidth : 0, settings.side);
     const language = chooseLanguage(settings.language, page?.article.language);
     const words = state.words[language];
     const shape = opened ? "panel" : notice ? "toast" : welcome ? "tab" : "none";
@@ -95,14 +102,19 @@ export function startSession(signal: AbortSignal): void {
       void learnWords(language);
       return;
     }
-    const { cards, focused, clippings, edited, visited } = state;
+    const { trail, focused, clippings, edited, visited } = state;
+    if (!document.querySelector("dialog:modal")) state.above = false;
     const view: PanelView = {
       phase,
       language,
       words,
-      theme: settings.theme,
+      theme: settings.theme !== "page" ? settings.theme : luminanceOfPage() > middle ? "light" : "dark",
       width: settings.panelWidth,
-      cards,
+      side: settings.side,
+      tab: settings.tab,
+      scale: settings.textSize,
+      isAway: state.reading !== undefined,
+      trail,
       focused,
       clippings,
       edited,
@@ -117,12 +129,14 @@ export function startSession(signal: AbortSignal): void {
         view={view}
         actions={actions}
         shape={shape}
-        hover={state.hover}
         selected={state.selected}
+        beside={state.beside}
+        besideCards={beside}
         watch={watch}
         open={() => openOrClose(true)}
         openInPanel={openInPanel}
       />,
+      state.above,
     );
     takeFocus();
   }
@@ -173,6 +187,12 @@ export function startSession(signal: AbortSignal): void {
     void ask("settings.changeOfPage", changes);
   }
 
+  /** What is dragged is stored when it has come to rest. */
+  function keepLater(changes: PageChanges): void {
+    clearTimeout(restTimer);
+    restTimer = setTimeout(() => void ask("settings.changeOfPage", changes), waits.rest);
+  }
+
   function setOpen(open: boolean): void {
     state.open = open;
     const { settings, phase } = state;
@@ -195,24 +215,45 @@ export function startSession(signal: AbortSignal): void {
   function toggle(): void {
     const wasShown = isOpen(state) && host.visible;
     state.asked = true;
+    state.above = !wasShown;
     readings.mark();
     openOrClose(!wasShown);
     if (state.gaveWay) announce({ text: "gaveWay" });
     state.gaveWay = false;
   }
 
+  /** The keyboard's way through the marks. */
+  async function step(by: number): Promise<void> {
+    await ready;
+    state.asked = state.above = true;
+    readings.mark();
+    watch.close();
+    if (state.marks.length === 0) announce({ text: "noMentions" });
+    else beside.step(by);
+  }
+
   function giveWay(): void {
-    narrow(0);
+    narrow(0, "right");
     [state.asked, state.gaveWay] = [false, true];
   }
 
-  function openFromMark(event: MouseEvent): void {
-    const record = isWelcome(state) ? findPressed(state.marks, event)?.mention.records[0] : undefined;
-    if (record) openInPanel(record);
+  /** A press on a mark shows its card: in the panel where that stands beside the text, else beside the word. */
+  function press(event: MouseEvent): void {
+    if (!event.isTrusted || host.holds(event)) return;
+    const place = isWelcome(state) ? findPressed(state.marks, event) : undefined;
+    const [record] = place?.mention.records ?? [];
+    const { overlay, panelWidth } = state.settings;
+    if (!place) beside.close(false);
+    else if (record && isOpen(state) && !overlay && hasRoomBeside(panelWidth)) openInPanel(record);
+    else {
+      watch.close();
+      beside.keep(place);
+    }
   }
 
   function openInPanel(record: string): void {
     watch.close();
+    beside.close(false);
     walk.openInPanel(record);
   }
 
@@ -221,11 +262,15 @@ export function startSession(signal: AbortSignal): void {
     ...keeping,
     ...knowing,
     close: () => openOrClose(false),
+    moveTab(tab, side) {
+      state.settings = { ...state.settings, tab, side };
+      draw();
+      keepLater({ tab, side });
+    },
     resize(width) {
       state.settings = { ...state.settings, panelWidth: width };
       draw();
-      clearTimeout(widthTimer);
-      widthTimer = setTimeout(() => void ask("settings.changeOfPage", { panelWidth: width }), waits.width);
+      keepLater({ panelWidth: width });
     },
     chooseLanguage: (chosen) => change({ language: chosen }),
     showToday: () => void readings.showAsOf(localToday()),

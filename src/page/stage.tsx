@@ -5,33 +5,38 @@ import { Panel } from "../panel/panel.tsx";
 import { SelectionBar } from "../panel/selection-bar.tsx";
 import { Tab } from "../panel/tab.tsx";
 import type { PanelActions, PanelView } from "../panel/view.ts";
-import type { Hover, HoverWatch } from "./hover.ts";
+import type { BesideCards } from "./beside.ts";
+import type { HoverWatch } from "./hover.ts";
+import type { Beside } from "./session-state.ts";
 
 export interface StageProps {
   view: PanelView;
   actions: PanelActions;
   /** The panel, the tab left of it, a word in the corner, or none of these. */
   shape: "panel" | "tab" | "toast" | "none";
-  hover: Hover | undefined;
   /** Where selected words end, in client coordinates. */
   selected: DOMRect | undefined;
+  beside: Beside | undefined;
+  besideCards: BesideCards;
   watch: HoverWatch;
   open: () => void;
   openInPanel: (record: string) => void;
 }
 
-export function Stage({ view, actions, shape, hover, selected, watch, open, openInPanel }: StageProps) {
-  const within = { width: window.innerWidth - (shape === "panel" ? view.width : 0), height: window.innerHeight };
+export function Stage(props: StageProps) {
+  const { view, actions, shape, beside, besideCards, selected, watch, open, openInPanel } = props;
+  const within = roomBeside(shape === "panel" ? view.width : 0, view.side);
+  const { side, width } = view;
   return (
     <>
       {shape === "panel" && (
-        <div class="dock panel-dock" style={{ width: `${view.width}px` }}>
+        <div class={`dock panel-dock ${side}`} style={{ width: `${width}px` }}>
           <Panel view={view} actions={actions} />
         </div>
       )}
       {shape === "tab" && (
-        <div class="dock tab-dock">
-          <Tab view={view} open={open} />
+        <div class={`dock tab-dock ${side}`} style={{ top: `${view.tab * 100}%` }}>
+          <Tab view={view} actions={actions} open={open} />
         </div>
       )}
       {shape === "toast" && (
@@ -39,18 +44,17 @@ export function Stage({ view, actions, shape, hover, selected, watch, open, open
           <Toast view={view} actions={actions} />
         </div>
       )}
-      {hover && view.phase.name === "ready" && (
+      {beside && view.phase.name === "ready" && (
         <HoverCard
-          key={`${hover.mention.mention.block}:${hover.mention.mention.start}`}
-          cards={view.phase.dossier.cards.filter(({ record }) => hover.mention.mention.records.includes(record))}
-          place={{
-            left: hover.box.left,
-            top: hover.box.top,
-            bottom: hover.box.bottom,
-            within,
-          }}
+          key={`${beside.place.mention.block}:${beside.place.mention.start}`}
+          dossier={view.phase.dossier}
+          cards={view.phase.dossier.cards.filter(({ record }) => beside.place.mention.records.includes(record))}
+          place={{ ...boxOf(beside), within }}
+          kept={beside.kept}
+          trail={beside.trail}
           view={view}
-          actions={actions}
+          actions={{ ...actions, ...besideCards.actions }}
+          close={() => besideCards.close(true)}
           openInPanel={openInPanel}
           hold={watch.hold}
           release={watch.release}
@@ -65,4 +69,18 @@ export function Stage({ view, actions, shape, hover, selected, watch, open, open
       )}
     </>
   );
+}
+
+/** Where the card's mark is: as it was under the pointer, or as it is now. */
+function boxOf({ place, box, kept }: Beside) {
+  const [now] = kept || !box ? place.range.getClientRects() : [box];
+  const { left, top, bottom } = now ?? place.range.getBoundingClientRect();
+  return { left, top, bottom };
+}
+
+/** The window less the panel; a panel that leaves too little is lain over. */
+function roomBeside(width: number, side: PanelView["side"]) {
+  const least = 360;
+  const taken = innerWidth - width >= least ? width : 0;
+  return { start: side === "left" ? taken : 0, width: innerWidth - taken, height: innerHeight };
 }

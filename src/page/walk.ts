@@ -1,57 +1,88 @@
-/** Moving about: from a mark to its card, from a card to another and back, and to the places in the text. */
+/** Moving about: from a mark to its card, from a card to another and back, to the places in the text and back from there. */
 import type { RecordId } from "../core/record.ts";
-import type { PanelActions } from "../panel/view.ts";
+import type { OpenedCard, PanelActions } from "../panel/view.ts";
 import { ask } from "../platform/ask.ts";
-import { nextPlace, type PlacedMention } from "./marking.ts";
-import { showRange } from "./scroll.ts";
+import { nextPlace } from "./marking.ts";
+import { holdPlace, isInView, showRange } from "./scroll.ts";
 import type { Session } from "./session-state.ts";
+import { localToday } from "./today.ts";
+import { follow, move, noTrail } from "./trail.ts";
 
-type Walk = Pick<
-  PanelActions,
-  "openCard" | "back" | "goToMention" | "showMention" | "goToClipping" | "goToParagraph"
-> & {
+type Steps =
+  | "openCard"
+  | "back"
+  | "forward"
+  | "goToMention"
+  | "showMention"
+  | "goToClipping"
+  | "goToParagraph"
+  | "returnToReading";
+
+export interface Walk extends Pick<PanelActions, Steps> {
   /** Shows a record in the panel's list, the panel opened if need be. */
   openInPanel(record: RecordId): void;
-};
+  fetchCard(record: RecordId, day?: "today"): Promise<OpenedCard | undefined>;
+}
 
 export function createWalk({ painter, state, draw, announce, setOpen }: Session): Walk {
-  async function openCard(record: RecordId): Promise<void> {
-    if (state.phase.name !== "ready") return;
-    const answer = await ask("card.open", { record, asOf: state.phase.dossier.asOf });
-    if (!answer.ok) return announce({ text: { failure: answer.failure.code } });
-    state.cards = [...state.cards, answer.value];
-    draw();
+  async function fetchCard(record: RecordId, day?: "today"): Promise<OpenedCard | undefined> {
+    if (state.phase.name !== "ready") return undefined;
+    const asOf = day ? localToday() : state.phase.dossier.asOf;
+    const answer = await ask("card.open", { record, asOf });
+    if (answer.ok) return { card: answer.value, asOf };
+    announce({ text: { failure: answer.failure.code } });
+    return undefined;
   }
 
   /** What only the title names is shown there. */
-  function show(place: PlacedMention | undefined): void {
-    if (place) showRange(painter, place.range);
+  function show(range: Range | undefined): void {
+    // From place to place the reader has not begun to read elsewhere: the way back leads to where he last did.
+    if (!state.reading || !(state.reading.shown && isInView(state.reading.shown, 0)))
+      state.reading = { goBack: holdPlace(), shown: undefined };
+    state.reading.shown = range;
+    if (range) showRange(painter, range);
     else state.page?.titleElement?.scrollIntoView({ block: "center" });
+    draw();
   }
 
   return {
-    openCard: (record) => void openCard(record),
+    fetchCard,
+    async openCard(record, day) {
+      const card = await fetchCard(record, day);
+      if (!card) return;
+      state.trail = follow(state.trail, card);
+      draw();
+    },
     back() {
-      state.cards = state.cards.slice(0, -1);
+      state.trail = move(state.trail, -1);
+      draw();
+    },
+    forward() {
+      state.trail = move(state.trail, 1);
       draw();
     },
     goToMention(record) {
       const next = nextPlace(state.placed, record, state.visited);
       if (next) state.visited = next.visited;
-      show(next?.place);
-      draw();
+      show(next?.place.range);
     },
-    showMention: (mention) => show(state.placed.find((place) => place.mention === mention)),
+    showMention: (mention) => show(state.placed.find((place) => place.mention === mention)?.range),
     goToClipping(id) {
       const range = state.clippings.find(({ clipping }) => clipping.id === id)?.live;
-      if (range) showRange(painter, range);
+      if (range) show(range);
     },
     goToParagraph(block) {
       const range = state.page?.rangeOf(block, 0);
-      if (range) showRange(painter, range);
+      if (range) show(range);
+    },
+    returnToReading() {
+      state.reading?.goBack();
+      state.reading = undefined;
+      painter.paint("shown", []);
+      draw();
     },
     openInPanel(record) {
-      [state.cards, state.focused] = [[], undefined];
+      [state.trail, state.focused] = [noTrail, undefined];
       if (!state.open) setOpen(true);
       state.focused = record;
       draw();

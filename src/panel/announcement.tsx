@@ -1,14 +1,23 @@
+import { Icon } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
 import { createSpeech, SpeechProvider, useSpeech } from "./speech.ts";
 import type { Notice, PanelActions, PanelView } from "./view.ts";
 
-/** The last thing that happened, said aloud politely, with its undo. */
-export function Announcement({ notice, actions }: { notice: Notice | undefined; actions: PanelActions }) {
+/** The last thing that happened, said aloud politely, with its undo; and the way back from a place that was shown. */
+export function Announcement({
+  notice,
+  isAway = false,
+  actions,
+}: {
+  notice: Notice | undefined;
+  isAway?: boolean;
+  actions: PanelActions;
+}) {
   const { say } = useSpeech();
   const text = notice && say(typeof notice.text === "string" ? notice.text : notice.text.failure);
   const { kept, known } = notice ?? {};
   return (
-    <div class="announcement" hidden={!notice}>
+    <div class="announcement" hidden={!notice && !isAway}>
       <p role="status">{text}</p>
       {kept && (
         <button type="button" class="act" onClick={trusted(() => actions.openNote(kept))}>
@@ -22,6 +31,11 @@ export function Announcement({ notice, actions }: { notice: Notice | undefined; 
           onClick={trusted(() => (known ? actions.know(known, false) : kept && actions.undoSave(kept)))}
         >
           {say("undo")}
+        </button>
+      )}
+      {isAway && (
+        <button type="button" class="act return" onClick={trusted(() => actions.returnToReading())}>
+          <Icon name="back" size={12} /> {say("returnToReading")}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "preact/hooks";
+import type { Day } from "../core/dates.ts";
 import type { Card, RelatedRecord, ShownStatement } from "../core/dossier/dossier.ts";
 import type { Kind, RecordId } from "../core/record.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -31,6 +32,8 @@ interface Props {
   digest?: number;
   /** The reader said "I know this". */
   known?: boolean;
+  /** The day that it speaks of, for the opened card. */
+  asOf?: Day;
   focused?: boolean;
 }
 
@@ -65,7 +68,7 @@ interface RelatedProps {
   actions: PanelActions;
 }
 
-function RelatedList({ records, title, look = "", actions }: RelatedProps) {
+export function RelatedList({ records, title, look = "", actions }: RelatedProps) {
   const { read, day } = useSpeech();
   if (records.length === 0) return null;
   return (
@@ -90,10 +93,10 @@ function RelatedList({ records, title, look = "", actions }: RelatedProps) {
 }
 
 /** One record on one day. */
-export function CardView({ card, actions, places, digest, known = false, focused = false }: Props) {
+export function CardView({ card, actions, places, digest, asOf, known = false, focused = false }: Props) {
   const whole = digest === undefined;
   const speech = useSpeech();
-  const { say, read, day } = speech;
+  const { say, read, day, edition } = speech;
   const element = useRef<HTMLElement>(null);
   const titleId = useId();
   const name = read(card.name);
@@ -197,6 +200,16 @@ export function CardView({ card, actions, places, digest, known = false, focused
         >
           {say(known ? "showAgain" : "iKnow")}
         </button>
+        {asOf && asOf === edition?.asOf && (
+          <button
+            type="button"
+            class="link"
+            aria-describedby={titleId}
+            onClick={trusted(() => actions.openCard(card.record, "today"))}
+          >
+            {say("andToday")}
+          </button>
+        )}
         {whole && <span class="meta">{say("reviewed", { day: day(card.reviewed) })}</span>}
         <button
           type="button"

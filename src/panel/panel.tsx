@@ -1,22 +1,21 @@
 /** The panel: everything it shows comes in as `view`, everything it wants goes out as an action. */
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Dossier } from "../core/dossier/dossier.ts";
-import { Icon } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
 import { AllSources } from "./all-sources.tsx";
 import { Announcement } from "./announcement.tsx";
 import { AsOf } from "./as-of.tsx";
 import { Brief } from "./brief.tsx";
-import { CardView, countPlaces } from "./card.tsx";
 import { Clippings } from "./clippings.tsx";
 import { Contested } from "./contested.tsx";
 import { Gaps } from "./gaps.tsx";
 import { Header } from "./header.tsx";
 import { InArticle } from "./in-article.tsx";
 import { PlacesMap } from "./map.tsx";
+import { OpenedCard } from "./opened-card.tsx";
 import { ReadFirst } from "./read-first.tsx";
 import { Resizer } from "./resizer.tsx";
-import { createSpeech, type Speech, SpeechProvider, useSpeech } from "./speech.ts";
+import { createSpeech, SpeechProvider, useSpeech } from "./speech.ts";
 import { Timeline } from "./timeline.tsx";
 import type { PanelActions, PanelView } from "./view.ts";
 import { Words } from "./words.tsx";
@@ -30,10 +29,10 @@ export function Panel({ view, actions }: Props) {
   const edition = view.phase.name === "ready" ? view.phase.dossier : undefined;
   const speech = useMemo(() => createSpeech(view.language, view.words, edition), [view.language, view.words, edition]);
   const { say } = speech;
-  const opened = view.cards.at(-1);
+  const { trail } = view;
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement>(null);
-  const isBehind = opened !== undefined;
+  const isBehind = trail.at >= 0;
   // Coming back from a card, the reader is where the card was opened.
   useEffect(() => {
     if (isBehind || !opener.current) return;
@@ -42,16 +41,17 @@ export function Panel({ view, actions }: Props) {
   }, [isBehind]);
   const withReturn: PanelActions = {
     ...actions,
-    openCard(record) {
+    openCard(record, day) {
       const focused = activeElementOf(panel.current);
       if (!isBehind && focused) opener.current = focused;
-      actions.openCard(record);
+      actions.openCard(record, day);
     },
   };
   return (
     <SpeechProvider value={speech}>
       <aside
-        class="ap panel"
+        class={`ap panel ${view.side}`}
+        style={{ zoom: view.scale }}
         data-theme={view.theme}
         lang={view.language}
         aria-label={say("panelLabel")}
@@ -59,23 +59,23 @@ export function Panel({ view, actions }: Props) {
         ref={panel}
         onKeyDown={trusted((event) => {
           if (event.key !== "Escape") return;
-          if (opened) actions.back();
+          if (isBehind) actions.back();
           else actions.close();
         })}
       >
-        <Resizer width={view.width} actions={actions} />
+        <Resizer width={view.width} side={view.side} actions={actions} />
         <Header actions={actions} />
         <div class="views">
           <div class={`scroll${isBehind ? " behind" : ""}`}>
             <Phase view={view} actions={withReturn} />
           </div>
-          {opened && (
-            <div class="scroll opened" key={opened.record}>
-              <OpenedCard view={view} actions={withReturn} speech={speech} />
+          {isBehind && edition && (
+            <div class="scroll opened" key={trail.at}>
+              <OpenedCard dossier={edition} trail={trail} view={view} actions={withReturn} />
             </div>
           )}
         </div>
-        <Announcement notice={view.notice} actions={actions} />
+        <Announcement notice={view.notice} isAway={view.isAway} actions={actions} />
       </aside>
     </SpeechProvider>
   );
@@ -120,31 +120,5 @@ function ArticleView({ dossier, view, actions }: Props & { dossier: Dossier }) {
       <AllSources sources={dossier.sources} />
       <p class="foot">{say("footer", { version: dossier.version, day: day(dossier.horizon.full) })}</p>
     </>
-  );
-}
-
-function OpenedCard({ view, actions, speech }: Props & { speech: Speech }) {
-  const { say, read } = speech;
-  const back = useRef<HTMLButtonElement>(null);
-  const card = view.cards.at(-1);
-  const before = view.cards.at(-2);
-  useEffect(() => back.current?.focus(), [card?.record]);
-  if (!card) return null;
-  const mentions = view.phase.name === "ready" ? view.phase.dossier.mentions : [];
-  const total = countPlaces(mentions).get(card.record) ?? 0;
-  return (
-    <section>
-      <p class="way-back">
-        <button type="button" class="link" ref={back} onClick={trusted(() => actions.back())}>
-          <Icon name="back" size={12} /> {before ? say("backTo", { name: read(before.name) }) : say("back")}
-        </button>
-      </p>
-      <CardView
-        card={card}
-        actions={actions}
-        known={view.muted.includes(card.record)}
-        places={{ total, visited: view.visited.get(card.record) }}
-      />
-    </section>
   );
 }

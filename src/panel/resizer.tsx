@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { panelWidthLimits } from "../core/settings.ts";
+import { panelWidthLimits, type Side } from "../core/settings.ts";
 import { useSpeech } from "./speech.ts";
 import type { PanelActions } from "./view.ts";
 
@@ -10,10 +10,11 @@ function clamp(width: number): number {
   return Math.round(Math.min(panelWidthLimits.max, Math.max(panelWidthLimits.min, width)));
 }
 
-/** The panel's edge, dragged or moved with the arrow keys (ARIA window splitter pattern). */
-export function Resizer({ width, actions }: { width: number; actions: PanelActions }) {
+/** The panel's inner edge, dragged or moved with the arrow keys (ARIA window splitter pattern). */
+export function Resizer({ width, side, actions }: { width: number; side: Side; actions: PanelActions }) {
   const { say } = useSpeech();
   const [from, setFrom] = useState<{ x: number; width: number }>();
+  const outward = side === "right" ? -1 : 1;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a splitter that moves is a separator with a value; <hr> cannot be one.
     <div
@@ -27,10 +28,10 @@ export function Resizer({ width, actions }: { width: number; actions: PanelActio
       tabIndex={0}
       onKeyDown={(event) => {
         if (!event.isTrusted) return;
-        const step = event.key === "ArrowLeft" ? keyStep : event.key === "ArrowRight" ? -keyStep : 0;
+        const step = event.key === "ArrowLeft" ? -keyStep : event.key === "ArrowRight" ? keyStep : 0;
         if (step === 0) return;
         event.preventDefault();
-        actions.resize(clamp(width + step));
+        actions.resize(clamp(width + step * outward));
       }}
       onPointerDown={(event) => {
         if (!event.isTrusted) return;
@@ -38,7 +39,7 @@ export function Resizer({ width, actions }: { width: number; actions: PanelActio
         setFrom({ x: event.clientX, width });
       }}
       onPointerMove={(event) => {
-        if (event.isTrusted && from) actions.resize(clamp(from.width + from.x - event.clientX));
+        if (event.isTrusted && from) actions.resize(clamp(from.width + (event.clientX - from.x) * outward));
       }}
       onPointerUp={() => setFrom(undefined)}
       onPointerCancel={() => setFrom(undefined)}

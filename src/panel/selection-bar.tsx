@@ -12,13 +12,15 @@ export interface SelectionPlace {
   right: number;
   top: number;
   bottom: number;
-  /** The window less the panel. */
-  within: { width: number; height: number };
+  /** The window less the panel, which may stand at the left of it. */
+  within: { start?: number; width: number; height: number };
 }
 
 /** Where the bar goes: under the end of what is selected, else above it, never out of the window. */
 export function placeBar({ right, top, bottom, within }: SelectionPlace): { left: number; top: number } {
-  const left = Math.max(size.margin, Math.min(right - size.width / 2, within.width - size.width - size.margin));
+  const { start = 0 } = within;
+  const furthest = start + within.width - size.width - size.margin;
+  const left = Math.max(start + size.margin, Math.min(right - size.width / 2, furthest));
   const below = bottom + size.gap;
   const fits = below + size.height <= within.height;
   return { left, top: Math.max(size.margin, fits ? below : Math.min(top, within.height) - size.gap - size.height) };

@@ -2,11 +2,12 @@
 import type { Colour } from "../core/clipping/clipping.ts";
 import type { Edited } from "../core/clipping/compare-versions.ts";
 import type { PlacedClipping } from "../core/clipping/placed.ts";
+import type { Day } from "../core/dates.ts";
 import type { Card, Dossier, ShownClaim } from "../core/dossier/dossier.ts";
 import type { Language, RecordId } from "../core/record.ts";
 import type { Mention } from "../core/resolve/mention.ts";
 import type { FailureCode } from "../core/result.ts";
-import type { Settings } from "../core/settings.ts";
+import type { Side } from "../core/settings.ts";
 import type { Words } from "../core/words.ts";
 
 export type PanelPhase =
@@ -16,11 +17,31 @@ export type PanelPhase =
   | { name: "wrong-language" };
 
 export interface Notice {
-  text: "saved" | "undone" | "selectFirst" | "gaveWay" | "nowKnown" | "shownAgain" | { failure: FailureCode };
+  text:
+    | "saved"
+    | "undone"
+    | "selectFirst"
+    | "gaveWay"
+    | "nowKnown"
+    | "shownAgain"
+    | "noMentions"
+    | { failure: FailureCode };
   /** The clipping that was saved: "undo" takes it back, and a note can be written to it. */
   kept?: string;
   /** The record of which "undo" takes back "I know this". */
   known?: RecordId;
+}
+
+/** A card, and the day it speaks of. */
+export interface OpenedCard {
+  card: Card;
+  asOf: Day;
+}
+
+/** The cards that were opened one from the other; `at` is the one shown, -1 what they were opened from. */
+export interface Trail {
+  cards: readonly OpenedCard[];
+  at: number;
 }
 
 export interface PanelView {
@@ -28,10 +49,17 @@ export interface PanelView {
   language: Language;
   /** The panel's sentences in that language. */
   words: Words;
-  theme: Settings["theme"];
+  theme: "auto" | "light" | "dark";
   width: number;
+  side: Side;
+  /** Where the closed panel's tab stands, in shares of the window's height. */
+  tab: number;
+  /** Size of our letters, to the browser's. */
+  scale: number;
+  /** A place is shown that is not where the reader was reading. */
+  isAway: boolean;
   /** Cards opened on top of the article's view, the last one shown. */
-  cards: Card[];
+  trail: Trail;
   /** The card of the list that the reader was led to from a mark. */
   focused?: RecordId | undefined;
   clippings: PlacedClipping[];
@@ -51,15 +79,20 @@ export interface PanelView {
 export interface PanelActions {
   close(): void;
   resize(width: number): void;
+  moveTab(tab: number, side: Side): void;
   chooseLanguage(language: Language): void;
   showToday(): void;
   showThen(): void;
-  openCard(record: RecordId): void;
+  /** @param day as of today rather than as of the article */
+  openCard(record: RecordId, day?: "today"): void;
   back(): void;
+  forward(): void;
   goToMention(record: RecordId): void;
   showMention(mention: Mention): void;
   goToClipping(id: string): void;
   goToParagraph(block: number): void;
+  /** To where the reader was before places were shown. */
+  returnToReading(): void;
   saveSelection(colour?: Colour): void;
   saveCard(card: Card): void;
   /** A record of which no card is at hand: an event of the timeline. */

@@ -8,4 +8,6 @@ export const browser = {
   commandSaveSelection: "Save the selected passage",
   menuSaveSelection: "Save this passage in Arrière-plan",
   menuSaveArticle: "Save this article in Arrière-plan",
+  commandNextMention: "Show the card of the next marked word",
+  commandPreviousMention: "Show the card of the marked word before",
 };

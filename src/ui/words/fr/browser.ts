@@ -9,4 +9,6 @@ export const browser: typeof english = {
   commandSaveSelection: "Garder le passage sélectionné",
   menuSaveSelection: "Garder ce passage dans Arrière-plan",
   menuSaveArticle: "Garder cet article dans Arrière-plan",
+  commandNextMention: "Montrer la fiche du mot marqué suivant",
+  commandPreviousMention: "Montrer la fiche du mot marqué précédent",
 };
