@@ -2,13 +2,17 @@
  * A library's index in memory, as of one moment: finds, sorts and counts without reading a single clipping.
  * Made anew from the same segments whenever something was written, which costs no more than the sorting.
  */
+import type { Day } from "../dates.ts";
 import { type Bits, countBits, emptyBits, hasBit, keepShared, setBit } from "./bits.ts";
 import type { FacetName } from "./entry.ts";
 import { evaluate, type PlacedSegment } from "./evaluate.ts";
 import { type Named, partsOf } from "./facet-rule.ts";
+import { type FacetGroup, groupByFacet } from "./group-by-facet.ts";
 import type { Query } from "./query.ts";
 import { absent, kept, segmentSize, undated } from "./segment.ts";
 import { rangeOfPrefix, wordAt } from "./word-list.ts";
+
+const dayLength = 86_400_000;
 
 export const sortings = ["saved", "published", "outlet"] as const;
 export type Sorting = (typeof sortings)[number];
@@ -37,6 +41,14 @@ export interface Catalogue {
   savedAt(entry: number): number;
   /** What the clippings in the library have of one kind, the most frequent first. */
   count(name: FacetName): FacetCount[];
+  /** The day its article appeared, where it is dated. */
+  publishedOn(entry: number): Day | undefined;
+  /** Alike for the clippings of one article. */
+  articleOf(entry: number): number;
+  /** Domain and name. */
+  outletOf(entry: number): { domain: string; name: string };
+  /** The given entries by what they have of one kind: the most frequent first, of each the entries as they came. */
+  groupBy(name: FacetName, entries: Uint32Array): FacetGroup[];
   /** How many clippings in the library a query finds. */
   countOf(query: Query, named: Named): number;
 }
@@ -92,6 +104,18 @@ export function createCatalogue(segments: readonly PlacedSegment[], dead: Bits):
       return known[entry % segmentSize] ?? "";
     },
     savedAt: (entry) => byNumber[Math.floor(entry / segmentSize)]?.columns.saved[entry % segmentSize] ?? 0,
+    publishedOn(entry) {
+      const day = byNumber[Math.floor(entry / segmentSize)]?.columns.published[entry % segmentSize] ?? undated;
+      return day === undated ? undefined : new Date(day * dayLength).toISOString().slice(0, 10);
+    },
+    articleOf: (entry) => byNumber[Math.floor(entry / segmentSize)]?.columns.article[entry % segmentSize] ?? 0,
+    outletOf(entry) {
+      const segment = byNumber[Math.floor(entry / segmentSize)];
+      const word = segment?.columns.outlet[entry % segmentSize] ?? 0;
+      const [domain = "", name = domain] = segment ? partsOf(wordAt(segment.postings, word)) : [];
+      return { domain, name: name || domain };
+    },
+    groupBy: (name, entries) => groupByFacet(name, segments, entries, size),
     count: (name) => countFacets(name, segments, live),
     countOf: (query, named) => countBits(keepShared(evaluate(query, segments, size, named), live)),
   };
