@@ -116,7 +116,8 @@ export interface Requests {
   "changes.undo": { ask: { undo: string }; answer: number };
   "collections.create": { ask: { id: string; name: string; note?: string | undefined }; answer: Collection };
   "collections.change": {
-    ask: { id: string; name?: string | undefined; note?: string | undefined };
+    /** With `base`, the note that the edit started from, one made meanwhile elsewhere is merged, not overwritten. */
+    ask: { id: string; name?: string | undefined; note?: string | undefined; base?: string | undefined };
     answer: Collection;
   };
   "searches.create": { ask: { id: string; name: string; query: string }; answer: SavedSearch };
@@ -203,7 +204,12 @@ export const requestRules: RequestRules = {
   "collections.create": { from: ["own"], ask: v.strictObject({ ...named, note: v.optional(noteSchema) }) },
   "collections.change": {
     from: ["own"],
-    ask: v.strictObject({ id: idSchema, name: v.optional(named.name), note: v.optional(noteSchema) }),
+    ask: v.strictObject({
+      id: idSchema,
+      name: v.optional(named.name),
+      note: v.optional(noteSchema),
+      base: v.optional(noteSchema),
+    }),
   },
   "searches.create": { from: ["own"], ask: v.strictObject({ ...named, query: querySchema }) },
   "searches.change": {

@@ -3,6 +3,7 @@ import { type Day, earliestDay } from "../core/dates.ts";
 import type { Dossier, Period, TimelineEvent } from "../core/dossier/dossier.ts";
 import { type Label, setLabels, shorten } from "../ui/timeline/labels.ts";
 import { place, type Span, ticksOf } from "../ui/timeline/scale.ts";
+import { measure } from "../ui/timeline/type.ts";
 import { trusted } from "../ui/trusted.ts";
 import { periodWords } from "./period-words.ts";
 import { useSpeech } from "./speech.ts";
@@ -23,8 +24,6 @@ const sizes = {
   inset: 4,
 } as const;
 const radius = { 1: 2.5, 2: 3.2, 3: 4.2 } as const;
-/** The first family of the style sheet, which every browser we run in has. */
-const type = "10.5px system-ui";
 /** What an event weighs when names are set: the main one before those that are named, then turning points. */
 const ranks = { main: 100, mentioned: 10, weight: 2 } as const;
 
@@ -182,16 +181,4 @@ function labelsOf(
       return found ? [{ ...found, label }] : [];
     });
   });
-}
-
-let pen: OffscreenCanvasRenderingContext2D | null = null;
-
-/** Width of a text in the picture's type. */
-function measure(text: string): number {
-  if (!pen) {
-    pen = new OffscreenCanvas(1, 1).getContext("2d");
-    if (pen) pen.font = type;
-  }
-  // Wide enough for any type, where the browser lends no canvas.
-  return pen?.measureText(text).width ?? text.length * 6.5;
 }

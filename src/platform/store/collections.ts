@@ -1,5 +1,7 @@
 /** The reader's own dossiers. */
 import type { Collection } from "../../core/clipping/clipping.ts";
+import { mergeNotes } from "../../core/clipping/merge-edits.ts";
+import { limits } from "../../core/limits.ts";
 import { done, failed, type Result } from "../../core/result.ts";
 import { later } from "./change.ts";
 import { read, write } from "./transact.ts";
@@ -27,22 +29,29 @@ export function createCollection(
   });
 }
 
-/** Renames a dossier or changes its note. @returns it as it now is, or `not-found` */
+/**
+ * Renames a dossier or changes its note.
+ * @param changes with `base`, the note that the edit started from, it is merged with what was written meanwhile
+ * @returns it as it now is, or `not-found`; `bad-input` when two notes merged are too long to keep
+ */
 export async function changeCollection(
   id: string,
-  changes: { name?: string | undefined; note?: string | undefined },
+  changes: { name?: string | undefined; note?: string | undefined; base?: string | undefined },
   now: string,
 ): Promise<Result<Collection>> {
-  const changed = await write(async (transaction) => {
+  const changed = await write(async (transaction): Promise<Collection | "too-long" | undefined> => {
     const collections = transaction.objectStore("collections");
     const before = await collections.get(id);
     if (!before) return undefined;
-    const { name = before.name, note = before.note } = changes;
+    const { name = before.name, base = before.note } = changes;
+    const note = changes.note === undefined ? before.note : mergeNotes(base, before.note, changes.note);
+    if (note.length > limits.note) return "too-long";
     const collection = { ...before, name, note, updatedAt: later(now, before.updatedAt) };
     await collections.put(collection);
     return collection;
   });
   if (!changed.ok) return changed;
+  if (changed.value === "too-long") return failed("bad-input", `note: longer than ${limits.note}`);
   return changed.value ? done(changed.value) : failed("not-found");
 }
 

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Collection } from "../../core/clipping/clipping.ts";
+import { done, type Failure } from "../../core/result.ts";
+import { ask } from "../../platform/ask.ts";
+import { NameForm } from "../name-form.tsx";
+import { NoteField } from "../note-field.tsx";
+import { useSpeech } from "../speech.ts";
+import type { Changes } from "../use-changes.ts";
+import { useNote } from "../use-note.ts";
+
+interface Props {
+  dossier: Collection;
+  changes: Changes;
+  fail: (failure: Failure) => void;
+  /** After a new name, or when it was deleted. */
+  renamed: (name: string) => void;
+  deleted: () => void;
+}
+
+/** A dossier's name and note, and what can be done with the whole of it. */
+export function DossierHead({ dossier, changes, fail, renamed, deleted }: Props) {
+  const { say } = useSpeech();
+  const { id, name } = dossier;
+  const [renaming, setRenaming] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  const writing = useNote({
+    stored: dossier.note,
+    fail,
+    async store(note, base) {
+      const answer = await ask("collections.change", { id, note, base });
+      return answer.ok ? done(answer.value.note) : answer;
+    },
+  });
+  useEffect(() => {
+    if (renaming) form.current?.querySelector("input")?.select();
+  }, [renaming]);
+
+  async function rename(to: string) {
+    setRenaming(false);
+    if (to.trim() === name) return;
+    const answer = await ask("collections.change", { id, name: to.trim() });
+    if (!answer.ok) return fail(answer.failure);
+    renamed(answer.value.name);
+    changes.remember(
+      async () => {
+        const back = await ask("collections.change", { id, name });
+        if (back.ok) renamed(name);
+        return back;
+      },
+      say("renamed", { name: answer.value.name }),
+    );
+  }
+
+  async function remove() {
+    const gone = await changes.perform(
+      (undo) => ask("collections.delete", { id, undo }),
+      say("dossierDeleted", { name }),
+    );
+    if (gone) deleted();
+  }
+
+  return (
+    <header class="dossier-head">
+      <div ref={form}>
+        {renaming ? (
+          <NameForm label={say("dossierName")} go={say("rename")} given={name} done={(to) => void rename(to)} />
+        ) : (
+          <h2>{name}</h2>
+        )}
+      </div>
+      <div class="buttons">
+        <button type="button" class="button" aria-pressed={renaming} onClick={() => setRenaming(!renaming)}>
+          {say("rename")}
+        </button>
+        <button type="button" class="button" onClick={() => void remove()}>
+          {say("deleteDossier")}
+        </button>
+      </div>
+      <NoteField writing={writing} title={say("dossierNote")} placeholder={say("dossierNotePlaceholder")} />
+    </header>
+  );
+}
