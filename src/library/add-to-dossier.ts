@@ -20,6 +20,7 @@ export async function addToDossier(
   { dossiers, changes, say }: { dossiers: readonly Collection[]; changes: Changes; say: Speech["say"] },
 ): Promise<boolean> {
   const known = findDossier(dossiers, name);
+  if (known && ids.length === 0) return true;
   if (known) {
     return changes.change(ids, { addTo: [known.id] }, say("addedToDossier", { n: ids.length, name: known.name }));
   }

@@ -1,12 +1,23 @@
-import type { DifferencePart } from "../core/text/word-difference.ts";
+import type { Difference } from "../core/clipping/difference.ts";
+import { useSpeech } from "./speech.ts";
 
-/** Two wordings in one: what was taken out is struck, what came in is underlined. */
-export function Difference({ parts, lang }: { parts: readonly DifferencePart[]; lang?: string }) {
+/** Two wordings in one: what was taken out is struck, what came in is underlined; who listens is told in words. */
+export function DifferenceText({ parts, lang }: { parts: readonly Difference[]; lang?: string | undefined }) {
+  const { say, language } = useSpeech();
+  const aside = (words: string) => <span class="unseen" lang={language}>{` ${words} `}</span>;
   return (
     <p class="difference" lang={lang}>
-      {parts.map(({ text, is }, at) =>
-        is === "taken" ? <del key={at}>{text}</del> : is === "added" ? <ins key={at}>{text}</ins> : text,
-      )}
+      {parts.map(({ text, kind }, at) => {
+        if (kind === "same") return text;
+        const Change = kind === "removed" ? "del" : "ins";
+        return (
+          <Change key={at}>
+            {aside(say(kind === "removed" ? "takenOut" : "putIn"))}
+            {text}
+            {aside(say("endOfChange"))}
+          </Change>
+        );
+      })}
     </p>
   );
 }

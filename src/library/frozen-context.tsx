@@ -1,8 +1,8 @@
 import type { Clipping, FrozenCard } from "../core/clipping/clipping.ts";
 import { type CardToday, type Correction, isCorrected } from "../core/clipping/compare-context.ts";
+import { compareWords } from "../core/clipping/difference.ts";
 import type { ShownStatement } from "../core/dossier/dossier.ts";
-import { wordDifference } from "../core/text/word-difference.ts";
-import { Difference } from "./difference.tsx";
+import { DifferenceText } from "./difference.tsx";
 import { SourceList } from "./source-list.tsx";
 import { useSpeech } from "./speech.ts";
 import { useCardsToday } from "./use-cards-today.ts";
@@ -95,7 +95,7 @@ function CorrectedStatement({ correction: { was, now } }: { correction: Correcti
       <h4>{say("asNow")}</h4>
       {now ? (
         <div class="frozen">
-          {read(was) === read(now) ? <p>{read(now)}</p> : <Difference parts={wordDifference(read(was), read(now))} />}
+          {read(was) === read(now) ? <p>{read(now)}</p> : <DifferenceText parts={compareWords(read(was), read(now))} />}
           <p>
             <small>
               {was.from === now.from ? day(now.from) : say("dateNow", { was: day(was.from), now: day(now.from) })}

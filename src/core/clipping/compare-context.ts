@@ -1,8 +1,8 @@
 /** What the database says today of what a clipping froze, for the clipping's own day: corrections, and nothing else. */
 import type { Card, ShownChange, ShownStatement } from "../dossier/dossier.ts";
 import type { RecordId } from "../record.ts";
-import { shareOfWords } from "../text/word-difference.ts";
 import type { FrozenCard } from "./clipping.ts";
+import { compareWords } from "./difference.ts";
 
 /** A statement as it was shown, and what stands in its place; without `now` nothing does. */
 export interface Correction {
@@ -75,11 +75,17 @@ function takeNearest(was: ShownStatement, left: ShownStatement[]): ShownStatemen
   let likeness = alike;
   for (const [at, statement] of left.entries()) {
     const share =
-      Math.max(shareOfWords(was.en, statement.en), shareOfWords(was.fr, statement.fr)) +
+      Math.max(shareOf(was.en, statement.en), shareOf(was.fr, statement.fr)) +
       (statement.from === was.from ? alike : 0);
     if (share <= likeness) continue;
     best = at;
     likeness = share;
   }
   return best < 0 ? undefined : left.splice(best, 1)[0];
+}
+
+/** How much of two texts is the same, 0 to 1. */
+function shareOf(was: string, now: string): number {
+  const same = compareWords(was, now).reduce((sum, { kind, text }) => sum + (kind === "same" ? text.length : 0), 0);
+  return same / Math.max(1, was.length, now.length);
 }

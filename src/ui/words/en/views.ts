@@ -120,7 +120,6 @@ export const views = {
     one: "Delete this clipping for ever? This cannot be undone.",
     other: "Delete these {n} clippings for ever? This cannot be undone.",
   },
-  trashKept: "What is here is deleted for ever 30 days after it was thrown away.",
   undone: "Undone.",
   nothingToUndo: "There is nothing to undo.",
   tagShelf: "Tags: rename and merge",
@@ -132,4 +131,7 @@ export const views = {
   tagRenamed: "Tag renamed “{tag}”.",
   tagsMerged: { one: "{n} tag is now “{tag}”.", other: "{n} tags are now “{tag}”." },
   showTag: { one: "Show the {n} clipping tagged {tag}", other: "Show the {n} clippings tagged {tag}" },
+  takenOut: "taken out:",
+  putIn: "put in:",
+  endOfChange: "end",
 };

@@ -122,7 +122,6 @@ export const views: typeof en = {
     one: "Supprimer cet extrait pour toujours ? C’est sans retour.",
     other: "Supprimer ces {n} extraits pour toujours ? C’est sans retour.",
   },
-  trashKept: "Ce qui est ici est supprimé pour toujours 30 jours après avoir été jeté.",
   undone: "Annulé.",
   nothingToUndo: "Il n’y a rien à annuler.",
   tagShelf: "Étiquettes : renommer et fusionner",
@@ -138,4 +137,7 @@ export const views: typeof en = {
   tagRenamed: "Étiquette renommée « {tag} ».",
   tagsMerged: { one: "{n} étiquette est maintenant « {tag} ».", other: "{n} étiquettes sont maintenant « {tag} »." },
   showTag: { one: "Montrer le {n} extrait étiqueté {tag}", other: "Montrer les {n} extraits étiquetés {tag}" },
+  takenOut: "ôté :",
+  putIn: "mis :",
+  endOfChange: "fin",
 };
