@@ -7,6 +7,7 @@ import {
   type Collection,
   clippingKinds,
   colours,
+  type PageVersion,
   type SavedSearch,
 } from "./clipping/clipping.ts";
 import { precisionOf } from "./dates.ts";
@@ -164,6 +165,15 @@ export const savedSearchSchema = v.strictObject({
   query: querySchema,
   ...edited,
 }) satisfies v.GenericSchema<unknown, SavedSearch>;
+
+export const pageVersionSchema = v.strictObject({
+  canonical: addressSchema,
+  url: addressSchema,
+  title: capped(limits.title),
+  seenAt: instant,
+  modified: v.optional(capped(60)),
+  paragraphs: v.pipe(v.array(capped(200)), v.maxLength(limits.articleBlocks)),
+}) satisfies v.GenericSchema<unknown, PageVersion>;
 
 export const clippingSchema = v.strictObject({
   ...draft,

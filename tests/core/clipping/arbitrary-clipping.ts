@@ -1,6 +1,15 @@
 /** Any clipping that the contract allows, odd ones first: lone surrogates, markup, names of prototypes. */
 import fc from "fast-check";
-import { type Clipping, clippingKinds, colours } from "../../../src/core/clipping/clipping.ts";
+import {
+  type Clipping,
+  type Collection,
+  clippingKinds,
+  colours,
+  type PageVersion,
+  type SavedSearch,
+} from "../../../src/core/clipping/clipping.ts";
+import type { LibraryContent } from "../../../src/core/clipping/library-content.ts";
+import { withCleanMarkup } from "../../../src/core/clipping/markup.ts";
 import { kinds } from "../../../src/core/record.ts";
 
 const odd = fc.constantFrom(
@@ -51,13 +60,18 @@ const card = fc.record({
 });
 const count = fc.nat({ max: 100_000 });
 
+const escaped = (words: string) => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
 const required = fc.record({
   id: fc.uuid(),
   kind: fc.constantFrom(...clippingKinds),
   language: text,
   quote: fc
     .tuple(fc.record({ exact: text, prefix: text, suffix: text }), fc.record({ markup: text }, optional))
-    .map(([words, rest]) => ({ ...words, ...rest })),
+    // As stored: clean, and of the quote's own words.
+    .map(([words, { markup }]) =>
+      markup === undefined ? words : withCleanMarkup({ ...words, markup: `<p><em>${escaped(words.exact)}</em></p>` }),
+    ),
   source: fc
     .tuple(
       fc.record({ url: address, canonical: address, outlet: fc.record({ name: text, domain: text }), title: text }),
@@ -95,3 +109,29 @@ export const anyLibrary: fc.Arbitrary<Clipping[]> = fc.uniqueArray(anyClipping, 
   selector: ({ id }) => id,
   maxLength: 6,
 });
+
+const named = { id: fc.uuid(), name: text.map((name) => name.trim() || "x"), createdAt: instant, updatedAt: instant };
+const anyCollection: fc.Arbitrary<Collection> = fc.record({ ...named, note: text });
+const anySearch: fc.Arbitrary<SavedSearch> = fc.record({ ...named, query: text });
+const anyPage: fc.Arbitrary<PageVersion> = fc
+  .tuple(
+    fc.record({
+      canonical: address,
+      url: address,
+      title: text,
+      seenAt: instant,
+      paragraphs: fc.array(text, { maxLength: 3 }),
+    }),
+    fc.record({ modified: text }, optional),
+  )
+  .map(([page, rest]) => ({ ...page, ...rest }));
+
+/** All that a library may hold. */
+export const anyContent: fc.Arbitrary<LibraryContent> = fc
+  .record({
+    clippings: anyLibrary,
+    collections: fc.uniqueArray(anyCollection, { selector: ({ id }) => id, maxLength: 3 }),
+    searches: fc.uniqueArray(anySearch, { selector: ({ id }) => id, maxLength: 3 }),
+    pages: fc.uniqueArray(anyPage, { selector: ({ canonical }) => canonical, maxLength: 3 }),
+  })
+  .map((content) => structuredClone(content));

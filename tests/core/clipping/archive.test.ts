@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readArchive, writeArchive } from "../../../src/core/clipping/archive.ts";
+import { writeArchive } from "../../../src/core/clipping/archive.ts";
+import type { Clipping } from "../../../src/core/clipping/clipping.ts";
+import type { Incoming } from "../../../src/core/clipping/formats/incoming.ts";
+import { readText } from "../../../src/core/clipping/formats/read-file.ts";
+import { emptyContent, type LibraryContent } from "../../../src/core/clipping/library-content.ts";
 import { limits } from "../../../src/core/limits.ts";
-import { done } from "../../../src/core/result.ts";
 import { clipping, idOf } from "../../background/samples.ts";
-import { anyLibrary } from "./arbitrary-clipping.ts";
+import { anyContent } from "./arbitrary-clipping.ts";
 
 const made = { version: "0.1.0", exportedAt: "2026-11-26T09:30:00.000Z" };
-const sample = writeArchive([clipping(1), clipping(2)], made);
+const fallback = "2026-11-27T00:00:00.000Z";
+const archiveOf = (clippings: Clipping[]) => writeArchive({ ...emptyContent, clippings }, made);
+const sample = archiveOf([clipping(1), clipping(2)]);
 
 /** The sample with something in it replaced. */
 function damaged(
@@ -16,33 +21,51 @@ function damaged(
   const archive = JSON.parse(sample);
   return JSON.stringify(damage(archive) ?? archive);
 }
+/** What is said against the file, or against the first entry that is refused. */
 function complaint(text: string): string {
-  const read = readArchive(text);
-  if (read.ok) return "none";
-  expect(read.failure.code).toBe("bad-input");
-  return read.failure.detail ?? "";
+  const read = readText(text, fallback);
+  if (!read.ok) return `${read.why}: ${read.detail ?? ""}`;
+  const [refused] = read.incoming.refused;
+  return refused ? `${refused.where} ${refused.why}: ${refused.detail ?? ""}` : "none";
+}
+function readBack(text: string): Incoming {
+  const read = readText(text, fallback);
+  if (!read.ok) throw new Error(`${read.why} ${read.detail}`);
+  return read.incoming;
 }
 
 it("reads back exactly what was written, oldest first", () => {
   fc.assert(
-    fc.property(anyLibrary, (library) => {
-      const order = (a: { savedAt: string; id: string }, b: { savedAt: string; id: string }) =>
-        a.savedAt < b.savedAt || (a.savedAt === b.savedAt && a.id < b.id) ? -1 : 1;
+    fc.property(anyContent, (library) => {
+      const order = <T>(items: readonly T[], by: (item: T) => [string, string]): T[] =>
+        [...items].sort((one, other) => {
+          const [a, b] = [by(one), by(other)];
+          return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? -1 : 1;
+        });
       const written = writeArchive(library, made);
-      expect(readArchive(written)).toStrictEqual(done([...library].sort(order)));
+      const expected: LibraryContent = {
+        clippings: order(library.clippings, (one) => [one.savedAt, one.id]),
+        collections: order(library.collections, (one) => [one.createdAt, one.id]),
+        searches: order(library.searches, (one) => [one.createdAt, one.id]),
+        pages: order(library.pages, (one) => [one.seenAt, one.canonical]),
+      };
+      expect(readBack(written)).toStrictEqual({ format: "archive", content: expected, refused: [] });
       // As a file it goes through UTF-8, which has no lone surrogates: they must be escaped.
       expect(new TextDecoder().decode(new TextEncoder().encode(written))).toBe(written);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
 it("says what it is, which version, and when it was made", () => {
-  expect(JSON.parse(writeArchive([], made))).toEqual({
+  expect(JSON.parse(writeArchive(emptyContent, made))).toEqual({
     format: "arriere-plan-archive",
-    version: 1,
+    version: 2,
     madeBy: "0.1.0",
     exportedAt: "2026-11-26T09:30:00.000Z",
+    collections: [],
+    searches: [],
+    pages: [],
     clippings: [],
   });
 });
@@ -58,43 +81,51 @@ it("still reads version 1 as it was released", () => {
        "statements":[{"en":"e","fr":"f","from":"2014-08","confidence":"high","sources":[{"publisher":"p","title":"t","date":"2014","url":"https://example.org/s","identifier":"i","lang":"fr"}]}]}]},
      "readAt":"2022-03-03T10:00:00.000Z","savedAt":"2022-03-03T10:00:01.000Z","updatedAt":"2022-03-04T10:00:00.000Z",
      "note":"n","tags":["t"],"removedAt":"2022-03-05T10:00:00.000Z"}]}`;
-  expect(readArchive(released)).toStrictEqual(done(JSON.parse(released).clippings));
+  expect(readBack(released)).toStrictEqual({
+    format: "archive",
+    content: { ...emptyContent, clippings: JSON.parse(released).clippings },
+    refused: [],
+  });
 });
 
 it("reads an archive that an editor saved with a byte order mark", () => {
-  expect(readArchive(`\ufeff${sample}`)).toMatchObject({ ok: true });
+  expect(readBack(`\ufeff${sample}`).content.clippings).toHaveLength(2);
 });
 
 describe("refuses, and says where and why", () => {
   it.each([
-    ["what is not JSON", "{", /^not JSON: /],
-    ["nothing", "", /^not JSON: /],
-    ["another format", '{"format":"netscape","version":1,"clippings":[]}', /^format: /],
-    ["an array", "[]", /^format: /],
-    ["null", "null", /^format: /],
-    ["a newer version", damaged((archive) => ({ ...archive, version: 2 })), /^version: 2 is newer than 1/],
-    ["a version that is none", damaged((archive) => ({ ...archive, version: "1" })), /^format: /],
-    ["an archive without clippings", damaged(({ clippings: _, ...archive }) => archive), /^clippings: /],
+    ["what is not JSON", "{", /^not-json: /],
+    ["nothing", "", /^empty: /],
+    ["another format", '{"format":"netscape","version":1,"clippings":[]}', /^unknown: /],
+    ["an array", "[]", /^unknown: /],
+    ["null", "null", /^unknown: /],
+    ["a newer version", damaged((archive) => ({ ...archive, version: 3 })), /^newer: 3/],
+    ["a version that is none", damaged((archive) => ({ ...archive, version: "1" })), /^unknown: version/],
+    ["an archive without clippings", damaged(({ clippings: _, ...archive }) => archive), /^unknown: clippings: /],
     [
       "a clipping that is none",
       damaged((archive) => ({ ...archive, clippings: [archive.clippings[0], []] })),
-      /^clippings\.1\./,
+      /^clippings\.1 wrong-shape: /,
     ],
-    ["a missing field", damaged((archive) => void delete archive.clippings[1]?.quote), /^clippings\.1\.quote: /],
+    [
+      "a missing field",
+      damaged((archive) => void delete archive.clippings[1]?.quote),
+      /^clippings\.1 wrong-shape: quote: /,
+    ],
     [
       "an unknown field",
       damaged((archive) => void Object.assign(archive.clippings[1] ?? {}, { colour: "red" })),
-      /^clippings\.1\.colour: /,
+      /^clippings\.1 wrong-shape: colour: /,
     ],
     [
       "a false day",
       damaged((archive) => void Object.assign(archive.clippings[0] ?? {}, { savedAt: "2022-02-31T00:00:00.000Z" })),
-      /^clippings\.0\.savedAt: not an instant/,
+      /^clippings\.0 wrong-shape: savedAt: not an instant/,
     ],
     [
       "a year far away",
       damaged((archive) => void Object.assign(archive.clippings[0] ?? {}, { savedAt: "+275760-09-13T00:00:00.000Z" })),
-      /^clippings\.0\.savedAt: /,
+      /^clippings\.0 wrong-shape: savedAt: /,
     ],
     [
       "the same id twice",
@@ -102,12 +133,12 @@ describe("refuses, and says where and why", () => {
         ...archive,
         clippings: [archive.clippings[0], archive.clippings[1], archive.clippings[0]],
       })),
-      /^clippings\.2\.id: the same as of clippings\.0$/,
+      /^clippings\.2 twice: $/,
     ],
     [
       "too long a note",
       damaged((archive) => void Object.assign(archive.clippings[1] ?? {}, { note: "x".repeat(limits.note + 1) })),
-      /^clippings\.1\.note: /,
+      /^clippings\.1 wrong-shape: note: /,
     ],
   ])("%s", (_what, text, why) => {
     expect(complaint(text)).toMatch(why);
@@ -117,13 +148,13 @@ describe("refuses, and says where and why", () => {
     "the address %s",
     (url) => {
       const text = damaged((archive) => void Object.assign(archive.clippings[1]?.source ?? {}, { url }));
-      expect(complaint(text)).toMatch(/^clippings\.1\.source\.url: /);
+      expect(complaint(text)).toMatch(/^clippings\.1 wrong-shape: source\.url: /);
     },
   );
 
   it.each(["__proto__", "constructor", "prototype"])("a field named %s, at any depth", (name) => {
     const hidden = sample.replaceAll('"outlet": {', `"outlet": { "${name}": { "polluted": 1 },`);
-    expect(complaint(hidden)).toMatch(/^clippings\.0\.source\.outlet/);
+    expect(complaint(hidden)).toMatch(/^clippings\.0 wrong-shape: source\.outlet/);
     expect(complaint(sample.replace("{", `{ "${name}": { "polluted": 1 },`))).not.toBe("none");
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
@@ -131,17 +162,17 @@ describe("refuses, and says where and why", () => {
   it.each(["[", '{"a":', '{"format":"arriere-plan-archive","version":1,"clippings":['])(
     "a million times %s",
     (opening) => {
-      expect(complaint(opening.repeat(1_000_000))).toBe("nested too deep for an archive");
+      expect(complaint(opening.repeat(1_000_000))).toBe("too-deep: ");
     },
   );
 
   it("no brackets that stand in words", () => {
     const note = `${"[{".repeat(100)}"\\`;
-    expect(readArchive(writeArchive([clipping(1, { note })], made))).toMatchObject({ value: [{ note }] });
+    expect(readBack(archiveOf([clipping(1, { note })])).content.clippings).toMatchObject([{ note }]);
   });
 
   it("an archive longer than a computer can be asked to read", () => {
-    expect(complaint(" ".repeat(limits.archiveText + 1))).toMatch(/^longer than /);
+    expect(complaint(" ".repeat(limits.archiveText + 1))).toMatch(/^too-long: /);
   });
 
   it("without saying much of what it complains of", () => {
@@ -159,10 +190,29 @@ it("never throws, whatever is done to an archive", () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
       const text = edits.reduce((whole, { at, cut, put }) => whole.slice(0, at) + put + whole.slice(at + cut), sample);
-      const read = readArchive(text);
-      if (read.ok) expect(read.value.every(({ id }) => id.length === idOf(1).length)).toBe(true);
-      else expect(read.failure.code).toBe("bad-input");
+      const read = readText(text, fallback);
+      if (read.ok) expect(read.incoming.content.clippings.every(({ id }) => id.length === idOf(1).length)).toBe(true);
+      else expect(read.why).toBeDefined();
     }),
     { numRuns: 2000 },
+  );
+});
+
+it("keeps the good of a damaged archive and names the rest", () => {
+  const text = damaged((archive) => void Object.assign(archive.clippings[0] ?? {}, { savedAt: "yesterday" }));
+  const { content, refused } = readBack(text);
+  expect(content.clippings.map(({ id }) => id)).toEqual([idOf(2)]);
+  expect(refused).toMatchObject([{ where: "clippings.0", why: "wrong-shape" }]);
+});
+
+it("cleans the structure of passages, since a file is no safer than a page", () => {
+  const quote = {
+    exact: "Un.\n\nDeux.",
+    prefix: "",
+    suffix: "",
+    markup: "<p onclick=x>Un.</p><p>Deux.<script>x</script></p>",
+  };
+  expect(readBack(archiveOf([clipping(1, { quote })])).content.clippings[0]?.quote.markup).toBe(
+    "<p>Un.</p><p>Deux.</p>",
   );
 });

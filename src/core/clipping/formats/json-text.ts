@@ -1,0 +1,31 @@
+/** From a file's text to JSON, with what a hostile or broken file can do kept off. */
+import { limits } from "../../limits.ts";
+import { shorten } from "./incoming.ts";
+
+export type ParsedJson = { ok: true; data: unknown } | { ok: false; why: "too-deep" | "not-json"; detail?: string };
+
+export function parseJson(text: string): ParsedJson {
+  if (isDeeperThan(text, limits.archiveDepth * 2)) return { ok: false, why: "too-deep" };
+  try {
+    return { ok: true, data: JSON.parse(text.replace(/^\uFEFF/, "")) };
+  } catch (error) {
+    return { ok: false, why: "not-json", detail: error instanceof Error ? shorten(error.message) : "" };
+  }
+}
+
+/** Counts brackets outside strings, so that a text nested a million deep is refused before it is built. */
+function isDeeperThan(text: string, most: number): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (inString) {
+      if (sign === "\\") at += 1;
+      else if (sign === '"') inString = false;
+    } else if (sign === '"') inString = true;
+    else if (sign === "[" || sign === "{") depth += 1;
+    else if (sign === "]" || sign === "}") depth -= 1;
+    if (depth > most) return true;
+  }
+  return false;
+}

@@ -1,0 +1,163 @@
+/** Brings a whole file in, in one transaction, and takes it out again. For our own pages, which hold the file. */
+import type { Clipping, Collection, PageVersion, SavedSearch } from "../../core/clipping/clipping.ts";
+import { latest, type Policy, type Preview, resolve } from "../../core/clipping/formats/preview.ts";
+import type { LibraryContent } from "../../core/clipping/library-content.ts";
+import { sayTheSame } from "../../core/clipping/merge.ts";
+import type { Result } from "../../core/result.ts";
+import { createTally } from "./counts.ts";
+import { rowOf } from "./schema.ts";
+import { read, type Writing, write } from "./transact.ts";
+
+/** Rows asked for at once: one by one the wait for each adds up, all at once they fill the memory. */
+const batch = 1_000;
+
+interface Swap<T> {
+  before: T | undefined;
+  after: T;
+}
+
+/** What an import replaced, so that it can be given back exactly. */
+export interface ImportUndo {
+  clippings: Swap<Clipping>[];
+  collections: Swap<Collection>[];
+  searches: Swap<SavedSearch>[];
+  pages: Swap<PageVersion>[];
+}
+
+/** Everything in the library, for the archive. */
+export async function readLibrary(): Promise<Result<LibraryContent>> {
+  return read(async (transaction) => {
+    const [rows, collections, searches, pages] = await Promise.all([
+      transaction.objectStore("clippings").index("savedAt").getAll(),
+      transaction.objectStore("collections").getAll(),
+      transaction.objectStore("searches").getAll(),
+      transaction.objectStore("pages").getAll(),
+    ]);
+    return { clippings: rows.map(({ clipping }) => clipping), collections, searches, pages };
+  });
+}
+
+/** What is here of what a file holds: the clippings with its ids, and those of its articles. */
+export async function readCounterparts(
+  { clippings }: LibraryContent,
+  foreign: boolean,
+): Promise<Result<LibraryContent>> {
+  return read(async (transaction) => {
+    const store = transaction.objectStore("clippings");
+    const found = new Map<string, Clipping>();
+    for (let from = 0; from < clippings.length; from += batch) {
+      const rows = await Promise.all(clippings.slice(from, from + batch).map(({ id }) => store.get(id)));
+      for (const row of rows) if (row) found.set(row.id, row.clipping);
+    }
+    const articles = foreign ? [...new Set(clippings.map(({ source }) => source.canonical))] : [];
+    for (let from = 0; from < articles.length; from += batch) {
+      const index = store.index("canonical");
+      const rows = await Promise.all(articles.slice(from, from + batch).map((address) => index.getAll(address)));
+      for (const row of rows.flat()) found.set(row.id, row.clipping);
+    }
+    const [collections, searches] = await Promise.all([
+      transaction.objectStore("collections").getAll(),
+      transaction.objectStore("searches").getAll(),
+    ]);
+    return { clippings: [...found.values()], collections, searches, pages: [] };
+  });
+}
+
+/**
+ * Writes what a preview showed, all of it or none. What changed here since the preview is judged as it now is.
+ * @returns what it replaced
+ */
+export function importLibrary(
+  { content, format }: Pick<Preview, "content" | "format">,
+  policy: Policy,
+): Promise<Result<ImportUndo>> {
+  return write(async (transaction) => {
+    const undo: ImportUndo = { clippings: [], collections: [], searches: [], pages: [] };
+    const store = transaction.objectStore("clippings");
+    for (let from = 0; from < content.clippings.length; from += batch) {
+      const part = content.clippings.slice(from, from + batch);
+      const rows = await Promise.all(part.map(({ id }) => store.get(id)));
+      for (const [at, incoming] of part.entries()) {
+        const before = rows[at]?.clipping;
+        const after = resolve(before, incoming, policy, format === "archive");
+        if (after) undo.clippings.push({ before, after });
+      }
+    }
+    await swapClippings(transaction, undo.clippings);
+    for (const name of ["collections", "searches"] as const) {
+      const rows = transaction.objectStore(name);
+      for (const incoming of content[name]) {
+        const before = await rows.get(incoming.id);
+        const after = latest(before, incoming as never, policy);
+        if (!after) continue;
+        (undo[name] as Swap<unknown>[]).push({ before, after });
+        await rows.put(after);
+      }
+    }
+    const pages = transaction.objectStore("pages");
+    for (const incoming of content.pages) {
+      const before = await pages.get(incoming.canonical);
+      if (before && before.seenAt >= incoming.seenAt) continue;
+      undo.pages.push({ before, after: incoming });
+      await pages.put(incoming);
+    }
+    return undo;
+  });
+}
+
+/**
+ * Undoes an import exactly: what it added goes, what it replaced comes back. What was edited since stays as it is,
+ * because an undo must not lose what came after.
+ * @returns how many clippings were undone, and how many were left because they were edited since
+ */
+export function undoImport(undo: ImportUndo): Promise<Result<{ undone: number; left: number }>> {
+  return write(async (transaction) => {
+    const store = transaction.objectStore("clippings");
+    const back: { before: Clipping; after: Clipping | undefined }[] = [];
+    let left = 0;
+    for (let from = 0; from < undo.clippings.length; from += batch) {
+      const part = undo.clippings.slice(from, from + batch);
+      const rows = await Promise.all(part.map(({ after }) => store.get(after.id)));
+      for (const [at, { before, after }] of part.entries()) {
+        const now = rows[at]?.clipping;
+        if (!now) continue;
+        if (now.removedAt === after.removedAt && sayTheSame(now, after)) back.push({ before: now, after: before });
+        else left += 1;
+      }
+    }
+    await swapClippings(transaction, back);
+    for (const name of ["collections", "searches", "pages"] as const) {
+      const rows = transaction.objectStore(name);
+      for (const { before, after } of undo[name]) {
+        const key = "canonical" in after ? after.canonical : after.id;
+        if (JSON.stringify(await rows.get(key)) !== JSON.stringify(after)) continue;
+        await (before ? rows.put(before) : rows.delete(key));
+      }
+    }
+    return { undone: back.length, left };
+  });
+}
+
+async function swapClippings(
+  transaction: Writing,
+  swaps: readonly { before: Clipping | undefined; after: Clipping | undefined }[],
+): Promise<void> {
+  const store = transaction.objectStore("clippings");
+  const tally = createTally();
+  let last: Promise<unknown> = Promise.resolve();
+  for (const { before, after } of swaps) {
+    if (after) last = store.put(rowOf(after));
+    else if (before) last = store.delete(before.id);
+    // A request that fails aborts the transaction, which is where the failure is heard.
+    last.catch(() => {});
+    tally.swap(before, after);
+  }
+  await last;
+  await tally.write(transaction);
+}
+
+/** How many clippings an import wrote, by whether they were there before. */
+export function countSwaps({ clippings }: ImportUndo): { added: number; changed: number } {
+  const added = clippings.filter(({ before }) => before === undefined).length;
+  return { added, changed: clippings.length - added };
+}
