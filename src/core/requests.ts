@@ -20,7 +20,6 @@ import {
   bulkChangeSchema,
   clippingChangesSchema,
   clippingDraftSchema,
-  clippingSchema,
   daySchema,
   idSchema,
   instantSchema,
@@ -54,17 +53,6 @@ export interface BulkChange {
   takeFrom?: string[] | undefined;
   /** Into the trash, or out of it. */
   removed?: boolean | undefined;
-}
-
-/** What became of each clipping of an archive; the four add up to their number. */
-export interface ImportReport {
-  /** Not in the library before: unknown here, or in the trash here and not in the archive's. */
-  added: number;
-  same: number;
-  /** Its note and tags are older in the archive than here: kept as here. */
-  kept: number;
-  /** Its note and tags are older here than in the archive: replaced. */
-  updated: number;
 }
 
 export interface NamedRecord {
@@ -107,7 +95,8 @@ export interface Requests {
   "clippings.remove": { ask: { ids: string[] }; answer: number };
   "clippings.restore": { ask: { ids: string[] }; answer: number };
   "clippings.purge": { ask: { ids: string[] }; answer: number };
-  "clippings.import": { ask: { clippings: Clipping[] }; answer: ImportReport };
+  /** One of our own pages has changed the library itself (an import): tells everyone who shows it. */
+  "clippings.announce": { ask: Record<string, never>; answer: true };
   /** Each of these can be taken back by the id given as `undo`; the answer is how many clippings were changed. */
   "clippings.changeMany": { ask: { ids: string[]; change: BulkChange; undo: string }; answer: number };
   "tags.rename": { ask: { from: string[]; to: string; undo: string }; answer: number };
@@ -182,10 +171,7 @@ export const requestRules: RequestRules = {
   "clippings.remove": { from: ["own"], ask: ids },
   "clippings.restore": { from: ["own"], ask: ids },
   "clippings.purge": { from: ["own"], ask: ids },
-  "clippings.import": {
-    from: ["own"],
-    ask: v.strictObject({ clippings: v.pipe(v.array(clippingSchema), v.maxLength(limits.clippings)) }),
-  },
+  "clippings.announce": { from: ["own"], ask: nothing },
   "clippings.changeMany": {
     from: ["own"],
     ask: v.strictObject({ ...ids.entries, change: bulkChangeSchema, undo: idSchema }),

@@ -170,7 +170,7 @@ export const pageVersionSchema = v.strictObject({
   canonical: addressSchema,
   url: addressSchema,
   title: capped(limits.title),
-  seenAt: instant,
+  seenAt: instantSchema,
   modified: v.optional(capped(60)),
   paragraphs: v.pipe(v.array(capped(200)), v.maxLength(limits.articleBlocks)),
 }) satisfies v.GenericSchema<unknown, PageVersion>;

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Clipping } from "../core/clipping/clipping.ts";
 import type { Language } from "../core/record.ts";
-import type { Failure } from "../core/result.ts";
+import { done, type Failure } from "../core/result.ts";
 import type { Settings } from "../core/settings.ts";
 import { ask } from "../platform/ask.ts";
 import { onClippingsChanged } from "../platform/clippings-changed.ts";
@@ -15,7 +15,8 @@ import { SearchBox } from "./search-box.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { createSpeech, SpeechProvider } from "./speech.ts";
 import { StorageLine } from "./storage-line.tsx";
-import { Transfer } from "./transfer.tsx";
+import type { ExportScope } from "./transfer/export-dialog.tsx";
+import { Transfer } from "./transfer/transfer.tsx";
 
 /** @param opened id of the clipping to show first, from the panel's link */
 export function Library({ opened }: { opened?: string | undefined }) {
@@ -68,6 +69,11 @@ export function Library({ opened }: { opened?: string | undefined }) {
     void ask("settings.change", { language: chosenLanguage }).then((answer) => answer.ok && setSettings(answer.value));
   }
 
+  const isPart = query !== "" || view.name !== "all";
+  const scopes: ExportScope[] = isPart
+    ? [{ name: "shown", label: speech.say("exportShown"), count: found.length, load: async () => done(found) }]
+    : [];
+
   return (
     <SpeechProvider value={speech}>
       <div class={`library${shown ? " with-detail" : ""}`}>
@@ -79,7 +85,7 @@ export function Library({ opened }: { opened?: string | undefined }) {
               {clippings &&
                 `${speech.say("count", { n: found.length })} ${speech.say("ofArticles", { n: new Set(found.map((one) => one.source.canonical)).size })}`}
             </p>
-            <Transfer clippings={clippings ?? []} tell={setNotice} reload={reload} />
+            <Transfer scopes={scopes} tell={setNotice} reload={reload} />
           </div>
           {failure && <p class="warning">{failureWords[language][failure.code]}</p>}
           {!clippings && !failure && <p class="aside">{speech.say("loading")}</p>}

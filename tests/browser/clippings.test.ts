@@ -1,8 +1,8 @@
 /** From a selected sentence to the library and back: nothing that was acknowledged is lost. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { press } from "../../tools/browsers/panel-driver.ts";
 import { articlesOf } from "../../tools/newsstand/stock.ts";
@@ -117,89 +117,6 @@ describe(`clippings (${kind})`, () => {
     );
     await own.close();
     await page.close();
-  });
-});
-
-describe(`the archive (${kind})`, () => {
-  const folder = mkdtempSync(join(tmpdir(), "archive-"));
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await setStage();
-    const page = await stage.open(article.address);
-    await panelReady(page);
-    await saveParagraph(page);
-    await press(page, ".card .save");
-    await waitUntil(async () => (await look(page, ".clippings blockquote")).length === 2, "two clippings");
-    await page.close();
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-    return stage.close();
-  });
-
-  async function importFile(own: Page, file: string): Promise<string> {
-    const input = await own.$("input[type=file]");
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await own.waitForSelector(".transfer dialog[open] .primary", { timeout: 3000 }).then(
-      (button) => button?.click(),
-      () => undefined,
-    );
-    await own.waitForSelector(".notice:not([hidden])");
-    await new Promise((done) => setTimeout(done, 300));
-    const said = await own.evaluate(() => document.querySelector(".notice p")?.textContent ?? "");
-    await own.click(".notice .icon-button");
-    return said;
-  }
-
-  it("takes everything out, and brings back what was deleted for ever, without doubles", async () => {
-    const own = await stage.running.openOwnPage(library);
-    await waitUntil(async () => (await quotes(own)).length === 2, "two clippings");
-    await own.evaluate(() => {
-      const make = URL.createObjectURL;
-      URL.createObjectURL = (blob: Blob) => {
-        void blob.text().then((text) => document.documentElement.setAttribute("data-exported", text));
-        return make(blob);
-      };
-      HTMLAnchorElement.prototype.click = () => undefined;
-    });
-    await own.click(".transfer button");
-    await waitUntil(() => own.evaluate(() => document.documentElement.dataset.exported !== undefined), "the archive");
-    const archive = await own.evaluate(() => document.documentElement.dataset.exported ?? "");
-    expect(JSON.parse(archive)).toMatchObject({ format: "arriere-plan-archive", version: 1 });
-    const file = join(folder, "archive.json");
-    writeFileSync(file, archive);
-    const kept = await quotes(own);
-
-    await own.click(".list .clip .cover");
-    await own.waitForSelector(".detail .buttons .button");
-    await own.click(".detail .buttons .button");
-    await waitUntil(async () => (await quotes(own)).length === 1, "one left");
-    await own.evaluate(() => document.querySelectorAll<HTMLElement>("nav li button")[2]?.click());
-    await waitUntil(async () => (await quotes(own)).length === 1, "one in the trash");
-    await own.click(".list .clip .cover");
-    await own.waitForSelector(".detail .danger");
-    await own.click(".detail .danger");
-    await own.waitForSelector(".detail dialog[open] .danger");
-    await own.click(".detail dialog .danger");
-    await waitUntil(async () => (await quotes(own)).length === 0, "an empty trash");
-    await own.evaluate(() => document.querySelectorAll<HTMLElement>("nav li button")[0]?.click());
-
-    expect(await importFile(own, file)).toMatch(/^1 (added|ajouté), 1 (the same|identique)/);
-    await waitUntil(async () => (await quotes(own)).length === 2, "both back");
-    expect(await quotes(own)).toEqual(kept);
-    expect(await importFile(own, file)).toMatch(/^2 (the same|identiques)/);
-    expect(await quotes(own)).toEqual(kept);
-    await own.close();
-  });
-
-  it("refuses a file that is not an archive, and says why", async () => {
-    const own = await stage.running.openOwnPage(library);
-    await waitUntil(async () => (await quotes(own)).length === 2, "two clippings");
-    const file = join(folder, "other.json");
-    writeFileSync(file, '{"format":"something else"}');
-    expect(await importFile(own, file)).toMatch(/nothing was changed|rien n’a changé/);
-    expect((await quotes(own)).length).toBe(2);
-    await own.close();
   });
 });
 

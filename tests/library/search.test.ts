@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutAtWords } from "../../src/library/found-text.tsx";
 import { findClippings, indexText, splitQuery, tally, type View } from "../../src/library/search.ts";
-import { splitForSending } from "../../src/library/split-for-sending.ts";
 import { clippingOf } from "./clipping-of.ts";
 
 const all: View = { name: "all" };
@@ -78,19 +77,6 @@ describe("lighting what was found", () => {
             .map(({ part }) => part)
             .join(""),
         ).toBe(text);
-      }),
-    );
-  });
-});
-
-describe("cutting an import into messages", () => {
-  it("loses nothing, keeps the order, and keeps each part below the limit unless one item is larger", () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ maxLength: 40 })), fc.integer({ min: 10, max: 100 }), (items, most) => {
-        const parts = splitForSending(items, most);
-        expect(parts.flat()).toEqual(items);
-        for (const part of parts)
-          expect(part.length === 1 || part.map((one) => JSON.stringify(one)).join("").length <= most).toBe(true);
       }),
     );
   });

@@ -30,7 +30,7 @@ export const handlers: Handlers = {
   "clippings.remove": library.remove,
   "clippings.restore": library.restore,
   "clippings.purge": library.purge,
-  "clippings.import": library.bringIn,
+  "clippings.announce": library.announce,
   "clippings.changeMany": library.changeAll,
   "tags.rename": library.rename,
   "changes.undo": library.undo,

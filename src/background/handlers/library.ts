@@ -3,7 +3,6 @@ import { done, type Result } from "../../core/result.ts";
 import type { Handlers } from "../../platform/serve.ts";
 import { changeMany } from "../../platform/store/bulk.ts";
 import { changeClipping } from "../../platform/store/change.ts";
-import { importClippings } from "../../platform/store/import.ts";
 import { listClippings } from "../../platform/store/list.ts";
 import { renameTags } from "../../platform/store/tags.ts";
 import { emptyOldTrash, purgeClippings, removeClippings, restoreClippings } from "../../platform/store/trash.ts";
@@ -26,7 +25,10 @@ export const restore: Handlers["clippings.restore"] = ({ ids }) => announced(res
 
 export const purge: Handlers["clippings.purge"] = ({ ids }) => announced(purgeClippings(ids));
 
-export const bringIn: Handlers["clippings.import"] = ({ clippings }) => announced(importClippings(clippings));
+export const announce: Handlers["clippings.announce"] = () => {
+  announceChange();
+  return done(true);
+};
 
 export const changeAll: Handlers["clippings.changeMany"] = ({ ids, change: wanted, undo }) =>
   announced(changeMany(ids, wanted, { undo, now: now() }));

@@ -4,12 +4,11 @@ import { latest, type Policy, type Preview, resolve } from "../../core/clipping/
 import type { LibraryContent } from "../../core/clipping/library-content.ts";
 import { sayTheSame } from "../../core/clipping/merge.ts";
 import type { Result } from "../../core/result.ts";
-import { createTally } from "./counts.ts";
-import { rowOf } from "./schema.ts";
-import { read, type Writing, write } from "./transact.ts";
+import { openLedger } from "./ledger.ts";
+import { read, write } from "./transact.ts";
 
-/** Rows asked for at once: one by one the wait for each adds up, all at once they fill the memory. */
-const batch = 1_000;
+/** Rows read and written at once: one by one the wait for each adds up, all at once they fill the memory. */
+const batch = 2_000;
 
 interface Swap<T> {
   before: T | undefined;
@@ -77,13 +76,16 @@ export function importLibrary(
     for (let from = 0; from < content.clippings.length; from += batch) {
       const part = content.clippings.slice(from, from + batch);
       const rows = await Promise.all(part.map(({ id }) => store.get(id)));
+      const ledger = await openLedger(transaction);
       for (const [at, incoming] of part.entries()) {
-        const before = rows[at]?.clipping;
-        const after = resolve(before, incoming, policy, format === "archive");
-        if (after) undo.clippings.push({ before, after });
+        const row = rows[at];
+        const after = resolve(row?.clipping, incoming, policy, format === "archive");
+        if (!after) continue;
+        undo.clippings.push({ before: row?.clipping, after });
+        ledger.put(row, after);
       }
+      await ledger.close();
     }
-    await swapClippings(transaction, undo.clippings);
     for (const name of ["collections", "searches"] as const) {
       const rows = transaction.objectStore(name);
       for (const incoming of content[name]) {
@@ -113,19 +115,25 @@ export function importLibrary(
 export function undoImport(undo: ImportUndo): Promise<Result<{ undone: number; left: number }>> {
   return write(async (transaction) => {
     const store = transaction.objectStore("clippings");
-    const back: { before: Clipping; after: Clipping | undefined }[] = [];
+    let undone = 0;
     let left = 0;
     for (let from = 0; from < undo.clippings.length; from += batch) {
       const part = undo.clippings.slice(from, from + batch);
       const rows = await Promise.all(part.map(({ after }) => store.get(after.id)));
+      const ledger = await openLedger(transaction);
       for (const [at, { before, after }] of part.entries()) {
-        const now = rows[at]?.clipping;
-        if (!now) continue;
-        if (now.removedAt === after.removedAt && sayTheSame(now, after)) back.push({ before: now, after: before });
-        else left += 1;
+        const row = rows[at];
+        if (!row) continue;
+        if (row.clipping.removedAt !== after.removedAt || !sayTheSame(row.clipping, after)) {
+          left += 1;
+          continue;
+        }
+        undone += 1;
+        if (before) ledger.put(row, before);
+        else ledger.delete(row);
       }
+      await ledger.close();
     }
-    await swapClippings(transaction, back);
     for (const name of ["collections", "searches", "pages"] as const) {
       const rows = transaction.objectStore(name);
       for (const { before, after } of undo[name]) {
@@ -134,26 +142,8 @@ export function undoImport(undo: ImportUndo): Promise<Result<{ undone: number; l
         await (before ? rows.put(before) : rows.delete(key));
       }
     }
-    return { undone: back.length, left };
+    return { undone, left };
   });
-}
-
-async function swapClippings(
-  transaction: Writing,
-  swaps: readonly { before: Clipping | undefined; after: Clipping | undefined }[],
-): Promise<void> {
-  const store = transaction.objectStore("clippings");
-  const tally = createTally();
-  let last: Promise<unknown> = Promise.resolve();
-  for (const { before, after } of swaps) {
-    if (after) last = store.put(rowOf(after));
-    else if (before) last = store.delete(before.id);
-    // A request that fails aborts the transaction, which is where the failure is heard.
-    last.catch(() => {});
-    tally.swap(before, after);
-  }
-  await last;
-  await tally.write(transaction);
 }
 
 /** How many clippings an import wrote, by whether they were there before. */

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { done, failed } from "../../../src/core/result.ts";
-import { importClippings } from "../../../src/platform/store/import.ts";
 import { listClippings } from "../../../src/platform/store/list.ts";
 import { blockedPatience, closeLibrary, openLibrary } from "../../../src/platform/store/open.ts";
 import { saveClipping } from "../../../src/platform/store/save.ts";
 import { databaseVersion, migrations } from "../../../src/platform/store/schema.ts";
 import { clipping, draft, idOf } from "../../background/samples.ts";
+import { importClippings } from "./bring-in.ts";
 import { openRaw, readRaw, renewIndexedDB } from "./fresh.ts";
 
 const at = "2026-01-02T03:04:05.678Z";

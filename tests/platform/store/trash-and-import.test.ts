@@ -4,12 +4,12 @@ import type { Clipping } from "../../../src/core/clipping/clipping.ts";
 import { done } from "../../../src/core/result.ts";
 import { changeClipping } from "../../../src/platform/store/change.ts";
 import { countClippings } from "../../../src/platform/store/counts.ts";
-import { importClippings } from "../../../src/platform/store/import.ts";
 import { clippingsOfPage, listClippings } from "../../../src/platform/store/list.ts";
 import { closeLibrary } from "../../../src/platform/store/open.ts";
 import { saveClipping } from "../../../src/platform/store/save.ts";
 import { purgeClippings, removeClippings, restoreClippings } from "../../../src/platform/store/trash.ts";
 import { clipping, draft, idOf } from "../../background/samples.ts";
+import { importClippings } from "./bring-in.ts";
 import { readRaw, renewIndexedDB } from "./fresh.ts";
 
 const at = "2026-01-02T03:04:05.678Z";

@@ -10,7 +10,6 @@ import {
   listCollections,
 } from "../../../src/platform/store/collections.ts";
 import { lastFound, noteFound } from "../../../src/platform/store/found.ts";
-import { importClippings } from "../../../src/platform/store/import.ts";
 import { findClipping } from "../../../src/platform/store/list.ts";
 import { closeLibrary } from "../../../src/platform/store/open.ts";
 import { getPage, putPage } from "../../../src/platform/store/pages.ts";
@@ -20,6 +19,7 @@ import { emptyOldTrash, removeClippings, trashDays } from "../../../src/platform
 import { undoChange } from "../../../src/platform/store/undo.ts";
 import { clipping, idOf } from "../../background/samples.ts";
 import { anyShelf } from "../../core/library/arbitrary-shelf.ts";
+import { importClippings } from "./bring-in.ts";
 import { readRaw, renewIndexedDB } from "./fresh.ts";
 
 const now = "2026-01-02T03:04:05.678Z";

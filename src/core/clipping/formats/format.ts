@@ -41,7 +41,6 @@ export interface ExportWords {
   dossier: string;
   articles: string;
   note: string;
-  tags: string;
   openPassage: string;
   published: (day: string) => string;
   modified: (day: string) => string;

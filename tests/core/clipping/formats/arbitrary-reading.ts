@@ -144,7 +144,6 @@ export const words: ExportWords = {
   dossier: "Dossier",
   articles: "Articles",
   note: "Note",
-  tags: "Tags",
   openPassage: "Open the passage",
   published: (on) => `published ${on}`,
   modified: (on) => `modified ${on}`,

@@ -1,0 +1,182 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { WhyUnread } from "../../core/clipping/formats/incoming.ts";
+import { type Policy, type Preview, previewImport } from "../../core/clipping/formats/preview.ts";
+import { readFile } from "../../core/clipping/formats/read-file.ts";
+import type { Failure } from "../../core/result.ts";
+import { ask } from "../../platform/ask.ts";
+import {
+  countSwaps,
+  type ImportUndo,
+  importLibrary,
+  readCounterparts,
+  undoImport,
+} from "../../platform/store/import-library.ts";
+import { failureWords } from "../../ui/words/languages.ts";
+import { useSpeech } from "../speech.ts";
+import { importedWords, unreadWords } from "./format-words.ts";
+import { PreviewList } from "./preview-list.tsx";
+
+type Step =
+  | { name: "choose" }
+  | { name: "reading"; file: string }
+  | { name: "unread"; why: WhyUnread; detail: string | undefined }
+  | { name: "preview"; file: string; preview: Preview }
+  | { name: "writing" }
+  | { name: "imported"; undo: ImportUndo }
+  | { name: "undone"; undone: number; left: number }
+  | { name: "failed"; failure: Failure };
+
+interface Props {
+  close: () => void;
+  /** After the library was changed. */
+  changed: () => void;
+}
+
+/** A file in: read and checked whole, then shown, then written in one go, then taken back if it is wished. */
+export function ImportDialog({ close, changed }: Props) {
+  const { say, language } = useSpeech();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const title = useId();
+  const [step, setStep] = useState<Step>({ name: "choose" });
+  const [policy, setPolicy] = useState<Policy>("newest");
+  const [over, setOver] = useState(false);
+  useEffect(() => dialog.current?.showModal(), []);
+
+  async function read(file: File | undefined) {
+    if (!file) return;
+    setStep({ name: "reading", file: file.name });
+    // A large file takes seconds: what is being done is drawn first.
+    await new Promise((drawn) => setTimeout(drawn, 30));
+    const bytes = await file.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      () => new Uint8Array(),
+    );
+    const found = readFile(bytes, new Date(file.lastModified).toISOString());
+    if (!found.ok) return setStep({ name: "unread", why: found.why, detail: found.detail });
+    const { incoming } = found;
+    const here = await readCounterparts(incoming.content, incoming.format !== "archive");
+    if (!here.ok) return setStep({ name: "failed", failure: here.failure });
+    setStep({ name: "preview", file: file.name, preview: previewImport(here.value, incoming) });
+  }
+
+  async function write(preview: Preview) {
+    setStep({ name: "writing" });
+    const written = await importLibrary(preview, policy);
+    if (!written.ok) return setStep({ name: "failed", failure: written.failure });
+    setStep({ name: "imported", undo: written.value });
+    tellAll();
+  }
+
+  async function takeBack(undo: ImportUndo) {
+    setStep({ name: "writing" });
+    const back = await undoImport(undo);
+    if (!back.ok) return setStep({ name: "failed", failure: back.failure });
+    setStep({ name: "undone", ...back.value });
+    tellAll();
+  }
+
+  function tellAll() {
+    changed();
+    // It is on disk: whoever is not told reads it at the next look.
+    void ask("clippings.announce", {});
+  }
+
+  const choose = (
+    <>
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        {say(step.name === "choose" ? "importChoose" : "importAnother")}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,.jsonld,.csv,.zip,application/json,text/csv,application/zip"
+        hidden
+        onChange={(event) => {
+          const field = event.currentTarget;
+          void read(field.files?.[0]).finally(() => {
+            field.value = "";
+          });
+        }}
+      />
+    </>
+  );
+  const isBusy = step.name === "reading" || step.name === "writing";
+  return (
+    <dialog
+      ref={dialog}
+      class={`import${over ? " over" : ""}`}
+      aria-labelledby={title}
+      onClose={close}
+      onCancel={(event) => isBusy && event.preventDefault()}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        if (!isBusy) void read(event.dataTransfer?.files[0]);
+      }}
+    >
+      <h2 id={title}>{say("importTitle")}</h2>
+      {step.name === "choose" && (
+        <div class="drop">
+          {choose} <span class="aside">{say("importDrop")}</span>
+          <p class="aside">{say("importReads")}</p>
+        </div>
+      )}
+      <div role="status">
+        {step.name === "reading" && <p>{say("importReading", { file: step.file })}</p>}
+        {step.name === "writing" && <p>{say("importWriting")}</p>}
+        {step.name === "preview" && (
+          <p>{say("importFound", { file: step.file, format: say(importedWords[step.preview.format]) })}</p>
+        )}
+        {step.name === "imported" && <p>{say("importDone", countSwaps(step.undo))}</p>}
+        {step.name === "undone" && (
+          <p>
+            {say("importUndone", { n: step.undone })} {step.left > 0 && say("importLeft", { n: step.left })}
+          </p>
+        )}
+      </div>
+      <div role="alert">
+        {step.name === "unread" && (
+          <div class="warning">
+            <p>
+              {say("importUnread")} {say(unreadWords[step.why])}
+            </p>
+            {step.detail && <p>{say("unreadDetail", { detail: step.detail })}</p>}
+          </div>
+        )}
+        {step.name === "failed" && <p class="warning">{failureWords[language][step.failure.code]}</p>}
+      </div>
+      {step.name === "preview" && <PreviewList preview={step.preview} policy={policy} choose={setPolicy} />}
+      <div class="buttons">
+        {step.name === "preview" && hasWork(step.preview) && (
+          <button type="button" class="button primary" onClick={() => void write(step.preview)}>
+            {say("importApply", { n: countWork(step.preview) })}
+          </button>
+        )}
+        {step.name === "imported" && (
+          <button type="button" class="button" onClick={() => void takeBack(step.undo)}>
+            {say("importUndo")}
+          </button>
+        )}
+        {step.name !== "choose" && !isBusy && choose}
+        <button type="button" class="button" disabled={isBusy} onClick={() => dialog.current?.close()}>
+          {say(step.name === "imported" || step.name === "undone" ? "closeDialog" : "cancel")}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function countWork({ verdicts }: Preview): number {
+  return verdicts.new.length + verdicts.back.length + verdicts["newer-file"].length + verdicts["newer-here"].length;
+}
+
+function hasWork(preview: Preview): boolean {
+  const { collections, searches } = preview;
+  return countWork(preview) + collections.new + collections.differ + searches.new + searches.differ > 0;
+}
