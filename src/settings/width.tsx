@@ -7,10 +7,9 @@ const step = 20;
 
 /** The panel's width where no site has one of its own. Followed while it is dragged, stored once it is let go. */
 export function Width({ settings, change }: PartProps) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
   const [dragged, setDragged] = useState<number>();
   const id = useId();
-  const told = new Intl.NumberFormat(language, { style: "unit", unit: "pixel", unitDisplay: "long" });
   const width = dragged ?? settings.panelWidth;
   return (
     <div class="width">
@@ -22,14 +21,14 @@ export function Width({ settings, change }: PartProps) {
         max={panelWidthLimits.max}
         step={step}
         value={width}
-        aria-valuetext={told.format(width)}
+        aria-valuetext={say("pixels", { n: width })}
         onInput={(event) => setDragged(event.currentTarget.valueAsNumber)}
         onChange={(event) => {
           setDragged(undefined);
           change({ panelWidth: event.currentTarget.valueAsNumber });
         }}
       />
-      <output for={id}>{told.format(width)}</output>
+      <output for={id}>{say("pixels", { n: width })}</output>
     </div>
   );
 }

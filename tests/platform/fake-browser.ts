@@ -25,6 +25,7 @@ export function createFakeBrowser() {
     runtime: {
       id: ownId as string | undefined,
       lastError: undefined,
+      getManifest: () => ({ version: "0.1.0" }),
       getURL: (path: string) => ownRoot + path,
       onMessage: createEvent(),
       onInstalled: createEvent(),
@@ -51,7 +52,10 @@ export function createFakeBrowser() {
       setBadgeBackgroundColor: vi.fn(async (_details: object) => {}),
       setBadgeTextColor: vi.fn(async (_details: object) => {}),
     },
-    commands: { onCommand: createEvent() },
+    commands: {
+      onCommand: createEvent(),
+      getAll: vi.fn(async () => [{ name: "toggle-panel", description: "Open or close", shortcut: "Alt+Shift+A" }]),
+    },
     contextMenus: {
       onClicked: createEvent(),
       removeAll: vi.fn(async () => {}),

@@ -37,6 +37,7 @@ export const settings = {
   sideLeft: "Left",
   sideRight: "Right",
   width: "Width of the panel",
+  pixels: "{n} pixels",
   overlay: "Cover the page instead of narrowing it",
   overlayHint: "Narrow windows are always covered.",
   sites: "Sites remembered",

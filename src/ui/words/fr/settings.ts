@@ -39,6 +39,7 @@ export const settings: typeof english = {
   sideLeft: "À gauche",
   sideRight: "À droite",
   width: "Largeur du panneau",
+  pixels: "{n} pixels",
   overlay: "Recouvrir la page au lieu de la rétrécir",
   overlayHint: "Une fenêtre étroite est toujours recouverte.",
   sites: "Sites retenus",
