@@ -44,7 +44,7 @@ export async function takeShots(
 
   const library = await running.openOwnPage("src/library/index.html");
   await waitUntil(() => library.evaluate(() => document.querySelector(".list blockquote") !== null), "the clipping");
-  await library.click(".list .clip .cover");
+  await library.click(".list .clip");
   await library.waitForSelector(".detail details");
   await library.click(".detail summary");
   await shoot(library, "library");

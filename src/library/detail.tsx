@@ -1,20 +1,24 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { DatedBy, DateOrigin } from "../core/article/article.ts";
-import type { Clipping } from "../core/clipping/clipping.ts";
+import type { Clipping, Collection } from "../core/clipping/clipping.ts";
 import type { Failure } from "../core/result.ts";
 import { ask } from "../platform/ask.ts";
 import { Icon } from "../ui/icon.tsx";
 import { ColourChoice } from "./colour-choice.tsx";
+import { DossierEditor } from "./dossier-editor.tsx";
 import { FrozenContextView } from "./frozen-context.tsx";
 import { NoteEditor } from "./note-editor.tsx";
 import { Passage } from "./passage.tsx";
 import { useSpeech } from "./speech.ts";
 import { TagEditor } from "./tag-editor.tsx";
+import type { Changes } from "./use-changes.ts";
 
 export interface DetailProps {
   clipping: Clipping | undefined;
   /** Every tag in use, for completion. */
   tags: readonly string[];
+  dossiers: readonly Collection[];
+  changes: Changes;
   move: (request: "clippings.remove" | "clippings.restore" | "clippings.purge", ids: string[]) => Promise<void>;
   changed: (clipping: Clipping) => void;
   fail: (failure: Failure) => void;
@@ -40,7 +44,7 @@ function DateLine({ dated, word }: { dated: DatedBy; word: "published" | "modifi
 }
 
 /** One clipping whole: its source, what was shown with it, and what the reader adds. */
-export function Detail({ clipping, tags, move, changed, fail, close }: DetailProps) {
+export function Detail({ clipping, tags, dossiers, changes, move, changed, fail, close }: DetailProps) {
   const { say, day } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -88,6 +92,7 @@ export function Detail({ clipping, tags, move, changed, fail, close }: DetailPro
         }
       />
       <TagEditor clipping={clipping} known={tags} changed={changed} fail={fail} />
+      <DossierEditor clipping={clipping} dossiers={dossiers} changes={changes} />
       <FrozenContextView clipping={clipping} />
       <div class="buttons">
         {clipping.removedAt === undefined ? (

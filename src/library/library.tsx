@@ -1,117 +1,110 @@
 /** The library page: what is kept, found again, annotated, taken away and brought back. */
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Clipping } from "../core/clipping/clipping.ts";
 import type { Language } from "../core/record.ts";
-import { done, type Failure } from "../core/result.ts";
 import type { Settings } from "../core/settings.ts";
 import { ask } from "../platform/ask.ts";
-import { onClippingsChanged } from "../platform/clippings-changed.ts";
 import { failureWords } from "../ui/words/languages.ts";
 import { Detail } from "./detail.tsx";
-import { List } from "./list.tsx";
 import { type LibraryNotice, NoticeBar } from "./notice-bar.tsx";
-import { findClippings, indexText, type View } from "./search.ts";
-import { SearchBox } from "./search-box.tsx";
+import { Shelf } from "./shelf.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { createSpeech, SpeechProvider } from "./speech.ts";
 import { StorageLine } from "./storage-line.tsx";
-import type { ExportScope } from "./transfer/export-dialog.tsx";
-import { Transfer } from "./transfer/transfer.tsx";
+import { useChanges } from "./use-changes.ts";
+import { useClipping } from "./use-clipping.ts";
+import { useLibrary } from "./use-library.ts";
+import type { View } from "./view.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** @param opened id of the clipping to show first, from the panel's link */
 export function Library({ opened }: { opened?: string | undefined }) {
-  const [clippings, setClippings] = useState<Clipping[]>();
-  const [failure, setFailure] = useState<Failure>();
+  const library = useLibrary();
+  const { newest, catalogue, dossiers, failure, version } = library;
   const [settings, setSettings] = useState<Settings>();
   const [view, setView] = useState<View>({ name: "all" });
-  const [query, setQuery] = useState("");
+  const [text, setText] = useState("");
   const [chosen, setChosen] = useState(opened);
   const [notice, setNotice] = useState<LibraryNotice>();
 
   const language: Language = chooseLanguage(settings);
   const speech = useMemo(() => createSpeech(language), [language]);
-  const index = useMemo(() => new Map((clippings ?? []).map((one) => [one.id, indexText(one)])), [clippings]);
-  const found = useMemo(() => findClippings(clippings ?? [], index, view, query), [clippings, index, view, query]);
-  const shown = clippings?.find(({ id }) => id === chosen);
+  const { say, sayQuery } = speech;
+  const changes = useChanges(setNotice, say);
+  const vocabulary = useMemo(() => vocabularyOf(catalogue, dossiers), [catalogue, dossiers]);
+  const { shown, changed } = useClipping(chosen, version);
 
-  async function reload() {
-    const answer = await ask("clippings.list", {});
-    if (answer.ok) setClippings(answer.value);
-    setFailure(answer.ok ? undefined : answer.failure);
-  }
-
-  useEffect(() => {
-    const life = new AbortController();
-    void ask("settings.read", {}).then((answer) => answer.ok && setSettings(answer.value));
-    void reload();
-    onClippingsChanged(() => void reload(), life.signal);
-    return () => life.abort();
-  }, []);
+  useEffect(() => void ask("settings.read", {}).then((answer) => answer.ok && setSettings(answer.value)), []);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = speech.say("title");
+    document.title = say("title");
   }, [language]);
   useEffect(() => {
-    if (settings && settings.theme !== "auto") document.body.dataset.theme = settings.theme;
+    // On our own pages there is no page whose ground to follow.
+    const theme = settings?.theme;
+    if (theme === "light" || theme === "dark") document.body.dataset.theme = theme;
   }, [settings]);
 
   async function move(request: "clippings.remove" | "clippings.restore" | "clippings.purge", ids: string[]) {
-    const answer = await ask(request, { ids });
-    if (!answer.ok) setNotice({ failure: answer.failure });
-    else if (request === "clippings.remove")
-      setNotice({ text: speech.say("deleted", { n: ids.length }), undo: () => move("clippings.restore", ids) });
-    else setNotice({ text: speech.say(request === "clippings.restore" ? "restored" : "purged") });
+    if (request === "clippings.purge") {
+      const answer = await ask(request, { ids });
+      setNotice(answer.ok ? { text: say("purged") } : { failure: answer.failure });
+    } else {
+      const removed = request === "clippings.remove";
+      await changes.change(ids, { removed }, removed ? say("deleted", { n: ids.length }) : say("restored"));
+    }
     if (request !== "clippings.restore") setChosen(undefined);
-    await reload();
   }
 
-  function speak(chosenLanguage: Language) {
-    void ask("settings.change", { language: chosenLanguage }).then((answer) => answer.ok && setSettings(answer.value));
+  function speak(wanted: Language) {
+    void ask("settings.change", { language: wanted }).then((answer) => answer.ok && setSettings(answer.value));
   }
 
-  const isPart = query !== "" || view.name !== "all";
-  const scopes: ExportScope[] = isPart
-    ? [{ name: "shown", label: speech.say("exportShown"), count: found.length, load: async () => done(found) }]
-    : [];
-
+  const counts = catalogue ?? newest ?? { kept: 0, removed: 0 };
   return (
     <SpeechProvider value={speech}>
       <div class={`library${shown ? " with-detail" : ""}`}>
-        <Sidebar clippings={clippings ?? []} view={view} choose={setView} speak={speak} />
+        <Sidebar
+          counts={counts}
+          catalogue={catalogue}
+          dossiers={dossiers}
+          searches={library.searches}
+          view={view}
+          choose={setView}
+          searched={text}
+          search={(search) => {
+            setView({ name: "all" });
+            setText(search.query);
+          }}
+          drop={({ id }) => void changes.perform((undo) => ask("searches.delete", { id, undo }), sayQuery("dropped"))}
+          speak={speak}
+          changes={changes}
+        />
         <main>
-          <SearchBox query={query} change={setQuery} />
-          <div class="bar">
-            <p role="status">
-              {clippings &&
-                `${speech.say("count", { n: found.length })} ${speech.say("ofArticles", { n: new Set(found.map((one) => one.source.canonical)).size })}`}
-            </p>
-            <Transfer scopes={scopes} tell={setNotice} reload={reload} />
-          </div>
+          <Shelf
+            library={library}
+            vocabulary={vocabulary}
+            colourNames={settings?.colourNames ?? {}}
+            view={view}
+            setView={setView}
+            text={text}
+            setText={setText}
+            chosen={chosen}
+            choose={setChosen}
+            changes={changes}
+            tell={setNotice}
+          />
           {failure && <p class="warning">{failureWords[language][failure.code]}</p>}
-          {!clippings && !failure && <p class="aside">{speech.say("loading")}</p>}
-          {clippings && (
-            <List
-              clippings={found}
-              chosen={chosen}
-              choose={setChosen}
-              query={query}
-              nothing={
-                clippings.some((one) => one.removedAt === undefined) || view.name === "trash"
-                  ? view.name === "trash" && !query
-                    ? "emptyTrash"
-                    : "noneFound"
-                  : "empty"
-              }
-            />
-          )}
-          <StorageLine count={clippings?.length ?? 0} />
+          {!newest && !failure && <p class="aside">{say("loading")}</p>}
+          <StorageLine count={counts.kept + counts.removed} />
         </main>
         <Detail
           key={shown?.id ?? "none"}
           clipping={shown}
-          tags={[...new Set((clippings ?? []).flatMap((one) => one.tags))]}
+          tags={vocabulary.tags}
+          dossiers={dossiers}
+          changes={changes}
           move={move}
-          changed={(clipping) => setClippings((all) => all?.map((one) => (one.id === clipping.id ? clipping : one)))}
+          changed={changed}
           fail={(problem) => setNotice({ failure: problem })}
           close={() => setChosen(undefined)}
         />

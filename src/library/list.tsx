@@ -1,115 +1,141 @@
+/** The clippings found, as many as there may be: only the rows in view are drawn. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Clipping } from "../core/clipping/clipping.ts";
-import { saveShortcut } from "../ui/shortcuts.ts";
-import { FoundText } from "./found-text.tsx";
-import { splitQuery } from "./search.ts";
+import type { Lit } from "../core/library/lit.ts";
+import type { Kept } from "../platform/store/list.ts";
+import { RowCard } from "./row.tsx";
+import { extendTo, type Listed, type Selection, selectAll, toggle } from "./selection.ts";
 import { useSpeech } from "./speech.ts";
+import { useRows } from "./use-rows.ts";
+import { useWindow } from "./use-window.ts";
 
-/** Rows drawn at first and added at each step down: a thousand at once takes 80 ms to lay out. */
-const step = 60;
+export interface Listing extends Listed {
+  /** Another key is another list: another view, search or order. */
+  key: string;
+  /** The day on which the row's clipping was saved, when the list goes by that. */
+  dayAt(row: number): string | undefined;
+}
 
 interface Props {
-  clippings: readonly Clipping[];
+  listing: Listing;
+  /** Clippings that are read already. */
+  known: readonly Kept[];
+  version: number;
   chosen: string | undefined;
   choose: (id: string) => void;
-  query: string;
-  nothing: "empty" | "emptyTrash" | "noneFound";
+  selection: Selection;
+  select: (selection: Selection) => void;
+  lit: readonly Lit[];
 }
 
-export function List({ clippings, chosen, choose, query, nothing }: Props) {
+export function List({ listing: wanted, known, version, chosen, choose, selection, select, lit: litNow }: Props) {
   const { say, day } = useSpeech();
-  const [shown, setShown] = useState(step);
-  const end = useRef<HTMLDivElement>(null);
-  useEffect(() => setShown(step), [query]);
-  useEffect(() => {
-    const watcher = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) setShown((n) => n + step);
-    });
-    if (end.current) watcher.observe(end.current);
-    return () => watcher.disconnect();
-  }, [clippings]);
-  if (clippings.length === 0) {
-    return (
-      <div class="nothing">
-        {nothing === "empty" && <h2>{say("emptyTitle")}</h2>}
-        <p>{say(nothing, { keys: saveShortcut })}</p>
-      </div>
-    );
+  const list = useRef<HTMLDivElement>(null);
+  const { ready: listing, rowOf, want } = useRows(wanted, known, version);
+  // What is lit changes together with the list.
+  const shownLit = useRef(litNow);
+  if (listing.key === wanted.key) shownLit.current = litNow;
+  const lit = shownLit.current;
+  const { first, end, height, top, reveal, page } = useWindow(list, listing.count, listing.key);
+  const [active, setActive] = useState(0);
+  useEffect(() => setActive(0), [listing.key]);
+
+  const rows = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+  const ids = rows.flatMap((row) => listing.idAt(row) ?? []);
+  useEffect(() => want(ids), [ids.join(), version]);
+
+  function go(row: number, extend: boolean) {
+    const to = Math.min(Math.max(row, 0), listing.count - 1);
+    if (extend)
+      select(extendTo(selection.ids.size === 0 ? { ids: selection.ids, anchor: active } : selection, listing, to));
+    setActive(to);
+    reveal(to);
   }
-  const words = splitQuery(query);
-  const visible = clippings.slice(0, shown);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const moves: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + page,
+      PageUp: active - page,
+      Home: 0,
+      End: listing.count - 1,
+    };
+    const to = moves[event.key];
+    const command = event.ctrlKey || event.metaKey;
+    if (event.altKey || (command && event.key.toLowerCase() !== "a" && to === undefined)) return;
+    if (to !== undefined) go(to, event.shiftKey);
+    else if (event.key === " ")
+      select(event.shiftKey ? extendTo(selection, listing, active) : toggle(selection, listing, active));
+    else if (command && event.key.toLowerCase() === "a") select(selectAll(selection, listing));
+    else if (event.key === "Escape" && selection.ids.size > 0) select({ ids: new Set(), anchor: active });
+    else if (event.key === "Enter") open(active);
+    else return;
+    event.preventDefault();
+  }
+
+  function open(row: number) {
+    const id = listing.idAt(row);
+    if (id !== undefined) choose(id);
+  }
+
+  function onClick(event: MouseEvent) {
+    const clip = event.target instanceof Element ? event.target.closest(".clip") : null;
+    const row = Number(clip?.closest<HTMLElement>("[data-row]")?.dataset.row);
+    if (Number.isNaN(row)) return;
+    setActive(row);
+    if (event.shiftKey) select(extendTo(selection, listing, row));
+    else if (event.ctrlKey || event.metaKey) select(toggle(selection, listing, row));
+    else open(row);
+    list.current?.focus({ preventScroll: true });
+  }
+
   return (
-    <>
-      <ul class="list">
-        {visible.map((clipping, index) => {
-          const saved = clipping.savedAt.slice(0, 10);
-          const newDay = saved !== visible[index - 1]?.savedAt.slice(0, 10);
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot be laid out by the few rows of it that are drawn.
+    <div
+      ref={list}
+      class="list"
+      role="grid"
+      tabIndex={0}
+      aria-label={say("list")}
+      aria-description={say("keysHint")}
+      aria-multiselectable="true"
+      aria-rowcount={listing.count}
+      aria-colcount={1}
+      aria-activedescendant={active >= first && active < end ? `row-${active}` : undefined}
+      style={{ height: `${height}px` }}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      <div role="presentation" style={{ transform: `translateY(${top}px)` }}>
+        {rows.map((row) => {
+          const id = listing.idAt(row);
+          const saved = listing.dayAt(row);
           return (
-            <li key={clipping.id}>
-              {newDay && <h2>{say("savedOn", { day: day(saved) })}</h2>}
-              <Row clipping={clipping} chosen={clipping.id === chosen} choose={choose} words={words} />
-            </li>
+            // biome-ignore lint/a11y/useSemanticElements: see the grid.
+            <div
+              key={id ?? row}
+              tabIndex={-1}
+              id={`row-${row}`}
+              role="row"
+              data-row={row}
+              aria-rowindex={row + 1}
+              aria-selected={id !== undefined && selection.ids.has(id)}
+              aria-current={id !== undefined && id === chosen ? "true" : undefined}
+              class={`clip-row${row === active ? " active" : ""}`}
+            >
+              {/* biome-ignore lint/a11y/useSemanticElements: see the grid. */}
+              <div role="gridcell" tabIndex={-1}>
+                {saved !== undefined && (row === 0 || listing.dayAt(row - 1) !== saved) && (
+                  <p class="day">{say("savedOn", { day: day(saved) })}</p>
+                )}
+                <article class={`clip${id !== undefined && id === chosen ? " chosen" : ""}`}>
+                  <RowCard kept={id === undefined ? undefined : rowOf(id)} lit={lit} />
+                </article>
+              </div>
+            </div>
           );
         })}
-      </ul>
-      <div ref={end} />
-    </>
-  );
-}
-
-function Row({
-  clipping,
-  chosen,
-  choose,
-  words,
-}: {
-  clipping: Clipping;
-  chosen: boolean;
-  choose: (id: string) => void;
-  words: readonly string[];
-}) {
-  const { say, day, read } = useSpeech();
-  const { source, quote, context, tags, note } = clipping;
-  return (
-    <article class={`clip${chosen ? " chosen" : ""}`}>
-      <button
-        type="button"
-        aria-label={say("open")}
-        aria-pressed={chosen}
-        class="cover"
-        onClick={() => choose(clipping.id)}
-      />
-      <blockquote lang={clipping.language}>
-        <FoundText text={quote.exact} words={words} />
-      </blockquote>
-      <p class="from">
-        <b>{source.outlet.name}</b> · <FoundText text={source.title} words={words} />
-        <small>
-          {" · "}
-          {source.published ? say("published", { day: day(source.published.day) }) : say("undated")} ·{" "}
-          {say("read", { day: day(clipping.readAt.slice(0, 10)) })}
-        </small>
-      </p>
-      {note.trim() !== "" && (
-        <p class="note-line">
-          <FoundText text={note} words={words} />
-        </p>
-      )}
-      {(clipping.kind === "card" || context.cards.length > 0 || tags.length > 0) && (
-        <p class="labels">
-          {clipping.kind === "card" && <span class="record">{say("card")}</span>}
-          {context.cards.slice(0, 6).map((card) => (
-            <span class="record" key={card.record}>
-              {read(card.name)}
-            </span>
-          ))}
-          {tags.map((tag) => (
-            <span class="tag" key={tag}>
-              {tag}
-            </span>
-          ))}
-        </p>
-      )}
-    </article>
+      </div>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function TagEditor({ clipping, known, changed, fail }: Props) {
   const inputId = useId();
 
   async function write(tags: string[]) {
-    const answer = await ask("clippings.change", { id: clipping.id, changes: { tags } });
+    const answer = await ask("clippings.change", { id: clipping.id, changes: { tags, base: { tags: clipping.tags } } });
     if (answer.ok) changed(answer.value);
     else fail(answer.failure);
   }

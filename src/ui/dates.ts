@@ -1,5 +1,5 @@
 /** Dates as a reader of each language writes them, at the precision they are known. */
-import { earliestDay, type PartialDate, precisionOf } from "../core/dates.ts";
+import { earliestDay, type PartialDate, type Precision, precisionOf } from "../core/dates.ts";
 import type { Language } from "../core/record.ts";
 
 export const locales = { en: "en-GB", fr: "fr-FR" } as const;
@@ -24,10 +24,20 @@ const shapes = {
 export function sayDate(date: PartialDate, language: Language, style: "long" | "short" = "long"): string {
   const precision = precisionOf(date);
   if (!precision) return date;
-  const said = new Intl.DateTimeFormat(locales[language], { ...shapes[style][precision], timeZone: "UTC" }).format(
-    new Date(`${earliestDay(date)}T00:00:00Z`),
-  );
+  const said = formatOf(language, style, precision).format(new Date(`${earliestDay(date)}T00:00:00Z`));
   // French writes the first of the month as an ordinal. A date is not broken over two lines.
   const ordinal = language === "fr" && precision === "day" ? said.replace(/^1 /, "1er ") : said;
   return ordinal.replaceAll(" ", "\u00A0");
+}
+
+/** Making one takes longer than drawing a row of a list with what it says. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, style: keyof typeof shapes, precision: Precision): Intl.DateTimeFormat {
+  const key = `${language} ${style} ${precision}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locales[language], { ...shapes[style][precision], timeZone: "UTC" });
+  formats.set(key, made);
+  return made;
 }

@@ -79,7 +79,7 @@ describe(`clippings (${kind})`, () => {
   it("finds, annotates and tags in the library, moves to the trash and takes it back", async () => {
     const own = await stage.running.openOwnPage(library);
     await waitUntil(async () => (await quotes(own)).length === 2, "two clippings");
-    await own.click(".list .clip .cover");
+    await own.click(".list .clip");
     await own.waitForSelector(".detail textarea");
     await own.type(".detail textarea", "À vérifier : la date");
     await own.type(".detail section input", "immunité\n");
@@ -108,7 +108,7 @@ describe(`clippings (${kind})`, () => {
     const before = 2;
     const own = await stage.running.openOwnPage(library);
     await waitUntil(async () => (await quotes(own)).length === 2, "two clippings");
-    await own.click(".list .clip .cover");
+    await own.click(".list .clip");
     await own.waitForSelector(".detail .buttons .button");
     await own.click(".detail .buttons .button");
     await waitUntil(

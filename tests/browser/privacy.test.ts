@@ -35,7 +35,7 @@ describe(`what leaves the browser (${kind})`, () => {
     const own = await stage.running.openOwnPage("src/library/index.html");
     own.on("request", note);
     await waitUntil(() => own.evaluate(() => document.querySelector(".list blockquote") !== null), "the clipping");
-    await own.click(".list .clip .cover");
+    await own.click(".list .clip");
     await new Promise((done) => setTimeout(done, 500));
 
     const ours = (address: string) => /^(chrome|moz)-extension:|^data:|^blob:/.test(address);

@@ -76,7 +76,7 @@ const stored = (page: Page): Promise<unknown[]> =>
 async function deleteForEver(page: Page): Promise<void> {
   while ((await quotes(page)).length > 0) {
     const before = (await quotes(page)).length;
-    await page.click(".list .clip .cover");
+    await page.click(".list .clip");
     await page.waitForSelector(".detail .buttons .button:not(.danger)");
     await page.click(".detail .buttons .button");
     await waitUntil(async () => (await quotes(page)).length === before - 1, "one less");
@@ -85,7 +85,7 @@ async function deleteForEver(page: Page): Promise<void> {
   await waitUntil(async () => (await quotes(page)).length > 0, "the trash");
   while ((await quotes(page)).length > 0) {
     const before = (await quotes(page)).length;
-    await page.click(".list .clip .cover");
+    await page.click(".list .clip");
     await page.waitForSelector(".detail .danger");
     await page.click(".detail .danger");
     await page.waitForSelector(".detail dialog[open] .danger");
@@ -111,7 +111,7 @@ describe(`export and import (${kind})`, () => {
     await page.close();
     own = await stage.running.openOwnPage(library);
     await waitUntil(async () => (await quotes(own)).length === 2, "two clippings");
-    await own.click(".list .clip .cover");
+    await own.click(".list .clip");
     await own.waitForSelector(".detail textarea");
     await own.type(".detail textarea", "À vérifier : « la date »");
     await own.type(".detail section input", "immunité\n");
@@ -198,7 +198,7 @@ describe(`export and import (${kind})`, () => {
     const page = await stage.open(article.address);
     await panelReady(page);
     await waitUntil(async () => (await look(page, ".clippings blockquote")).length === 2, "both in the article");
-    await own.click(".list .clip .cover");
+    await own.click(".list .clip");
     await own.waitForSelector(".detail .buttons .button");
     await own.click(".detail .buttons .button");
     await waitUntil(async () => (await look(page, ".clippings blockquote")).length === 1, "one in the article");
