@@ -4,6 +4,7 @@ import type { Clipping, Collection } from "../core/clipping/clipping.ts";
 import type { Failure } from "../core/result.ts";
 import { ask } from "../platform/ask.ts";
 import { Icon } from "../ui/icon.tsx";
+import { CiteMenu } from "./cite-menu.tsx";
 import { ColourChoice } from "./colour-choice.tsx";
 import { DossierEditor } from "./dossier-editor.tsx";
 import { FrozenContextView } from "./frozen-context.tsx";
@@ -82,6 +83,7 @@ export function Detail({ clipping, tags, dossiers, changes, move, changed, fail,
         )}
       </div>
       <Passage clipping={clipping} />
+      <CiteMenu clipping={clipping} />
       <NoteEditor clipping={clipping} changed={changed} fail={fail} />
       <ColourChoice
         chosen={clipping.colour}

@@ -1,6 +1,6 @@
 /** BibLaTeX (biblatex manual § 2): an `@article` of subtype newspaper for each article. */
 import { type ArticleGroup, cslItemOf, tagsOf } from "../citation/item.ts";
-import type { CslName } from "../citation/names.ts";
+import { type CslName, familyName } from "../citation/names.ts";
 import type { Format } from "./format.ts";
 import { articlesOf, inOneLine, keyOf, passageAsText } from "./reference-notes.ts";
 
@@ -45,8 +45,8 @@ function braced(text: string): string {
 
 function nameOf(name: CslName): string {
   if ("literal" in name) return `{${escaped(name.literal)}}`;
-  const von = name["non-dropping-particle"] ?? name["dropping-particle"];
-  const family = [von, name.family].filter(Boolean).join(" ");
+  const von = name["non-dropping-particle"];
+  const family = familyName(name);
   // A family name of several words, or one that holds "and", stays one.
   const guarded = von === undefined && /\s/.test(family) ? `{${escaped(family)}}` : escaped(family);
   return `${guarded}, ${escaped(name.given)}`;

@@ -5,7 +5,7 @@
 
 import { toHtml } from "hast-util-to-html";
 import { type ArticleGroup, cslItemOf, tagsOf } from "../citation/item.ts";
-import type { CslName } from "../citation/names.ts";
+import { type CslName, familyName } from "../citation/names.ts";
 import type { Clipping } from "../clipping.ts";
 import { markupTree } from "../markup.ts";
 import type { Format } from "./format.ts";
@@ -78,8 +78,7 @@ function articleOf(group: ArticleGroup): string {
 
 function personOf(name: CslName): string {
   if ("literal" in name) return `<foaf:Person>${xmlElement("foaf:surname", name.literal)}</foaf:Person>`;
-  const family = [name["dropping-particle"], name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
-  return `<foaf:Person>${xmlElement("foaf:surname", family)}${xmlElement("foaf:givenName", name.given)}</foaf:Person>`;
+  return `<foaf:Person>${xmlElement("foaf:surname", familyName(name))}${xmlElement("foaf:givenName", name.given)}</foaf:Person>`;
 }
 
 /** A note of Zotero is HTML; this one holds the passage as a quotation, a link to its place, and what the reader wrote. */

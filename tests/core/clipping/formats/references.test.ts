@@ -66,7 +66,7 @@ it("RIS says title, outlet, authors, dates, address, tags and each passage as a 
     accessed: { "date-parts": [[2022, 3, 3]] },
   });
   // Of a newspaper the specification calls them reporters.
-  expect(JSON.stringify(item)).toMatch(/"reporter":.*Doe, Jane.*Villepin, Dominique de.*AFP/);
+  expect(JSON.stringify(item)).toMatch(/"reporter":.*Doe, Jane.*de Villepin, Dominique.*AFP/);
   expect(item?.keyword).toBe("retrait,août");
   expect(item?.note).toEqual([inOneLine(passageAsText(article)), inOneLine(passageAsText(other))]);
 });
