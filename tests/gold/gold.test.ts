@@ -11,10 +11,10 @@ import { type GoldArticle, goldFolder, readGoldFolder } from "../../tools/gold/r
 import { summarise } from "../../tools/gold/summarise.ts";
 
 const floors = {
-  recall: 0.9,
+  recall: 0.92,
   precision: 0.96,
-  "recall, any width": 0.92,
-  "precision, any width": 0.985,
+  "recall, any width": 0.94,
+  "precision, any width": 0.98,
   "main event": 0.9,
   verdict: 0.89,
 };

@@ -4,6 +4,7 @@
  */
 import type { Party } from "../record.ts";
 import { nounForms } from "../resolve/event-nouns.ts";
+import { happeningForms } from "../resolve/happenings.ts";
 import { officeForms } from "../resolve/office-words.ts";
 
 /** What states, armies and firms do with or to each other. */
@@ -137,13 +138,17 @@ const otherFields = {
   ],
 } as const;
 
+export const fieldSignal = "field-";
+
 export type Field = keyof typeof otherFields | "sport" | "culture";
 
 /** Signal → the field that it speaks of. */
 export const fieldSignals: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["sport", "sport"],
   ["culture", "culture"],
-  ...(Object.keys(otherFields) as (keyof typeof otherFields)[]).map((field) => [`field-${field}`, field] as const),
+  ...(Object.keys(otherFields) as (keyof typeof otherFields)[]).map(
+    (field) => [`${fieldSignal}${field}`, field] as const,
+  ),
 ]);
 
 /** Other states that articles on the region are about. English and French forms of one state are one line. */
@@ -179,7 +184,7 @@ const otherCountries = [
   "Espagne espagnol* Spain Spanish Madrid",
   "Italie italien* Italy Italian*",
   "Belgique belge* Belgium Belgian*",
-  "Danemark danois* Denmark Danish",
+  "Danemark danois* Denmark Danish Dane Danes Copenhague Copenhagen",
   "Israël israélien* Israel*",
   "Syrie syrien* Syria*",
   "Afghanistan afghan*",
@@ -221,8 +226,9 @@ export function signalForms(parties: readonly [Party, Party]): Map<string, reado
     [againstMediaSignal, againstMedia],
     ["sport", sport],
     ["culture", culture],
-    ...Object.entries(otherFields).map(([field, forms]) => [`field-${field}`, forms] as const),
+    ...Object.entries(otherFields).map(([field, forms]) => [`${fieldSignal}${field}`, forms] as const),
     ...nounForms(),
+    ...happeningForms(),
     ...officeForms(),
     ...otherCountries.map((forms, index) => [`${countrySignal}${index}`, forms] as const),
     ...bystanders.map((forms, index) => [`${bystanderSignal}${index}`, forms] as const),

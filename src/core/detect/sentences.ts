@@ -3,6 +3,7 @@ import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import type { Kind, RecordId } from "../record.ts";
 import { nounSignal } from "../resolve/event-nouns.ts";
+import { happeningSignal } from "../resolve/happenings.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { officeSignal } from "../resolve/office-words.ts";
 import { findQuotedMedia, listMediaParties } from "../resolve/quoted-media.ts";
@@ -12,6 +13,7 @@ import {
   againstMediaSignal,
   bystanderSignal,
   countrySignal,
+  fieldSignal,
   mediaSignals,
   notPartySignals,
   partySignals,
@@ -42,6 +44,9 @@ export interface Sentence {
   sport: number;
   culture: number;
 }
+
+/** Those that are for the resolver. */
+const otherSignals = [nounSignal, happeningSignal, officeSignal, fieldSignal];
 
 export function cutSentences(scan: ArticleScan, mentions: readonly Mention[], context: Context): Sentence[] {
   const byBlock = new Map<number, Mention[]>();
@@ -85,7 +90,7 @@ function readBlock(
     for (const meaning of context.forms.meaningsOf(hit.form)) {
       if (meaning.as !== "signal") continue;
       const { signal } = meaning;
-      if (signal.startsWith(nounSignal) || signal.startsWith(officeSignal)) continue;
+      if (otherSignals.some((other) => signal.startsWith(other))) continue;
       const sentence = at(hit.sentence);
       const party = partySignals.indexOf(signal as (typeof partySignals)[number]);
       const outlet = mediaSignals.indexOf(signal as (typeof mediaSignals)[number]);

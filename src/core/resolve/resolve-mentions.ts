@@ -11,7 +11,9 @@ import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
 import { followSurnames } from "./follow-surnames.ts";
 import type { Mention } from "./mention.ts";
 import { type ArticleScan, scanArticle } from "./scan-article.ts";
+import { resolveTold } from "./told-events.ts";
 import { explainChoice } from "./why.ts";
+import { widenEvents } from "./widen-events.ts";
 
 /** A cue may be a record that is itself recognised by a cue; longer chains than this decide nothing. */
 const longestChain = 3;
@@ -59,7 +61,13 @@ export function resolveMentions(
   // Who holds an office is a question of the day, and some articles have none.
   const isDated = article.published !== undefined || article.modified !== undefined;
   const held = isDated ? resolveOffices(mentions, scan, context, asOf) : mentions;
-  return resolveDates(dates, held, scan, context, asOf);
+  const dated = resolveDates(dates, held, scan, context, asOf);
+  const told = resolveTold(article, dated, dates, scan, context, asOf).sort(byPlace);
+  return widenEvents(told, dates, scan, context).sort(byPlace);
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.block - b.block || a.start - b.start || b.end - a.end;
 }
 
 function resolveOnce(candidates: readonly Candidate[]): Choice[] {

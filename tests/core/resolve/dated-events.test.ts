@@ -64,7 +64,7 @@ describe("an event named by its date", () => {
 
   it("is found by its very day with a word for it or somebody who took part", () => {
     expect(read("Le 15 août 2022, les soldats quittent le Mali.")).toEqual([
-      "15 août 2022, les soldats quittent → e-gone",
+      "15 août 2022, les soldats quittent le Mali → e-gone",
     ]);
     expect(read("Le 14 août, Daoud Mohammedine a parlé à Bamako.")).toEqual(["14 août → e-arrest"]);
     expect(read("Le 14 août, on a parlé à Bamako.")).toEqual([]);
@@ -80,7 +80,7 @@ describe("an event named by its date", () => {
 
   it("is not said again where the sentence names it", () => {
     expect(read("L’arrestation d’un Français, le 14 août, au Mali, par Daoud Mohammedine.")).toEqual([
-      "arrestation d’un Français → e-arrest",
+      "arrestation d’un Français, le 14 août → e-arrest",
     ]);
   });
 

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
+import { articleOf, contextOf, record, says } from "../sample-context.ts";
+
+const context = contextOf([
+  record("e-raid", {
+    name: {
+      en: "French forces kill Amadou Koufa in a raid",
+      fr: "Les forces françaises tuent Amadou Koufa lors d’un raid",
+    },
+    date: "2018-11-23",
+    actors: ["p-koufa"],
+    places: ["l-mopti"],
+    statements: [says("2018-11-23", "x")],
+  }),
+  record("e-expelled", {
+    name: { en: "Mali expels the French ambassador", fr: "Le Mali expulse l’ambassadeur de France" },
+    date: "2022-01-31",
+    places: ["l-bamako"],
+    statements: [says("2022-01-31", "x")],
+  }),
+  record("e-expels", {
+    name: { en: "France expels two Malian diplomats", fr: "La France expulse deux diplomates maliens" },
+    date: "2025-09-19",
+    places: ["l-paris"],
+    statements: [says("2025-09-19", "x")],
+  }),
+  record("e-camp", {
+    name: { en: "Malian army loses the Aguelhok camp", fr: "L’armée malienne perd le camp d’Aguelhok" },
+    date: "2012-01-24",
+    places: ["l-aguelhok"],
+    statements: [says("2012-01-24", "x")],
+  }),
+  record("p-koufa", {
+    name: { en: "Amadou Koufa", fr: "Amadou Koufa" },
+    aliases: ["Koufa"],
+    statements: [says("2010", "x")],
+  }),
+  record("l-bamako", { aliases: ["Bamako"], statements: [says("2010", "x")] }),
+  record("l-paris", { aliases: ["Paris"], statements: [says("2010", "x")] }),
+  record("l-mopti", { aliases: ["Mopti"], statements: [says("2010", "x")] }),
+  record("l-aguelhok", { aliases: ["Aguelhok"], statements: [says("2010", "x")] }),
+]);
+
+function read(text: string, { lang = "en", day = "2018-11-26", title = "" } = {}) {
+  return resolveMentions(articleOf(text, { lang, date: day, title }), context, day)
+    .filter(({ kind }) => kind === "event")
+    .map(({ text: words, records }) => `${words} → ${records.join(" | ")}`);
+}
+
+describe("an event told in words that no alias has", () => {
+  it("is found by a word for what happened together with who, where or when", () => {
+    expect(read("In Mali, the raid on Koufa near Mopti is talked about.")).toEqual([
+      "raid on Koufa near Mopti → e-raid",
+    ]);
+    expect(read("Au Mali, Koufa a été abattu vendredi.", { lang: "fr" })).toEqual(["Koufa a été abattu vendredi → e-raid"]);
+  });
+
+  it("is not found by such a word alone, nor by one and a month", () => {
+    expect(read("In Mali, there was a raid.")).toEqual([]);
+    expect(read("In Mali, there was a raid in November.")).toEqual([]);
+  });
+
+  it("is not found where its sentence gives another date, or another state", () => {
+    expect(read("In Mali, the raid on Koufa in 2015 was forgotten.")).toEqual([]);
+    expect(read("In Mali, he spoke of a raid in Chad against Koufa.")).toEqual([]);
+  });
+
+  it("is not turned round", () => {
+    const day = "2025-09-20";
+    expect(read("Mali reacts. France sent packing two Malian diplomats.", { day })).toEqual([
+      "sent packing two Malian diplomats → e-expels",
+    ]);
+    expect(read("Mali reacts. Mali sent packing two French diplomats.", { day })).toEqual([]);
+  });
+
+  it("is told once, not by every word that comes back to it", () => {
+    expect(read("In Mali, the raid on Koufa near Mopti went on. The raid on Koufa was short.")).toEqual([
+      "raid on Koufa near Mopti → e-raid",
+    ]);
+  });
+
+  it("is never of a later day than the article", () => {
+    expect(read("In Mali, the raid on Koufa near Mopti is talked about.", { day: "2018-11-01" })).toEqual([]);
+  });
+});
