@@ -49,8 +49,8 @@ function makeProfile(event: EventRecord, language: Language, context: Context): 
     }
   }
   for (const signal of scan(name)) {
-    const party = partySignals.findIndex((one) => one === signal);
-    if (party === 0 || party === 1) order.push(party);
+    if (signal === partySignals[0]) order.push(0);
+    else if (signal === partySignals[1]) order.push(1);
   }
   const stems = new Map<string, number>();
   const [statement] = event.statements;

@@ -53,7 +53,9 @@ describe("an event told in words that no alias has", () => {
     expect(read("In Mali, the raid on Koufa near Mopti is talked about.")).toEqual([
       "raid on Koufa near Mopti → e-raid",
     ]);
-    expect(read("Au Mali, Koufa a été abattu vendredi.", { lang: "fr" })).toEqual(["Koufa a été abattu vendredi → e-raid"]);
+    expect(read("Au Mali, Koufa a été abattu vendredi.", { lang: "fr" })).toEqual([
+      "Koufa a été abattu vendredi → e-raid",
+    ]);
   });
 
   it("is not found by such a word alone, nor by one and a month", () => {
