@@ -73,7 +73,7 @@ export function RelatedList({ records, title, look = "", actions }: RelatedProps
   if (records.length === 0) return null;
   return (
     <div class={`related ${look}`}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {records.map((related) => (
           <li key={related.record}>
@@ -107,6 +107,8 @@ export function CardView({ card, actions, places, digest, asOf, known = false, f
     element.current?.scrollIntoView({ block: "nearest" });
     element.current?.focus({ preventScroll: true });
   }, [focused]);
+  // Of an opened card nothing stands above it but the panel's own heading.
+  const Title = whole ? "h2" : "h3";
   const next = places ? ((places.visited ?? -1) + 1) % places.total : 0;
   return (
     <article
@@ -117,7 +119,7 @@ export function CardView({ card, actions, places, digest, asOf, known = false, f
       data-record={card.record}
     >
       <header>
-        <h3 id={titleId}>
+        <Title id={titleId}>
           {whole ? (
             name
           ) : (
@@ -125,13 +127,13 @@ export function CardView({ card, actions, places, digest, asOf, known = false, f
               {name}
             </button>
           )}
-        </h3>
+        </Title>
         <span class="kind">{describe(card, speech)}</span>
         {places && places.total > 0 && (
           <button
             type="button"
             class="places"
-            aria-label={say("showInArticleOf", { name, n: next + 1, total: places.total })}
+            aria-label={`${places.total}× ${say("showInArticleOf", { name, n: next + 1, total: places.total })}`}
             title={say("showInArticle")}
             onClick={trusted(() => actions.goToMention(card.record))}
           >

@@ -22,9 +22,11 @@ export interface StageOptions {
   pages?: NewsPage[];
   profile?: string;
   width?: number;
+  /** Folders of further extensions of the tests. */
+  others?: string[];
 }
 
-export async function setStage({ pages = [], profile, width = 1400 }: StageOptions = {}): Promise<Stage> {
+export async function setStage({ pages = [], profile, width = 1400, others = [] }: StageOptions = {}): Promise<Stage> {
   const found = findOrInstallBrowser(kind, console.log);
   if ("missing" in found) throw new Error(found.missing);
   // `npm test` has just built both; on its own, one file of tests builds what it needs.
@@ -35,7 +37,7 @@ export async function setStage({ pages = [], profile, width = 1400 }: StageOptio
     hosts: newsstand.hosts,
     port: newsstand.port,
     headless: true,
-    others: ["tools/browsers/probe"],
+    others: ["tools/browsers/probe", ...others],
     width,
     height: 1000,
     ...(profile ? { profile } : {}),
