@@ -42,10 +42,14 @@ function part(kind: Difference["kind"], text: string): Difference {
 function tidy(parts: readonly Difference[]): Difference[] {
   const tidied: Difference[] = [];
   let [removed, added] = ["", ""];
-  const flush = () => {
-    if (removed !== "") tidied.push(part("removed", removed));
-    if (added !== "") tidied.push(part("added", added));
+  /** @returns the white space at the end of both, which is no part of the change */
+  const flush = (): string => {
+    const after = removed !== "" && /\s$/.test(removed) ? (/\s+$/.exec(added)?.[0] ?? "") : "";
+    const kept = after === "" ? [removed, added] : [removed.trimEnd(), added.trimEnd()];
     [removed, added] = ["", ""];
+    if (kept[0]) tidied.push(part("removed", kept[0]));
+    if (kept[1]) tidied.push(part("added", kept[1]));
+    return after;
   };
   parts.forEach(({ kind, text }, at) => {
     if (kind === "removed") removed += text;
@@ -54,14 +58,14 @@ function tidy(parts: readonly Difference[]): Difference[] {
       removed += text;
       added += text;
     } else {
-      flush();
+      const said = flush() + text;
       const last = tidied.at(-1);
-      if (last?.kind === "same") last.text += text;
-      else tidied.push(part("same", text));
+      if (last?.kind === "same") last.text += said;
+      else tidied.push(part("same", said));
     }
   });
-  flush();
-  return tidied;
+  const end = flush();
+  return end === "" ? tidied : [...tidied, part("same", end)];
 }
 
 function isIsland(text: string): boolean {

@@ -2,6 +2,7 @@
 import type { Clipping } from "../../core/clipping/clipping.ts";
 import { done, type Result } from "../../core/result.ts";
 import { openLedger } from "./ledger.ts";
+import { forgetPages } from "./pages.ts";
 import { read, type Writing, write } from "./transact.ts";
 
 /** How long the trash keeps what is thrown away, in days. */
@@ -57,6 +58,10 @@ async function purge(transaction: Writing, ids: readonly string[]): Promise<numb
   const removed = rows.filter((row) => row?.clipping.removedAt !== undefined);
   for (const row of removed) if (row) ledger.delete(row);
   await ledger.close();
+  await forgetPages(
+    transaction,
+    removed.flatMap((row) => (row ? [row.clipping.source.canonical, row.clipping.source.url] : [])),
+  );
   return removed.length;
 }
 

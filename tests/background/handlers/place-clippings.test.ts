@@ -11,6 +11,7 @@ import type { Asker } from "../../../src/platform/serve.ts";
 import { lastFound } from "../../../src/platform/store/found.ts";
 import { closeLibrary } from "../../../src/platform/store/open.ts";
 import { getPage } from "../../../src/platform/store/pages.ts";
+import { purgeClippings, removeClippings } from "../../../src/platform/store/trash.ts";
 import { renewFakeBrowser } from "../../platform/fake-browser.ts";
 import { renewIndexedDB } from "../../platform/store/fresh.ts";
 import { idOf } from "../samples.ts";
@@ -189,8 +190,15 @@ describe("what was edited since the reader saw it", () => {
     expect(await visit(day(2), open)).toMatchObject({ edited: { dated: "2026-03-02" } });
   });
 
-  it("keeps nothing of an article of which nothing is kept", async () => {
+  it("keeps nothing of an article of which nothing is kept, nor when the last clipping was deleted for good", async () => {
     expect(await visit(day(1), articleOf(paragraphs))).toEqual({ clippings: [] });
+    expect(await kept()).toBeUndefined();
+    await clip(day(1), articleOf(paragraphs), sentence);
+    await clip(day(1), articleOf(paragraphs), "Une réunion est prévue à Niamey", 2);
+    await removeClippings([idOf(1), idOf(2)], day(2));
+    await purgeClippings([idOf(1)]);
+    expect(await kept()).toBeDefined();
+    await purgeClippings([idOf(2)]);
     expect(await kept()).toBeUndefined();
   });
 });

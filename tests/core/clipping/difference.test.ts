@@ -16,6 +16,7 @@ describe("what changed", () => {
     ["Il part en août.", "Il part.", "Il part[- en août-]."],
     ["Il part.", "Il part, dit-on.", "Il part{+, dit-on+}."],
     ["1 500 hommes", "1 200 hommes", "[-1 500-]{+1 200+} hommes"],
+    ["celle de plusieurs chefs", "celle de dizaines de chefs", "celle de [-plusieurs-]{+dizaines de+} chefs"],
     ["le même", "le même", "le même"],
     ["", "tout neuf", "{+tout neuf+}"],
   ])("is told word by word: %s → %s", (before, after, shown) => {

@@ -131,7 +131,7 @@ export const panel = {
   removedWords: "removed:",
   addedWords: "added:",
   endOfWords: "end of change.",
-  edited: "Edited since you read it on {day}",
+  edited: "Edited since you read it on {day}.",
   editedDated: "The page dates its last change {day}.",
   editedUndated: "The page gives no new date for this.",
   editedPartly:

@@ -132,7 +132,7 @@ export const panel: typeof english = {
   removedWords: "retiré :",
   addedWords: "ajouté :",
   endOfWords: "fin du changement.",
-  edited: "Modifié depuis votre lecture du {day}",
+  edited: "Modifié depuis votre lecture du {day}.",
   editedDated: "La page date sa dernière modification du {day}.",
   editedUndated: "La page n’en donne pas de nouvelle date.",
   editedPartly:
