@@ -5,11 +5,13 @@ interface Props {
   chosen: Colour | undefined;
   choose: (colour: Colour | "none") => void;
   /** What the colours mean to the reader, where he said so. */
-  names?: Partial<Record<Colour, string>>;
+  names?: Partial<Record<Colour, string>> | undefined;
+  /** Address of the page where they are named. */
+  namedAt?: string;
 }
 
 /** The colour of a clipping, each with what it means: never told by the colour alone. */
-export function ColourChoice({ chosen, choose, names = {} }: Props) {
+export function ColourChoice({ chosen, choose, names = {}, namedAt }: Props) {
   const { say } = useSpeech();
   return (
     <fieldset class="colours">
@@ -22,6 +24,11 @@ export function ColourChoice({ chosen, choose, names = {} }: Props) {
           <span>{colour === "none" ? say("noColour") : names[colour] || say(colour)}</span>
         </label>
       ))}
+      {namedAt !== undefined && (
+        <a class="aside" href={namedAt}>
+          {say("nameColours")}
+        </a>
+      )}
     </fieldset>
   );
 }

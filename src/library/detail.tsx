@@ -2,11 +2,13 @@ import { useEffect, useRef } from "preact/hooks";
 import type { DatedBy, DateOrigin } from "../core/article/article.ts";
 import type { Clipping, Collection } from "../core/clipping/clipping.ts";
 import type { Failure } from "../core/result.ts";
-import { ask } from "../platform/ask.ts";
+import type { Settings } from "../core/settings.ts";
+import type { Kept } from "../platform/store/list.ts";
 import { Icon } from "../ui/icon.tsx";
 import { CiteMenu } from "./cite-menu.tsx";
 import { ColourChoice } from "./colour-choice.tsx";
 import { DossierEditor } from "./dossier-editor.tsx";
+import { FoundSince } from "./found-since.tsx";
 import { FrozenContextView } from "./frozen-context.tsx";
 import { NoteEditor } from "./note-editor.tsx";
 import { Passage } from "./passage.tsx";
@@ -15,12 +17,13 @@ import { TagEditor } from "./tag-editor.tsx";
 import type { Changes } from "./use-changes.ts";
 
 export interface DetailProps {
-  clipping: Clipping | undefined;
+  kept: Kept | undefined;
   /** Every tag in use, for completion. */
   tags: readonly string[];
   dossiers: readonly Collection[];
+  colourNames: Settings["colourNames"] | undefined;
   changes: Changes;
-  move: (request: "clippings.remove" | "clippings.restore" | "clippings.purge", ids: string[]) => Promise<void>;
+  purge: (ids: string[]) => Promise<void>;
   changed: (clipping: Clipping) => void;
   fail: (failure: Failure) => void;
   close: () => void;
@@ -44,20 +47,22 @@ function DateLine({ dated, word }: { dated: DatedBy; word: "published" | "modifi
   );
 }
 
-/** One clipping whole: its source, what was shown with it, and what the reader adds. */
-export function Detail({ clipping, tags, dossiers, changes, move, changed, fail, close }: DetailProps) {
+/** One clipping whole: its source, what was shown with it, what became of it, and what the reader adds. */
+export function Detail({ kept, tags, dossiers, colourNames, changes, purge, changed, fail, close }: DetailProps) {
   const { say, day } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  if (!clipping) {
+  if (!kept) {
     return (
       <aside class="detail empty" aria-label={say("details")}>
         <p>{say("pick")}</p>
       </aside>
     );
   }
-  const { source } = clipping;
+  const { clipping, found } = kept;
+  const { id, source } = clipping;
+  const one = [id];
   return (
     <aside class="detail" aria-label={say("details")}>
       <button type="button" class="icon-button close" aria-label={say("close")} onClick={close}>
@@ -83,36 +88,53 @@ export function Detail({ clipping, tags, dossiers, changes, move, changed, fail,
         )}
       </div>
       <Passage clipping={clipping} />
+      {found && <FoundSince clipping={clipping} found={found} />}
       <CiteMenu clipping={clipping} />
-      <NoteEditor clipping={clipping} changed={changed} fail={fail} />
+      <NoteEditor clipping={clipping} changed={changed} fail={fail} remember={changes.remember} />
       <ColourChoice
         chosen={clipping.colour}
-        choose={(colour) =>
-          void ask("clippings.change", { id: clipping.id, changes: { colour } }).then((answer) =>
-            answer.ok ? changed(answer.value) : fail(answer.failure),
-          )
-        }
+        names={colourNames}
+        namedAt="../settings/index.html"
+        choose={(colour) => {
+          const name = colour === "none" ? say("noColour") : colourNames?.[colour] || say(colour);
+          void changes.change(one, { colour }, say("coloured", { n: 1, colour: name }));
+        }}
       />
-      <TagEditor clipping={clipping} known={tags} changed={changed} fail={fail} />
+      <TagEditor
+        tags={clipping.tags}
+        known={tags}
+        add={(addTags) => void changes.change(one, { addTags }, say("tagged", { n: 1, tags: addTags.join(", ") }))}
+        remove={(tag) => void changes.change(one, { removeTags: [tag] }, say("untagged", { n: 1, tags: tag }))}
+      />
       <DossierEditor clipping={clipping} dossiers={dossiers} changes={changes} />
       <FrozenContextView clipping={clipping} />
       <div class="buttons">
         {clipping.removedAt === undefined ? (
-          <button type="button" class="button" onClick={() => void move("clippings.remove", [clipping.id])}>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              void changes.change(one, { removed: true }, say("deleted", { n: 1 })).then((done) => done && close())
+            }
+          >
             <Icon name="trash" size={14} /> {say("delete")}
           </button>
         ) : (
           <>
-            <button type="button" class="button" onClick={() => void move("clippings.restore", [clipping.id])}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void changes.change(one, { removed: false }, say("restoredMany", { n: 1 }))}
+            >
               {say("restore")}
             </button>
             <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
               {say("purge")}
             </button>
-            <dialog ref={dialog}>
-              <p>{say("purgeQuestion")}</p>
+            <dialog ref={dialog} aria-label={say("purge")}>
+              <p>{say("purgeManyQuestion", { n: 1 })}</p>
               <div class="buttons">
-                <button type="button" class="button danger" onClick={() => void move("clippings.purge", [clipping.id])}>
+                <button type="button" class="button danger" onClick={() => void purge(one)}>
                   {say("purge")}
                 </button>
                 <button type="button" class="button" onClick={() => dialog.current?.close()}>

@@ -44,15 +44,10 @@ export function Library({ opened }: { opened?: string | undefined }) {
     if (theme === "light" || theme === "dark") document.body.dataset.theme = theme;
   }, [settings]);
 
-  async function move(request: "clippings.remove" | "clippings.restore" | "clippings.purge", ids: string[]) {
-    if (request === "clippings.purge") {
-      const answer = await ask(request, { ids });
-      setNotice(answer.ok ? { text: say("purged") } : { failure: answer.failure });
-    } else {
-      const removed = request === "clippings.remove";
-      await changes.change(ids, { removed }, removed ? say("deleted", { n: ids.length }) : say("restored"));
-    }
-    if (request !== "clippings.restore") setChosen(undefined);
+  async function purge(ids: string[]) {
+    const answer = await ask("clippings.purge", { ids });
+    setNotice(answer.ok ? { text: say("purgedMany", { n: answer.value }) } : { failure: answer.failure });
+    if (answer.ok) setChosen(undefined);
   }
 
   function speak(wanted: Language) {
@@ -98,12 +93,13 @@ export function Library({ opened }: { opened?: string | undefined }) {
           <StorageLine count={counts.kept + counts.removed} />
         </main>
         <Detail
-          key={shown?.id ?? "none"}
-          clipping={shown}
+          key={shown?.clipping.id ?? "none"}
+          kept={shown}
           tags={vocabulary.tags}
           dossiers={dossiers}
+          colourNames={settings?.colourNames}
           changes={changes}
-          move={move}
+          purge={purge}
           changed={changed}
           fail={(problem) => setNotice({ failure: problem })}
           close={() => setChosen(undefined)}

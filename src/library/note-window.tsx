@@ -75,8 +75,19 @@ export function NoteWindow({ id }: { id: string }) {
               {clipping.source.outlet.name} · {clipping.source.title}
             </p>
             <NoteEditor clipping={clipping} changed={setClipping} fail={setFailure} />
-            <TagEditor clipping={clipping} known={[]} changed={setClipping} fail={setFailure} />
-            <ColourChoice chosen={clipping.colour} choose={(colour) => void change({ colour })} />
+            <TagEditor
+              tags={clipping.tags}
+              known={[]}
+              add={(tags) => void change({ tags: [...clipping.tags, ...tags], base: { tags: clipping.tags } })}
+              remove={(tag) =>
+                void change({ tags: clipping.tags.filter((one) => one !== tag), base: { tags: clipping.tags } })
+              }
+            />
+            <ColourChoice
+              chosen={clipping.colour}
+              choose={(colour) => void change({ colour })}
+              names={settings.colourNames}
+            />
             <div class="buttons">
               <button type="button" class="button primary" onClick={() => window.close()}>
                 {say("noteDone")}

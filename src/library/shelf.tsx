@@ -80,9 +80,9 @@ export function Shelf({ library, view, setView, text, setText, chosen, choose, c
               ))}
             </select>
           </label>
-          <ArrangementChoice chosen={arrangement} choose={arrange} />
           <Transfer scopes={scopes()} tell={tell} reload={library.refresh} />
         </div>
+        {view.name !== "tags" && <ArrangementChoice chosen={arrangement} choose={arrange} />}
         {selection.ids.size > 0 && (
           <BulkBar
             ids={selection.ids}
@@ -107,6 +107,7 @@ export function Shelf({ library, view, setView, text, setText, chosen, choose, c
           deleted={() => setView({ name: "all" })}
         />
       )}
+      {view.name === "trash" && <p class="aside">{say("trashKept")}</p>}
       {showFound()}
     </>
   );

@@ -1,37 +1,29 @@
 import { useId, useState } from "preact/hooks";
-import type { Clipping } from "../core/clipping/clipping.ts";
 import { limits } from "../core/limits.ts";
-import type { Failure } from "../core/result.ts";
-import { ask } from "../platform/ask.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useSpeech } from "./speech.ts";
 
 interface Props {
-  clipping: Clipping;
+  tags: readonly string[];
+  /** Offered while one types. */
   known: readonly string[];
-  changed: (clipping: Clipping) => void;
-  fail: (failure: Failure) => void;
+  add: (tags: string[]) => void;
+  remove: (tag: string) => void;
 }
 
-export function TagEditor({ clipping, known, changed, fail }: Props) {
+export function TagEditor({ tags, known, add, remove }: Props) {
   const { say } = useSpeech();
   const [typed, setTyped] = useState("");
   const listId = useId();
   const inputId = useId();
 
-  async function write(tags: string[]) {
-    const answer = await ask("clippings.change", { id: clipping.id, changes: { tags, base: { tags: clipping.tags } } });
-    if (answer.ok) changed(answer.value);
-    else fail(answer.failure);
-  }
-
-  function add() {
+  function take() {
     const fresh = typed
       .split(",")
       .map((tag) => tag.trim())
-      .filter((tag) => tag !== "" && !clipping.tags.includes(tag));
+      .filter((tag) => tag !== "" && !tags.includes(tag));
     setTyped("");
-    if (fresh.length > 0) void write([...new Set([...clipping.tags, ...fresh])]);
+    if (fresh.length > 0) add([...new Set(fresh)]);
   }
 
   return (
@@ -40,14 +32,10 @@ export function TagEditor({ clipping, known, changed, fail }: Props) {
         <label for={inputId}>{say("tags")}</label>
       </h3>
       <ul class="tags">
-        {clipping.tags.map((tag) => (
+        {tags.map((tag) => (
           <li key={tag} class="tag">
             {tag}{" "}
-            <button
-              type="button"
-              aria-label={say("removeTag", { tag })}
-              onClick={() => void write(clipping.tags.filter((one) => one !== tag))}
-            >
+            <button type="button" aria-label={say("removeTag", { tag })} onClick={() => remove(tag)}>
               <Icon name="close" size={10} />
             </button>
           </li>
@@ -63,9 +51,9 @@ export function TagEditor({ clipping, known, changed, fail }: Props) {
         onKeyDown={(event) => {
           if (event.key !== "Enter" && event.key !== ",") return;
           event.preventDefault();
-          add();
+          take();
         }}
-        onBlur={add}
+        onBlur={take}
       />
       <datalist id={listId}>
         {known.map((tag) => (

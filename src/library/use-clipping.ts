@@ -1,13 +1,13 @@
 /** The clipping whose details are shown, read again whenever something was changed. */
 import { useEffect, useState } from "preact/hooks";
 import type { Clipping } from "../core/clipping/clipping.ts";
-import { readClippings } from "../platform/store/list.ts";
+import { type Kept, readClippings } from "../platform/store/list.ts";
 
 export function useClipping(
   id: string | undefined,
   version: number,
-): { shown: Clipping | undefined; changed: (clipping: Clipping) => void } {
-  const [shown, setShown] = useState<Clipping>();
+): { shown: Kept | undefined; changed: (clipping: Clipping) => void } {
+  const [shown, setShown] = useState<Kept>();
   useEffect(() => {
     if (id === undefined) {
       setShown(undefined);
@@ -15,11 +15,14 @@ export function useClipping(
     }
     let current = true;
     void readClippings([id]).then((read) => {
-      if (current && read.ok) setShown(read.value[0]?.clipping);
+      if (current && read.ok) setShown(read.value[0]);
     });
     return () => {
       current = false;
     };
   }, [id, version]);
-  return { shown: shown?.id === id ? shown : undefined, changed: setShown };
+  return {
+    shown: shown?.clipping.id === id ? shown : undefined,
+    changed: (clipping) => setShown((before) => ({ ...before, clipping })),
+  };
 }

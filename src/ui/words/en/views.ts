@@ -134,4 +134,10 @@ export const views = {
   takenOut: "taken out:",
   putIn: "put in:",
   endOfChange: "end",
+  nameColours: "Name the colours",
+  foundAsSaved: "Found in the page as saved, {day}.",
+  inThePage: "In the page on {day}",
+  foundNoMore: "The passage was not found in its article.",
+  foundReset: "The same words, set in other signs.",
+  trashKept: "What is here is deleted for ever 30 days after it was thrown away.",
 };

@@ -140,4 +140,10 @@ export const views: typeof en = {
   takenOut: "ôté :",
   putIn: "mis :",
   endOfChange: "fin",
+  nameColours: "Nommer les couleurs",
+  foundAsSaved: "Retrouvé dans la page tel que gardé, le {day}.",
+  inThePage: "Dans la page le {day}",
+  foundNoMore: "Le passage n’a pas été retrouvé dans son article.",
+  foundReset: "Les mêmes mots, avec d’autres signes.",
+  trashKept: "Ce qui est ici est supprimé pour toujours 30 jours après avoir été jeté.",
 };
