@@ -30,9 +30,13 @@ export function ClipLine({ clipping, isChosen, choose, withTitle = true }: Props
           </>
         )}
         <small>
-          {source.published ? say("published", { day: day(source.published.day) }) : say("undated")}
-          {colour && ` · ${say(colour)}`}
-          {note.trim() !== "" && ` · ${say("hasNote")}`}
+          {[
+            ...(withTitle
+              ? [source.published ? say("published", { day: day(source.published.day) }) : say("undated")]
+              : []),
+            ...(colour ? [say(colour)] : []),
+            ...(note.trim() === "" ? [] : [say("hasNote")]),
+          ].join(" · ")}
         </small>
         {tags.map((tag) => (
           <span class="tag" key={tag}>
