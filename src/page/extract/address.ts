@@ -1,5 +1,4 @@
 /** The address that identifies an article. */
-import { findOutlet } from "../../core/article/outlets.ts";
 import { isFrontPath } from "../news-article.ts";
 
 /** Query parameters that say where the reader came from, not what is read. */
@@ -46,8 +45,6 @@ export function findCanonical(document: Document, address: string): string {
 }
 
 function isSameSite(a: string, b: string): boolean {
-  const outlet = findOutlet(a);
-  if (outlet !== undefined && outlet === findOutlet(b)) return true;
-  const [first, second] = [a, b].map((host) => host.replace(/^(?:www|m|amp|mobile)\./, ""));
-  return first === second;
+  const [first = "", second = ""] = [a, b].map((host) => host.replace(/^(?:www|m|amp|mobile)\./, ""));
+  return first === second || first.endsWith(`.${second}`) || second.endsWith(`.${first}`);
 }

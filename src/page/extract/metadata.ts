@@ -1,7 +1,6 @@
 /** Everything that identifies an article but its body, read from the live page without changing it. */
-import type { Article } from "../../core/article/article.ts";
+import type { Article, Outlet } from "../../core/article/article.ts";
 import { decideLanguage } from "../../core/article/guess-language.ts";
-import { outletOf } from "../../core/article/outlets.ts";
 import type { Day } from "../../core/dates.ts";
 import { limits } from "../../core/limits.ts";
 import { localToday } from "../today.ts";
@@ -71,7 +70,7 @@ export function describePage(
         canonical: shorten(isOther ? cleanAddress(url) : findCanonical(document, url)),
         title: title.text.slice(0, limits.title),
         ...describeSignature(signature, blocks),
-        outlet: outletOf(address?.host ?? "", site),
+        outlet: outletAsRead(address?.hostname ?? "", site),
         ...(published ? { published } : {}),
         ...(modified ? { modified } : {}),
         ...subjects,
@@ -81,6 +80,12 @@ export function describePage(
       };
     },
   };
+}
+
+/** By the page's own word; the worker, which has the list of outlets, puts the name that they go by in its place. */
+function outletAsRead(host: string, site: string | undefined): Outlet {
+  const domain = host.replace(/^www\./, "");
+  return { name: site || domain, domain };
 }
 
 /** Whether the page's head has followed to this address. */

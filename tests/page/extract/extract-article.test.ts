@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { outletOf } from "../../../src/core/article/outlets.ts";
 import { limits } from "../../../src/core/limits.ts";
 import { extractArticle } from "../../../src/page/extract/extract-article.ts";
 import { openHtml, openStocked, readStored, stockedPages } from "../open-page.ts";
@@ -28,8 +29,8 @@ describe.each(articles)("the page $file", (stocked) => {
     expect(article).toMatchObject({
       title: stocked.read.title,
       language: stocked.language,
-      outlet: { name: stocked.read.outlet },
     });
+    expect(outletOf(article.outlet.domain, article.outlet.name).name).toBe(stocked.read.outlet);
     expect(article.byline).toBe(stocked.read.byline);
     expect(article.published).toEqual(stocked.read.published);
     expect(article.modified).toEqual(stocked.read.modified);

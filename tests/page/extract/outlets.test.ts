@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { outletOf } from "../../../src/core/article/outlets.ts";
 import { articleSchema } from "../../../src/core/wire.ts";
 import { extractArticle } from "../../../src/page/extract/extract-article.ts";
 import { skimArticle } from "../../../src/page/news-article.ts";
@@ -41,7 +42,7 @@ describe("the reader", () => {
     const result = extractArticle(document, page.url, today);
     if (!result.ok) throw new Error(result.failure.detail);
     const { blocks, outlet, url, canonical, ...metadata } = result.value.article;
-    expect({ ...metadata, outlet: outlet.name }).toEqual(page.read);
+    expect({ ...metadata, outlet: outletOf(outlet.domain, outlet.name).name }).toEqual(page.read);
     expect(url).toBe(page.url);
     expect(canonical).toBe(page.canonical ?? page.url);
     const text = blocks.map((block) => block.text).join("\n");
