@@ -52,9 +52,9 @@ export function nextPlace(
   placed: readonly PlacedMention[],
   record: RecordId,
   visited: ReadonlyMap<RecordId, number>,
-): { place: PlacedMention; visited: Map<RecordId, number> } | undefined {
+): { place: PlacedMention; n: number; total: number; visited: Map<RecordId, number> } | undefined {
   const places = placed.filter(({ mention }) => mention.records.includes(record));
   const index = ((visited.get(record) ?? -1) + 1) % places.length;
   const place = places[index];
-  return place && { place, visited: new Map(visited).set(record, index) };
+  return place && { place, n: index + 1, total: places.length, visited: new Map(visited).set(record, index) };
 }

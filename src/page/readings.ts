@@ -15,6 +15,8 @@ export interface Readings {
   readAgain(page: ReadPage): Promise<void>;
   /** @param asOf another day than the article's */
   showAsOf(asOf?: string): Promise<void>;
+  /** The article appeared on this day, says the reader. */
+  giveDate(day: string): Promise<void>;
   /** The reader's level is another one. */
   showAgain(): Promise<void>;
   /** Marks anew what is to be marked, after the reader came to know something or to wish for the marks. */
@@ -27,8 +29,9 @@ const nothing = { verdict: { standing: "none" }, cards: [] } as const;
 
 export function createReadings({ signal, painter, state, draw }: Session): Readings {
   async function compose(mine: number, asOf?: string): Promise<void> {
-    const { page } = state;
+    const { page, given } = state;
     if (!page) return;
+    if (given) page.article = { ...page.article, published: { day: given, origin: "given" } };
     const answer = await ask("article.read", { article: page.article, ...(asOf ? { asOf } : {}) });
     if (mine !== state.turn || signal.aborted) return;
     if (!answer.ok) state.phase = { name: "failed", code: answer.failure.code };
@@ -107,6 +110,10 @@ export function createReadings({ signal, painter, state, draw }: Session): Readi
       await loadClippings();
     },
     showAsOf: (asOf) => compose(state.turn, asOf),
+    giveDate(day) {
+      state.given = day;
+      return compose(state.turn);
+    },
     showAgain: () => compose(state.turn, chosenDay()),
     mark,
     loadClippings,

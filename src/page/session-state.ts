@@ -39,6 +39,8 @@ export interface SessionState {
   /** Where selected words end, in client coordinates. */
   selected: DOMRect | undefined;
   beside: Beside | undefined;
+  /** The article's day, which the reader gave because the page does not. */
+  given: string | undefined;
   /** Set while a place is shown that is not where the reader was reading. */
   reading: { goBack: () => void; shown: Range | undefined } | undefined;
   notice: Notice | undefined;
@@ -84,6 +86,7 @@ export function unread() {
     focused: undefined,
     selected: undefined,
     beside: undefined,
+    given: undefined,
     reading: undefined,
     notice: undefined,
     visited: new Map<RecordId, number>(),

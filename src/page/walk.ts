@@ -63,7 +63,11 @@ export function createWalk({ painter, state, draw, announce, setOpen }: Session)
     },
     goToMention(record) {
       const next = nextPlace(state.placed, record, state.visited);
-      if (next) state.visited = next.visited;
+      if (next) {
+        state.visited = next.visited;
+        const { n, total, place } = next;
+        announce({ text: "mentionOf", blanks: { n, total, text: place.mention.text } });
+      }
       show(next?.place.range);
     },
     showMention: (mention) => show(state.placed.find((place) => place.mention === mention)?.range),

@@ -14,7 +14,7 @@ export function Announcement({
   actions: PanelActions;
 }) {
   const { say } = useSpeech();
-  const text = notice && say(typeof notice.text === "string" ? notice.text : notice.text.failure);
+  const text = notice && say(typeof notice.text === "string" ? notice.text : notice.text.failure, notice.blanks);
   const { kept, known } = notice ?? {};
   return (
     <div class="announcement" hidden={!notice && !isAway}>
@@ -48,7 +48,7 @@ export function Toast({ view, actions }: { view: PanelView; actions: PanelAction
   return (
     <SpeechProvider value={speech}>
       <aside class="ap toast" data-theme={view.theme} lang={view.language} aria-label={speech.say("name")}>
-        <Announcement notice={view.notice} actions={actions} />
+        <Announcement notice={view.notice} isAway={view.isAway} actions={actions} />
       </aside>
     </SpeechProvider>
   );

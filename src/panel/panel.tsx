@@ -107,7 +107,7 @@ function ArticleView({ dossier, view, actions }: Props & { dossier: Dossier }) {
   const { say, day } = useSpeech();
   return (
     <>
-      <AsOf dossier={dossier} actions={actions} />
+      <AsOf dossier={dossier} view={view} actions={actions} />
       <Brief dossier={dossier} />
       <ReadFirst items={dossier.readFirst} actions={actions} />
       <Timeline dossier={dossier} actions={actions} />

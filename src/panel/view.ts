@@ -1,4 +1,5 @@
 /** What the panel is given and what it may ask for. It holds no state but what is folded open. */
+import type { Article } from "../core/article/article.ts";
 import type { Colour } from "../core/clipping/clipping.ts";
 import type { Edited } from "../core/clipping/compare-versions.ts";
 import type { PlacedClipping } from "../core/clipping/placed.ts";
@@ -25,7 +26,9 @@ export interface Notice {
     | "nowKnown"
     | "shownAgain"
     | "noMentions"
+    | "mentionOf"
     | { failure: FailureCode };
+  blanks?: Record<string, string | number>;
   /** The clipping that was saved: "undo" takes it back, and a note can be written to it. */
   kept?: string;
   /** The record of which "undo" takes back "I know this". */
@@ -56,6 +59,10 @@ export interface PanelView {
   tab: number;
   /** Size of our letters, to the browser's. */
   scale: number;
+  /** What was read of the page that bears on how far the rest can be trusted. */
+  source: Partial<Pick<Article, "published" | "modified" | "form" | "access">> & { translated?: boolean };
+  /** The reader's calendar day. */
+  today: Day;
   /** A place is shown that is not where the reader was reading. */
   isAway: boolean;
   /** Cards opened on top of the article's view, the last one shown. */
@@ -83,6 +90,8 @@ export interface PanelActions {
   chooseLanguage(language: Language): void;
   showToday(): void;
   showThen(): void;
+  /** The reader knows on which day the article appeared, where it does not say. */
+  giveDate(day: Day): void;
   /** @param day as of today rather than as of the article */
   openCard(record: RecordId, day?: "today"): void;
   back(): void;

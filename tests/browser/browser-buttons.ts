@@ -8,6 +8,9 @@ import { type RunningBrowser, waitUntil } from "../../tools/browsers/launch.ts";
 const name = "Arrière-plan";
 const widget = "arriere-plan_arriere-plan_org-browser-action";
 
+/** With Alt and Shift. */
+const keys = { "toggle-panel": "A", "save-selection": "S", "next-mention": "J", "previous-mention": "K" } as const;
+
 export async function pressToolbarButton({ browser, kind }: RunningBrowser, page: Page): Promise<void> {
   await page.bringToFront();
   if (kind === "firefox") {
@@ -26,12 +29,14 @@ export async function pressToolbarButton({ browser, kind }: RunningBrowser, page
 export async function pressShortcut(
   { browser, kind }: RunningBrowser,
   page: Page,
-  command: "save-selection" | "toggle-panel",
+  command: keyof typeof keys,
 ): Promise<void> {
   await page.bringToFront();
   if (kind === "firefox") {
-    const key = command === "save-selection" ? "S" : "A";
-    await inFirefox(browser, `document.querySelector("keyset[id*='arriere'] key[key='${key}']").doCommand();`);
+    await inFirefox(
+      browser,
+      `document.querySelector("keyset[id*='arriere'] key[key='${keys[command]}']").doCommand();`,
+    );
     return;
   }
   const extension = await ourExtension(browser);
