@@ -4,12 +4,12 @@ import type { Language } from "../core/record.ts";
 import type { Settings } from "../core/settings.ts";
 import { ask } from "../platform/ask.ts";
 import { failureWords } from "../ui/words/languages.ts";
+import { Keeping } from "./backup/keeping.tsx";
 import { Detail } from "./detail.tsx";
 import { type LibraryNotice, NoticeBar } from "./notice-bar.tsx";
 import { Shelf } from "./shelf.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { createSpeech, SpeechProvider } from "./speech.ts";
-import { StorageLine } from "./storage-line.tsx";
 import { useChanges } from "./use-changes.ts";
 import { useClipping } from "./use-clipping.ts";
 import { useLibrary } from "./use-library.ts";
@@ -90,7 +90,7 @@ export function Library({ opened }: { opened?: string | undefined }) {
           />
           {failure && <p class="warning">{failureWords[language][failure.code]}</p>}
           {!newest && !failure && <p class="aside">{say("loading")}</p>}
-          <StorageLine count={counts.kept + counts.removed} />
+          <Keeping count={newest && counts.kept + counts.removed} tell={setNotice} />
         </main>
         <Detail
           key={shown?.clipping.id ?? "none"}

@@ -76,9 +76,6 @@ export const library = {
   purge: "Delete for ever",
   cancel: "Cancel",
   undo: "Undo",
-  storage: "{used} used in this browser.",
-  persistent: "The browser has promised not to clear it by itself.",
-  notPersistent: "The browser may clear it when the disk is nearly full: export now and then.",
   more: "Show more",
   loading: "Opening your library…",
 };

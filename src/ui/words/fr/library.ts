@@ -78,9 +78,6 @@ export const library: typeof english = {
   purge: "Supprimer pour toujours",
   cancel: "Annuler",
   undo: "Annuler",
-  storage: "{used} occupés dans ce navigateur.",
-  persistent: "Le navigateur a promis de ne pas l’effacer de lui-même.",
-  notPersistent: "Le navigateur peut l’effacer si le disque est presque plein : exportez de temps en temps.",
   more: "En voir plus",
   loading: "Ouverture de votre bibliothèque…",
 };

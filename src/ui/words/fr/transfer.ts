@@ -172,4 +172,30 @@ export const transfer: typeof english = {
   copied: "Copié.",
   notCopied: "Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le.",
   citeBy: "Mis en forme dans ce navigateur par citeproc-js, de Frank Bennett.",
+  keeping: "À l’abri",
+  storage: "{used} occupés dans ce navigateur, sur {quota} qu’il permet.",
+  persistent: "Le navigateur a promis de ne pas l’effacer de lui-même.",
+  notPersistent: "Le navigateur peut l’effacer si le disque est presque plein : sauvegardez de temps en temps.",
+  persist: "Demander au navigateur de la garder",
+  backupNow: "Sauvegarder maintenant",
+  backupLater: "Me le rappeler dans une semaine",
+  backupNever: "Ces extraits sont dans ce navigateur et nulle part ailleurs. Un seul fichier les garde tous.",
+  backupDue: {
+    one: "La dernière sauvegarde date un peu ; {n} extrait gardé depuis.",
+    other: "La dernière sauvegarde date un peu ; {n} extraits gardés depuis.",
+  },
+  backupLast: {
+    one: "Dernière sauvegarde le {day} ; {n} extrait gardé depuis.",
+    other: "Dernière sauvegarde le {day} ; {n} extraits gardés depuis.",
+  },
+  backupNone: "Jamais sauvegardée.",
+  backedUp: "Sauvegarde faite : {file}",
+  backupChoose: "Sauvegarder seul dans un dossier…",
+  backupFolder:
+    "Une fois par jour, quand vous ouvrez la bibliothèque, une sauvegarde s’écrit dans « {folder} » ; les quatorze dernières restent.",
+  backupLocked: "Le navigateur veut qu’on lui redemande avant d’écrire dans « {folder} ».",
+  backupUnlock: "Autoriser",
+  backupStop: "Arrêter",
+  backupNoFolder:
+    "Ce navigateur ne laisse pas une page garder un dossier ; « Sauvegarder maintenant » met un fichier dans vos téléchargements.",
 };
