@@ -50,6 +50,8 @@ async function exportAs(page: Page, format: string): Promise<{ name: string; byt
 }
 
 async function chooseFile(page: Page, file: string): Promise<void> {
+  // A page behind another draws nothing, and what is awaited never shows.
+  await page.bringToFront();
   if (!(await page.$("dialog.import[open]"))) await page.click(".import-open");
   await page.waitForSelector("dialog.import[open]");
   const input = await page.$("dialog.import input[type=file]");
@@ -73,26 +75,16 @@ const stored = (page: Page): Promise<unknown[]> =>
       }),
   );
 
-async function deleteForEver(page: Page): Promise<void> {
-  while ((await quotes(page)).length > 0) {
-    const before = (await quotes(page)).length;
-    await page.click(".list .clip");
-    await page.waitForSelector(".detail .buttons .button:not(.danger)");
-    await page.click(".detail .buttons .button");
-    await waitUntil(async () => (await quotes(page)).length === before - 1, "one less");
-  }
-  await page.evaluate(() => document.querySelectorAll<HTMLElement>("nav li button")[2]?.click());
-  await waitUntil(async () => (await quotes(page)).length > 0, "the trash");
-  while ((await quotes(page)).length > 0) {
-    const before = (await quotes(page)).length;
-    await page.click(".list .clip");
-    await page.waitForSelector(".detail .danger");
-    await page.click(".detail .danger");
-    await page.waitForSelector(".detail dialog[open] .danger");
-    await page.click(".detail dialog .danger");
-    await waitUntil(async () => (await quotes(page)).length === before - 1, "one less in the trash");
-  }
-  await page.evaluate(() => document.querySelectorAll<HTMLElement>("nav li button")[0]?.click());
+/** As after a new installation: nothing is left. */
+async function wipe(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase("arriere-plan");
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error);
+      }),
+  );
 }
 
 describe(`export and import (${kind})`, () => {
@@ -170,7 +162,12 @@ describe(`export and import (${kind})`, () => {
     writeFileSync(file, bytes);
     const before = await stored(own);
     expect(before).toHaveLength(2);
-    await deleteForEver(own);
+    await own.close();
+    const other = await stage.running.openOwnPage(library);
+    await wipe(other);
+    await other.close();
+    own = await stage.running.openOwnPage(library);
+    await waitUntil(async () => (await own.$(".nothing")) !== null, "an empty library");
     expect(await stored(own)).toEqual([]);
 
     await chooseFile(own, file);
@@ -198,6 +195,7 @@ describe(`export and import (${kind})`, () => {
     const page = await stage.open(article.address);
     await panelReady(page);
     await waitUntil(async () => (await look(page, ".clippings blockquote")).length === 2, "both in the article");
+    await own.bringToFront();
     await own.click(".list .clip");
     await own.waitForSelector(".detail .buttons .button");
     await own.click(".detail .buttons .button");
@@ -241,5 +239,44 @@ describe(`export and import (${kind})`, () => {
     expect(await said?.evaluate((box) => box.textContent)).toMatch(/nothing was changed|rien n’a changé/);
     await own.keyboard.press("Escape");
     expect(await stored(own)).toEqual(before);
+  });
+
+  it("cites in one stroke, in the style and the language chosen", async () => {
+    await own.bringToFront();
+    await waitUntil(async () => (await quotes(own)).length === 3, "three clippings");
+    await own.click(".list .clip");
+    await own.waitForSelector(".cite .cited");
+    await own.select(".cite-style", "iso690");
+    await own.select(".cite-language", "fr");
+    await waitUntil(
+      () => own.evaluate(() => /\[en ligne\]/.test(document.querySelector(".cited")?.textContent ?? "")),
+      "the note in ISO 690",
+    );
+    await own.click(".cite .copies button");
+    await waitUntil(
+      () => own.evaluate(() => /Copied|Copié/.test(document.querySelector(".cite [role=status]")?.textContent ?? "")),
+      "the copy",
+    );
+  });
+
+  it("writes a backup into a folder that the reader chose, all of it", async () => {
+    await own.bringToFront();
+    // Nobody is there to choose: the browser's own private folder stands for the reader's.
+    await own.evaluate(() => {
+      Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+    });
+    await waitUntil(async () => (await quotes(own)).length === 3, "three clippings");
+    if (!(await own.$(".backup-folder"))) return expect(kind).toBe("firefox");
+    await own.click(".backup-folder");
+    await own.waitForSelector(".backup-stop");
+    const text = await own.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      for await (const [name, file] of folder.entries())
+        if (/^arriere-plan-\d{4}-\d\d-\d\d\.json$/.test(name))
+          return (await (file as FileSystemFileHandle).getFile()).text();
+      return "";
+    });
+    expect(JSON.parse(text)).toMatchObject({ format: "arriere-plan-archive", version: 2 });
+    expect(JSON.parse(text).clippings).toHaveLength(3);
   });
 });

@@ -7,6 +7,7 @@
  *       "version": 2,
  *       "madeBy": "0.1.0",                       version of the extension that wrote it
  *       "exportedAt": "2026-11-26T09:30:00.000Z",
+ *       "colours": { "yellow": "to check" },      what the reader's colours mean
  *       "collections": [ … ], "searches": [ … ], "pages": [ … ],
  *       "clippings": [ … ]                       as in clipping.ts, oldest saved first, the trash included
  *     }
@@ -19,7 +20,7 @@
 import * as v from "valibot";
 import { limits } from "../limits.ts";
 import { clippingSchema, collectionSchema, pageVersionSchema, savedSearchSchema } from "../wire.ts";
-import type { Clipping, Collection, PageVersion, SavedSearch } from "./clipping.ts";
+import { type Clipping, type Collection, colours, type PageVersion, type SavedSearch } from "./clipping.ts";
 import { createIncoming, explain, type ReadFile, type Refused, unread } from "./formats/incoming.ts";
 import type { LibraryContent } from "./library-content.ts";
 import { withCleanMarkup } from "./markup.ts";
@@ -73,6 +74,7 @@ export function writeArchive(content: LibraryContent, made: { version: string; e
     version: archiveVersion,
     madeBy: made.version,
     exportedAt: made.exportedAt,
+    colours: Object.fromEntries(colours.map((colour) => [colour, content.colourNames[colour]])),
     collections: inOrder(content.collections, collectionFields, (one) => [one.createdAt, one.id]),
     searches: inOrder(content.searches, searchFields, (one) => [one.createdAt, one.id]),
     pages: inOrder(content.pages, pageFields, (one) => [one.seenAt, one.canonical]),
@@ -104,7 +106,8 @@ export function readArchive(data: unknown): ReadFile {
   if (!opened.success) return unread("unknown", explain(opened.issues[0]));
   const { incoming, add } = createIncoming("archive");
   const { content, refused } = incoming;
-  const { clippings, ...rest } = { collections: [], searches: [], pages: [], ...opened.output };
+  const { clippings, ...rest } = { collections: [], searches: [], pages: [], colours: {}, ...opened.output };
+  content.colourNames = rest.colours;
   content.collections = each("collections", rest.collections, collectionSchema, ({ id }) => id, refused);
   content.searches = each("searches", rest.searches, savedSearchSchema, ({ id }) => id, refused);
   content.pages = each("pages", rest.pages, pageVersionSchema, ({ canonical }) => canonical, refused);
@@ -133,7 +136,14 @@ const envelope1 = v.strictObject({
   exportedAt: v.string(),
   clippings: many,
 });
-const envelope2 = v.strictObject({ ...envelope1.entries, collections: many, searches: many, pages: many });
+const meaning = v.exactOptional(v.pipe(v.string(), v.maxLength(limits.label)));
+const envelope2 = v.strictObject({
+  ...envelope1.entries,
+  colours: v.strictObject({ yellow: meaning, green: meaning, blue: meaning, pink: meaning, violet: meaning }),
+  collections: many,
+  searches: many,
+  pages: many,
+});
 const stamp = v.object({ format: v.literal(archiveFormat), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 function each<T>(

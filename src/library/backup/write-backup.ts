@@ -2,8 +2,8 @@
 import { writeArchive } from "../../core/clipping/archive.ts";
 import { done, failed, type Result } from "../../core/result.ts";
 import type { BackupFolder } from "../../platform/backup-state.ts";
-import { readLibrary } from "../../platform/store/import-library.ts";
 import { extensionVersion } from "../../platform/version.ts";
+import { readWholeLibrary } from "../../platform/whole-library.ts";
 import { download } from "../transfer/download.ts";
 import { outdatedBackups } from "./due.ts";
 
@@ -13,7 +13,7 @@ import { outdatedBackups } from "./due.ts";
  * @returns the name of the file, once it is written (or handed to the browser)
  */
 export async function writeBackup(folder: BackupFolder | undefined, now: string): Promise<Result<string>> {
-  const library = await readLibrary();
+  const library = await readWholeLibrary();
   if (!library.ok) return library;
   const bytes = new TextEncoder().encode(writeArchive(library.value, { version: extensionVersion(), exportedAt: now }));
   const name = `arriere-plan-${now.slice(0, 10)}.json`;

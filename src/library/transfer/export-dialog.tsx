@@ -4,8 +4,8 @@ import { exportAs, type FormatId, formats } from "../../core/clipping/formats/al
 import { carriedClippings, type Format, lossesOf } from "../../core/clipping/formats/format.ts";
 import { contentOf, type LibraryContent } from "../../core/clipping/library-content.ts";
 import { done, type Failure, type Result } from "../../core/result.ts";
-import { readLibrary } from "../../platform/store/import-library.ts";
 import { extensionVersion } from "../../platform/version.ts";
+import { readWholeLibrary } from "../../platform/whole-library.ts";
 import { failureWords } from "../../ui/words/languages.ts";
 import { useSpeech } from "../speech.ts";
 import { download } from "./download.ts";
@@ -134,7 +134,7 @@ export function ExportDialog({ scopes, close, tell }: Props) {
 }
 
 async function loadScope(scope: ExportScope | undefined): Promise<Result<LibraryContent>> {
-  const library = await readLibrary();
+  const library = await readWholeLibrary();
   if (!scope || !library.ok) return library;
   const chosen = await scope.load();
   return chosen.ok ? done(contentOf(library.value, chosen.value)) : chosen;

@@ -27,6 +27,7 @@ export const lossWords = {
   notes: "lossNotes",
   tags: "lossTags",
   colour: "lossColour",
+  colourNames: "lossColourNames",
   dossiers: "lossDossiers",
   dossierNotes: "lossDossierNotes",
   emptyDossiers: "lossEmptyDossiers",

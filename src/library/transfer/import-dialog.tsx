@@ -3,6 +3,7 @@ import type { WhyUnread } from "../../core/clipping/formats/incoming.ts";
 import { type Policy, type Preview, previewImport } from "../../core/clipping/formats/preview.ts";
 import { readFile } from "../../core/clipping/formats/read-file.ts";
 import type { Failure } from "../../core/result.ts";
+import type { Settings } from "../../core/settings.ts";
 import { ask } from "../../platform/ask.ts";
 import {
   countSwaps,
@@ -22,7 +23,7 @@ type Step =
   | { name: "unread"; why: WhyUnread; detail: string | undefined }
   | { name: "preview"; file: string; preview: Preview }
   | { name: "writing" }
-  | { name: "imported"; undo: ImportUndo }
+  | { name: "imported"; undo: ImportUndo; named: Settings["colourNames"] | undefined }
   | { name: "undone"; undone: number; left: number }
   | { name: "failed"; failure: Failure };
 
@@ -64,14 +65,15 @@ export function ImportDialog({ close, changed }: Props) {
     setStep({ name: "writing" });
     const written = await importLibrary(preview, policy);
     if (!written.ok) return setStep({ name: "failed", failure: written.failure });
-    setStep({ name: "imported", undo: written.value });
+    setStep({ name: "imported", undo: written.value, named: await nameColours(preview.content.colourNames) });
     tellAll();
   }
 
-  async function takeBack(undo: ImportUndo) {
+  async function takeBack(undo: ImportUndo, named: Settings["colourNames"] | undefined) {
     setStep({ name: "writing" });
     const back = await undoImport(undo);
     if (!back.ok) return setStep({ name: "failed", failure: back.failure });
+    if (named) await ask("settings.change", { colourNames: named });
     setStep({ name: "undone", ...back.value });
     tellAll();
   }
@@ -159,7 +161,7 @@ export function ImportDialog({ close, changed }: Props) {
           </button>
         )}
         {step.name === "imported" && (
-          <button type="button" class="button" onClick={() => void takeBack(step.undo)}>
+          <button type="button" class="button" onClick={() => void takeBack(step.undo, step.named)}>
             {say("importUndo")}
           </button>
         )}
@@ -179,4 +181,18 @@ function countWork({ verdicts }: Preview): number {
 function hasWork(preview: Preview): boolean {
   const { collections, searches } = preview;
   return countWork(preview) + collections.new + collections.differ + searches.new + searches.differ > 0;
+}
+
+/**
+ * Names the colours as the file does, those that have no name here.
+ * @returns the names as they were, or `undefined` when none was given
+ */
+async function nameColours(theirs: Settings["colourNames"]): Promise<Settings["colourNames"] | undefined> {
+  const named = Object.fromEntries(Object.entries(theirs).filter(([, name]) => name.trim() !== ""));
+  if (Object.keys(named).length === 0) return undefined;
+  const settings = await ask("settings.read", {});
+  if (!settings.ok) return undefined;
+  const ours = settings.value.colourNames;
+  const changed = await ask("settings.change", { colourNames: { ...named, ...ours } });
+  return changed.ok ? ours : undefined;
 }

@@ -23,7 +23,7 @@ export interface ImportUndo {
   pages: Swap<PageVersion>[];
 }
 
-/** Everything in the library, for the archive. */
+/** Everything that the database holds; what colours mean stands in the settings. */
 export async function readLibrary(): Promise<Result<LibraryContent>> {
   return read(async (transaction) => {
     const [rows, collections, searches, pages] = await Promise.all([
@@ -32,7 +32,7 @@ export async function readLibrary(): Promise<Result<LibraryContent>> {
       transaction.objectStore("searches").getAll(),
       transaction.objectStore("pages").getAll(),
     ]);
-    return { clippings: rows.map(({ clipping }) => clipping), collections, searches, pages };
+    return { clippings: rows.map(({ clipping }) => clipping), collections, searches, pages, colourNames: {} };
   });
 }
 
@@ -58,7 +58,7 @@ export async function readCounterparts(
       transaction.objectStore("collections").getAll(),
       transaction.objectStore("searches").getAll(),
     ]);
-    return { clippings: [...found.values()], collections, searches, pages: [] };
+    return { clippings: [...found.values()], collections, searches, pages: [], colourNames: {} };
   });
 }
 

@@ -133,5 +133,6 @@ export const anyContent: fc.Arbitrary<LibraryContent> = fc
     collections: fc.uniqueArray(anyCollection, { selector: ({ id }) => id, maxLength: 3 }),
     searches: fc.uniqueArray(anySearch, { selector: ({ id }) => id, maxLength: 3 }),
     pages: fc.uniqueArray(anyPage, { selector: ({ canonical }) => canonical, maxLength: 3 }),
+    colourNames: fc.record({ yellow: text, violet: text }, optional),
   })
   .map((content) => structuredClone(content));

@@ -48,6 +48,7 @@ it("reads back exactly what was written, oldest first", () => {
         collections: order(library.collections, (one) => [one.createdAt, one.id]),
         searches: order(library.searches, (one) => [one.createdAt, one.id]),
         pages: order(library.pages, (one) => [one.seenAt, one.canonical]),
+        colourNames: library.colourNames,
       };
       expect(readBack(written)).toStrictEqual({ format: "archive", content: expected, refused: [] });
       // As a file it goes through UTF-8, which has no lone surrogates: they must be escaped.
@@ -63,6 +64,7 @@ it("says what it is, which version, and when it was made", () => {
     version: 2,
     madeBy: "0.1.0",
     exportedAt: "2026-11-26T09:30:00.000Z",
+    colours: {},
     collections: [],
     searches: [],
     pages: [],

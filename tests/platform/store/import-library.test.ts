@@ -45,6 +45,7 @@ async function held(): Promise<LibraryContent> {
     collections: byId(collections),
     searches: byId(searches),
     pages: [...pages].sort((a, b) => (a.canonical < b.canonical ? -1 : 1)),
+    colourNames: {},
   };
 }
 /** fake-indexeddb copies by structured clone, which keeps what JSON would drop; ids of the generator may meet. */

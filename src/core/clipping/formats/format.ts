@@ -12,6 +12,7 @@ export const facets = [
   "notes",
   "tags",
   "colour",
+  "colourNames",
   "dossiers",
   "dossierNotes",
   "emptyDossiers",
@@ -84,6 +85,7 @@ export function lossesOf(format: Pick<Format, "carries">, content: LibraryConten
   const used = new Set(content.clippings.flatMap((clipping) => clipping.collections ?? []));
   const count = (facet: Facet): number => {
     if (facet === "searches" || facet === "pages") return content[facet].length;
+    if (facet === "colourNames") return Object.keys(content.colourNames).length;
     // A dossier without clippings has nowhere to be written in a format of clippings.
     if (facet === "emptyDossiers") return content.collections.filter(({ id }) => !used.has(id)).length;
     if (facet === "dossiers") return used.size === 0 ? 0 : content.collections.filter(({ id }) => used.has(id)).length;
@@ -107,7 +109,7 @@ export function carriedClippings({ carries }: Pick<Format, "carries">, content: 
   );
 }
 
-type OfClippings = Exclude<Facet, "searches" | "pages" | "dossiers" | "dossierNotes" | "emptyDossiers">;
+type OfClippings = Exclude<Facet, "searches" | "pages" | "dossiers" | "dossierNotes" | "emptyDossiers" | "colourNames">;
 const holds: Record<OfClippings, (clipping: Clipping) => boolean> = {
   cards: ({ kind }) => kind !== "passage",
   trash: ({ removedAt }) => removedAt !== undefined,

@@ -144,7 +144,7 @@ export function createIncoming(format: ImportFormat): {
 } {
   const incoming: Incoming = {
     format,
-    content: { clippings: [], collections: [], searches: [], pages: [] },
+    content: { clippings: [], collections: [], searches: [], pages: [], colourNames: {} },
     refused: [],
   };
   const seen = new Set<string>();

@@ -49,6 +49,7 @@ export const transfer = {
   lossNotes: { one: "the note of {n} clipping", other: "the notes of {n} clippings" },
   lossTags: { one: "the tags of {n} clipping", other: "the tags of {n} clippings" },
   lossColour: { one: "the colour of {n} clipping", other: "the colours of {n} clippings" },
+  lossColourNames: { one: "the name you gave {n} colour", other: "the names you gave {n} colours" },
   lossDossiers: { one: "{n} dossier", other: "{n} dossiers" },
   lossDossierNotes: { one: "the note of {n} dossier", other: "the notes of {n} dossiers" },
   lossEmptyDossiers: { one: "{n} empty dossier", other: "{n} empty dossiers" },

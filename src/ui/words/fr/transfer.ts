@@ -51,6 +51,7 @@ export const transfer: typeof english = {
   lossNotes: { one: "la note de {n} extrait", other: "les notes de {n} extraits" },
   lossTags: { one: "les étiquettes de {n} extrait", other: "les étiquettes de {n} extraits" },
   lossColour: { one: "la couleur de {n} extrait", other: "les couleurs de {n} extraits" },
+  lossColourNames: { one: "le nom donné à {n} couleur", other: "les noms donnés à {n} couleurs" },
   lossDossiers: { one: "{n} dossier", other: "{n} dossiers" },
   lossDossierNotes: { one: "la note de {n} dossier", other: "les notes de {n} dossiers" },
   lossEmptyDossiers: { one: "{n} dossier vide", other: "{n} dossiers vides" },

@@ -133,6 +133,7 @@ export const anyReading: fc.Arbitrary<LibraryContent> = fc.record({
   collections: fc.tuple(dossier(ids[0]), dossier(ids[1])).map((both) => [...both]),
   searches: fc.constant([]),
   pages: fc.constant([]),
+  colourNames: fc.constant({}),
 });
 
 export const made = { version: "0.1.0", exportedAt: "2026-11-26T09:30:00.000Z" };

@@ -24,6 +24,7 @@ const library: LibraryContent = {
   pages: [
     { canonical: "http://www.example.org/a", url: "http://www.example.org/a", title: "t", seenAt: at, paragraphs: [] },
   ],
+  colourNames: { blue: "à vérifier" },
 };
 
 it("loses nothing in the archive, whatever the library holds", () => {
