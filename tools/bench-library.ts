@@ -5,15 +5,10 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createClippingMaker } from "./bench-library/make-clippings.ts";
-import {
-  libraryPage,
-  load,
-  measureMemory,
-  measureOpening,
-  measureSaves,
-  measureTyping,
-} from "./bench-library/measure.ts";
+import type { Clipping } from "../src/core/clipping/clipping.ts";
+import { bringStore, fill } from "./bench-library/fill.ts";
+import { type ClippingMaker, createClippingMaker } from "./bench-library/make-clippings.ts";
+import { libraryPage, measureMemory, measureOpening, measureSaves, measureTyping } from "./bench-library/measure.ts";
 import { findOrInstallBrowser } from "./browsers/find.ts";
 import { launchBrowser, type RunningBrowser, waitUntil } from "./browsers/launch.ts";
 import { buildExtension } from "./build.ts";
@@ -88,10 +83,10 @@ async function measureAll(running: RunningBrowser, sizes: readonly number[]): Pr
   console.log("clippings  CPU  shown ms  searchable ms  key p50/p95 ms  painted p50/p95 ms  save ms  MB");
   for (const size of sizes) {
     const loader = await running.openOwnPage("src/notice/index.html");
-    await load(loader, maker, there, size);
-    there = size;
-    const times = await measureSaves(loader, maker, there, saves);
-    there += saves;
+    await bringStore(loader);
+    await fill(loader, makeAll(maker, there, size));
+    const times = await measureSaves(loader, [...makeAll(maker, size, size + saves)]);
+    there = size + saves;
     await loader.close();
     for (const slowdown of slowdowns) {
       const row = await measureOne(running, size, slowdown, median(times));
@@ -100,6 +95,10 @@ async function measureAll(running: RunningBrowser, sizes: readonly number[]): Pr
     }
   }
   return rows;
+}
+
+function* makeAll(maker: ClippingMaker, from: number, to: number): Generator<Clipping> {
+  for (let number = from; number < to; number += 1) yield maker.make(number);
 }
 
 async function measureOne(running: RunningBrowser, size: number, slowdown: number, save: number): Promise<Row> {

@@ -1,41 +1,16 @@
 /** What is measured of the library page, in the browser. */
 import type { Page } from "puppeteer-core";
+import type { Clipping } from "../../src/core/clipping/clipping.ts";
 import type { RunningBrowser } from "../browsers/launch.ts";
-import type { ClippingMaker } from "./make-clippings.ts";
+import type { BenchStore } from "./in-page.ts";
 
 export const libraryPage = "src/library/index.html";
 
-/** Sends clippings as the import does, in messages of a size that Chrome carries. */
-export async function load(page: Page, maker: ClippingMaker, from: number, to: number): Promise<void> {
-  for (let first = from; first < to; first += 500) {
-    const numbers = Array.from({ length: Math.min(500, to - first) }, (_, index) => first + index);
-    await ask(page, "clippings.import", { clippings: numbers.map((number) => maker.make(number)) });
-  }
-}
-
-async function ask(page: Page, name: string, payload: unknown): Promise<void> {
-  const told = await page.evaluate(
-    async (message: string) => {
-      const answer: { ok: boolean } = await Reflect.get(globalThis, "chrome").runtime.sendMessage(JSON.parse(message));
-      return JSON.stringify(answer);
-    },
-    JSON.stringify({ name, ask: payload }),
-  );
-  if (!told?.startsWith('{"ok":true')) throw new Error(`${name}: ${told}`);
-}
-
-/** Milliseconds that saving one more takes, message and answer included. */
-export async function measureSaves(page: Page, maker: ClippingMaker, from: number, count: number): Promise<number[]> {
-  const clippings = Array.from({ length: count }, (_, index) => maker.make(from + index));
-  return page.evaluate(async (text: string) => {
-    const times: number[] = [];
-    for (const clipping of JSON.parse(text)) {
-      const message = { name: "clippings.import", ask: { clippings: [clipping] } };
-      const started = performance.now();
-      await Reflect.get(globalThis, "chrome").runtime.sendMessage(message);
-      times.push(performance.now() - started);
-    }
-    return times;
+/** Milliseconds that saving each of some clippings takes; the page must have the store. */
+export async function measureSaves(page: Page, clippings: readonly Clipping[]): Promise<number[]> {
+  return page.evaluate((text: string) => {
+    const store: BenchStore = Reflect.get(globalThis, "benchStore");
+    return store.save(JSON.parse(text));
   }, JSON.stringify(clippings));
 }
 
