@@ -5,7 +5,7 @@
 import type { Day } from "../dates.ts";
 import { type Bits, countBits, emptyBits, hasBit, keepShared, setBit } from "./bits.ts";
 import type { FacetName } from "./entry.ts";
-import { evaluate, type PlacedSegment } from "./evaluate.ts";
+import { evaluate, type PlacedSegment, type Searched } from "./evaluate.ts";
 import { type Named, partsOf } from "./facet-rule.ts";
 import { type FacetGroup, groupByFacet } from "./group-by-facet.ts";
 import type { Query } from "./query.ts";
@@ -78,6 +78,12 @@ export function createCatalogue(segments: readonly PlacedSegment[], dead: Bits):
     return order;
   }
 
+  const searched: Searched = { segments, size, named: { dossiers: [] } };
+  function answer(query: Query, named: Named): Bits {
+    searched.named = named;
+    return evaluate(query, searched);
+  }
+
   function countArticles(entries: Uint32Array): number {
     articles ??= numberArticles(segments, size);
     const seen = emptyBits(size + 1);
@@ -90,7 +96,7 @@ export function createCatalogue(segments: readonly PlacedSegment[], dead: Bits):
     removed: countBits(inTrash),
     knowsOrder: segments.every(({ sequences }) => sequences !== undefined),
     find(query, { sorting, trash, named }) {
-      const bits = keepShared(evaluate(query, segments, size, named), trash ? inTrash : live);
+      const bits = keepShared(answer(query, named), trash ? inTrash : live);
       const order = orderBy(sorting);
       const entries = new Uint32Array(countBits(bits));
       let count = 0;
@@ -117,7 +123,7 @@ export function createCatalogue(segments: readonly PlacedSegment[], dead: Bits):
     },
     groupBy: (name, entries) => groupByFacet(name, segments, entries, size),
     count: (name) => countFacets(name, segments, live),
-    countOf: (query, named) => countBits(keepShared(evaluate(query, segments, size, named), live)),
+    countOf: (query, named) => countBits(keepShared(answer(query, named), live)),
   };
 }
 

@@ -2,7 +2,7 @@
 import { addAll, type Bits, emptyBits, invert, keepShared, setBit } from "./bits.ts";
 import { facetRules, type Named } from "./facet-rule.ts";
 import type { Query } from "./query.ts";
-import { type Columns, fieldBreak, type Postings, type Sequences, segmentSize, undated } from "./segment.ts";
+import { type Columns, type Postings, type Sequences, segmentSize, undated } from "./segment.ts";
 import { rangeOfPrefix, rangeOfWord, type WordRange, wordAt } from "./word-list.ts";
 
 /** A segment with its place; the sequences are needed for phrases only. */
@@ -20,42 +20,56 @@ export function asksForOrder(query: Query): boolean {
   return query.is === "words" && query.words.length > 1;
 }
 
-/**
- * @param size numbers in use: the bits to give back
- * @returns every entry that the query is true of; also true of dead and absent ones under "not"
- */
-export function evaluate(query: Query, segments: readonly PlacedSegment[], size: number, named: Named): Bits {
-  const into = emptyBits(size);
+/** The index as `evaluate` needs it. */
+export interface Searched {
+  segments: readonly PlacedSegment[];
+  /** Numbers in use: the bits to give back. */
+  size: number;
+  named: Named;
+  /** What the last phrase found: one that is still being typed is looked for only where its beginning was found. */
+  lastPhrase?: { words: readonly string[]; bits: Bits } | undefined;
+}
+
+/** @returns every entry that the query is true of; also true of dead and absent ones under "not" */
+export function evaluate(query: Query, searched: Searched): Bits {
+  const into = emptyBits(searched.size);
   switch (query.is) {
     case "all":
       return invert(into);
     case "and":
       return query.of
-        .map((part) => evaluate(part, segments, size, named))
+        .map((part) => evaluate(part, searched))
         .reduce((all, part) => keepShared(all, part), invert(into));
     case "or":
-      return query.of.map((part) => evaluate(part, segments, size, named)).reduce(addAll, into);
+      return query.of.map((part) => evaluate(part, searched)).reduce(addAll, into);
     case "not":
-      return invert(evaluate(query.of, segments, size, named));
+      return invert(evaluate(query.of, searched));
     case "words":
-      for (const segment of segments) findWords(segment, query.words, query.prefix, into);
-      return into;
+      return findAllWords(query, searched, into);
     case "published":
     case "saved":
-      for (const segment of segments) findDays(segment, query, into);
+      for (const segment of searched.segments) findDays(segment, query, into);
       return into;
     default:
-      findFacets(query, segments, named, into);
+      findFacets(query, searched, into);
       return into;
   }
 }
 
-function findFacets(
-  filter: Extract<Query, { value: string }>,
-  segments: readonly PlacedSegment[],
-  named: Named,
-  into: Bits,
-): void {
+function findAllWords({ words, prefix }: Extract<Query, { is: "words" }>, searched: Searched, into: Bits): Bits {
+  const { lastPhrase } = searched;
+  const within = lastPhrase && goesOnFrom(words, lastPhrase.words) ? lastPhrase.bits : undefined;
+  for (const segment of searched.segments) findWords(segment, words, prefix, within, into);
+  if (words.length > 1 && prefix) searched.lastPhrase = { words, bits: into.slice() };
+  return into;
+}
+
+/** Whether what begins with `words` begins with `before`, whose last word had only begun. */
+function goesOnFrom(words: readonly string[], before: readonly string[]): boolean {
+  return before.every((word, at) => (at === before.length - 1 ? words[at]?.startsWith(word) : words[at] === word));
+}
+
+function findFacets(filter: Extract<Query, { value: string }>, { segments, named }: Searched, into: Bits): void {
   for (const { begins, test } of facetRules(filter, named)) {
     // The same few facets stand in every segment; each is judged once.
     const judged = new Map<string, boolean>();
@@ -75,7 +89,13 @@ function findFacets(
   }
 }
 
-function findWords(segment: PlacedSegment, words: readonly string[], prefix: boolean, into: Bits): void {
+function findWords(
+  segment: PlacedSegment,
+  words: readonly string[],
+  prefix: boolean,
+  within: Bits | undefined,
+  into: Bits,
+): void {
   const { postings, number } = segment;
   const last = words.length - 1;
   const ranges = words.map((word, at) =>
@@ -94,32 +114,50 @@ function findWords(segment: PlacedSegment, words: readonly string[], prefix: boo
       return bits;
     })
     .reduce(keepShared);
+  const from = (number * segmentSize) / 32;
+  if (within) keepShared(candidates, within.subarray(from, from + segmentSize / 32));
   findPhrase(segment, ranges, candidates, into);
 }
 
+/** Looks for the rarest of the words first, and around it for the others. */
 function findPhrase(segment: PlacedSegment, ranges: readonly WordRange[], candidates: Bits, into: Bits): void {
   if (!segment.sequences) throw new Error("a phrase is looked for without the order of the words");
   const { from, words } = segment.sequences;
+  const sizes = ranges.map(({ first, end }) => (segment.postings.from[end] ?? 0) - (segment.postings.from[first] ?? 0));
+  const pivot = sizes.indexOf(Math.min(...sizes));
   for (let at = 0; at < candidates.length; at += 1) {
     for (let left = candidates[at] ?? 0; left !== 0; left &= left - 1) {
       const entry = (at << 5) + 31 - Math.clz32(left & -left);
-      if (holdsRanges(words, from[entry] ?? 0, from[entry + 1] ?? 0, ranges))
+      if (holdsRanges(words, from[entry] ?? 0, from[entry + 1] ?? 0, ranges, pivot))
         setBit(into, segment.number * segmentSize + entry);
     }
   }
 }
 
-function holdsRanges(words: Uint32Array, from: number, end: number, ranges: readonly WordRange[]): boolean {
-  const length = ranges.length;
-  search: for (let at = from; at + length <= end; at += 1) {
-    for (let index = 0; index < length; index += 1) {
-      const word = words[at + index] ?? fieldBreak;
-      const range = ranges[index];
-      if (!range || word < range.first || word >= range.end) continue search;
-    }
-    return true;
+function holdsRanges(
+  words: Uint16Array | Uint32Array,
+  from: number,
+  end: number,
+  ranges: readonly WordRange[],
+  pivot: number,
+): boolean {
+  const first = ranges[pivot]?.first ?? 0;
+  const span = (ranges[pivot]?.end ?? 0) - first;
+  const last = end - ranges.length + pivot;
+  for (let at = from + pivot; at <= last; at += 1) {
+    // One unsigned comparison for both ends of the range: this line is run for every word of every candidate.
+    if (((words[at] as number) - first) >>> 0 < span && standsAround(words, at - pivot, ranges)) return true;
   }
   return false;
+}
+
+function standsAround(words: Uint16Array | Uint32Array, at: number, ranges: readonly WordRange[]): boolean {
+  for (let index = 0; index < ranges.length; index += 1) {
+    const word = words[at + index] as number;
+    const range = ranges[index] as WordRange;
+    if (word < range.first || word >= range.end) return false;
+  }
+  return true;
 }
 
 /** Adds the entries of some words that stand together in the list. */

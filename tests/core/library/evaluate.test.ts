@@ -9,7 +9,7 @@ import { parseQuery } from "../../../src/core/library/parse-query.ts";
 import { everything, type Query } from "../../../src/core/library/query.ts";
 import { buildSegment, segmentSize } from "../../../src/core/library/segment.ts";
 import { clipping } from "../../background/samples.ts";
-import { anyQuery, someDossiers } from "./arbitrary-query.ts";
+import { anyQuery, someDossiers, someWords } from "./arbitrary-query.ts";
 import { anyShelf, type Shelved } from "./arbitrary-shelf.ts";
 
 const named = { dossiers: someDossiers };
@@ -101,6 +101,28 @@ describe("answering from the index", () => {
       1, 1, 0, 0,
     ]);
     expect(found('"retrait un"')).toBe(0);
+  });
+
+  it("finds the same whether a phrase was typed key by key or at once", () => {
+    const text = fc
+      .array(fc.constantFrom(...someWords), { minLength: 2, maxLength: 4 })
+      .map((words) => `"${words.join(" ")}`);
+    fc.assert(
+      fc.property(anyShelf, fc.array(text, { minLength: 1, maxLength: 2 }), (shelf, texts) => {
+        const typed = catalogueOf(shelf, 2);
+        for (const whole of texts) {
+          for (let length = 1; length <= whole.length; length += 1) {
+            const parsed = parseQuery(whole.slice(0, length));
+            if (!parsed.ok) continue;
+            const how = { sorting: "saved", trash: false, named } as const;
+            expect([...typed.find(parsed.query, how).entries]).toEqual([
+              ...catalogueOf(shelf, 2).find(parsed.query, how).entries,
+            ]);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("asks for the order of words only where a phrase needs it", () => {

@@ -123,7 +123,7 @@ it("finds, after any sequence of writes, exactly what the clippings say, in a ta
 const many = (count: number, changes: Partial<Clipping> = {}) =>
   Array.from({ length: count }, (_, number) => clipping(number + 1, changes));
 
-it("closes a segment every 1,024 clippings, and goes on finding what changes in closed ones", async () => {
+it("closes a segment every 512 clippings, and goes on finding what changes in closed ones", async () => {
   await importClippings(many(segmentSize * 2 + 10));
   expect(await storedKeys("columns")).toEqual([0, 1]);
   expect(await storedKeys("tail")).toHaveLength(10);
