@@ -90,10 +90,8 @@ export interface Requests {
   "clippings.ofPage": { ask: { canonical: string; url: string }; answer: PlacedClipping[] };
   /** The same, with what became of each in the article as it is now, and of the article since the reader saw it. */
   "clippings.place": { ask: Shown; answer: PlacedClippings };
-  "clippings.list": { ask: Record<string, never>; answer: Clipping[] };
   "clippings.change": { ask: { id: string; changes: ClippingChanges }; answer: Clipping };
   "clippings.remove": { ask: { ids: string[] }; answer: number };
-  "clippings.restore": { ask: { ids: string[] }; answer: number };
   "clippings.purge": { ask: { ids: string[] }; answer: number };
   /** One of our own pages has changed the library itself (an import): tells everyone who shows it. */
   "clippings.announce": { ask: Record<string, never>; answer: true };
@@ -166,10 +164,8 @@ export const requestRules: RequestRules = {
     from: ["page"],
     ask: v.strictObject({ article: articleSchema, translated: v.boolean(), since: instantSchema }),
   },
-  "clippings.list": { from: ["own"], ask: nothing },
   "clippings.change": { from: ["own"], ask: v.strictObject({ id: idSchema, changes: clippingChangesSchema }) },
   "clippings.remove": { from: ["own"], ask: ids },
-  "clippings.restore": { from: ["own"], ask: ids },
   "clippings.purge": { from: ["own"], ask: ids },
   "clippings.announce": { from: ["own"], ask: nothing },
   "clippings.changeMany": {

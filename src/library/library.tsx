@@ -95,7 +95,7 @@ export function Library({ opened }: { opened?: string | undefined }) {
         <Detail
           key={shown?.clipping.id ?? "none"}
           kept={shown}
-          tags={vocabulary.tags}
+          tags={shown ? vocabulary.tags : []}
           dossiers={dossiers}
           colourNames={settings?.colourNames}
           changes={changes}

@@ -14,8 +14,8 @@ const rejects = (message: string) => () => Promise.reject(new Error(message));
 
 it("gives back what the worker answered", async () => {
   answers(async () => done([]));
-  expect(await ask("clippings.list", {})).toEqual(done([]));
-  expect(fake.browser.runtime.sendMessage).toHaveBeenCalledWith({ name: "clippings.list", ask: {} });
+  expect(await ask("trash.expire", {})).toEqual(done([]));
+  expect(fake.browser.runtime.sendMessage).toHaveBeenCalledWith({ name: "trash.expire", ask: {} });
 });
 
 it("calls itself orphaned when sending throws synchronously after an update", async () => {
@@ -51,13 +51,13 @@ const closings = [
 ];
 it.each(closings)("asks a second time when the worker died before it answered (%#)", async (closing) => {
   answers(closing, async () => done([]));
-  expect(await ask("clippings.list", {})).toEqual(done([]));
+  expect(await ask("trash.expire", {})).toEqual(done([]));
   expect(fake.browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
 });
 
 it("gives up after the second time", async () => {
   answers(...closings.slice(0, 2));
-  expect(await ask("clippings.list", {})).toEqual(failed("no-receiver", "closed-early"));
+  expect(await ask("trash.expire", {})).toEqual(failed("no-receiver", "closed-early"));
   expect(fake.browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
 });
 
@@ -71,9 +71,9 @@ it("says that what cannot be sent is the fault of what was sent", async () => {
   answers(() => {
     throw new TypeError("Could not serialize message.");
   });
-  expect(await ask("clippings.list", {})).toMatchObject({ ok: false, failure: { code: "bad-input" } });
+  expect(await ask("trash.expire", {})).toMatchObject({ ok: false, failure: { code: "bad-input" } });
   answers(rejects("Message length exceeded maximum allowed length."));
-  expect(await ask("clippings.list", {})).toMatchObject({ ok: false, failure: { code: "bad-input" } });
+  expect(await ask("trash.expire", {})).toMatchObject({ ok: false, failure: { code: "bad-input" } });
 });
 
 it.each([42, "yes", {}, { ok: true }, { ok: false, failure: { code: "constructor" } }])(

@@ -44,10 +44,8 @@ it("keeps from pages everything that lists, deletes, imports or edits, and the r
     "clippings.announce",
     "clippings.change",
     "clippings.changeMany",
-    "clippings.list",
     "clippings.purge",
     "clippings.remove",
-    "clippings.restore",
     "collections.change",
     "collections.create",
     "collections.delete",
@@ -68,8 +66,8 @@ it.each(forOwnPages.map(([name]) => name))("refuses %s from a page", async (name
   expect(called).not.toHaveBeenCalled();
 });
 
-it("lets our own pages list", async () => {
-  expect(await send({ name: "clippings.list", ask: {} }, own)).toEqual(done(true));
+it("lets our own pages empty the trash", async () => {
+  expect(await send({ name: "trash.expire", ask: {} }, own)).toEqual(done(true));
 });
 
 it.each([
@@ -87,7 +85,7 @@ it.each([
 
 it("takes a page for a page although its address contains ours", async () => {
   const sender = { ...page, url: `http://www.example.org/?${ownRoot}` };
-  expect(await send({ name: "clippings.list", ask: {} }, sender)).toEqual(failed("refused"));
+  expect(await send({ name: "trash.expire", ask: {} }, sender)).toEqual(failed("refused"));
 });
 
 it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "", "clippings.erase"])(
@@ -157,10 +155,8 @@ const samples: { [K in RequestName]: unknown } = {
     translated: false,
     since: "2025-09-20T08:00:00.000Z",
   },
-  "clippings.list": {},
   "clippings.change": { id: draft().id, changes: { note: "à relire", tags: ["sorties"] } },
   "clippings.remove": { ids: [draft().id] },
-  "clippings.restore": { ids: [draft().id] },
   "clippings.purge": { ids: [draft().id] },
   "clippings.announce": {},
   "clippings.changeMany": { ids: [draft().id], change: { addTags: ["à citer"], removed: true }, undo: idOf(9) },

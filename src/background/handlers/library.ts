@@ -3,9 +3,8 @@ import { done, type Result } from "../../core/result.ts";
 import type { Handlers } from "../../platform/serve.ts";
 import { changeMany } from "../../platform/store/bulk.ts";
 import { changeClipping } from "../../platform/store/change.ts";
-import { listClippings } from "../../platform/store/list.ts";
 import { renameTags } from "../../platform/store/tags.ts";
-import { emptyOldTrash, purgeClippings, removeClippings, restoreClippings } from "../../platform/store/trash.ts";
+import { emptyOldTrash, purgeClippings, removeClippings } from "../../platform/store/trash.ts";
 import { undoChange } from "../../platform/store/undo.ts";
 import { announceChange, announced } from "../announce.ts";
 import { now } from "../clock.ts";
@@ -15,13 +14,9 @@ const libraryPage = "src/library/index.html";
 const notePage = "src/library/note.html";
 const noteHeight = 620;
 
-export const list: Handlers["clippings.list"] = () => listClippings();
-
 export const change: Handlers["clippings.change"] = ({ id, changes }) => announced(changeClipping(id, changes, now()));
 
 export const remove: Handlers["clippings.remove"] = ({ ids }) => announced(removeClippings(ids, now()));
-
-export const restore: Handlers["clippings.restore"] = ({ ids }) => announced(restoreClippings(ids));
 
 export const purge: Handlers["clippings.purge"] = ({ ids }) => announced(purgeClippings(ids));
 

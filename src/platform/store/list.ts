@@ -4,12 +4,6 @@ import { type Counts, countsOf } from "./counts.ts";
 import type { ClippingRow } from "./schema.ts";
 import { read } from "./transact.ts";
 
-/** All clippings, the trash included (`removedAt` tells), last saved first. */
-export async function listClippings(): Promise<Result<Clipping[]>> {
-  const rows = await read((transaction) => transaction.objectStore("clippings").index("savedAt").getAll());
-  return rows.ok ? done(rows.value.reverse().map((row) => row.clipping)) : rows;
-}
-
 /**
  * The clippings of a page that are not in the trash, last saved first.
  * @param addresses any of them: an article is known by its canonical address and by those it was read at

@@ -19,15 +19,6 @@ export function removeClippings(ids: readonly string[], now: string): Promise<Re
   );
 }
 
-/** Takes clippings out of the trash. @returns how many of them are in the library now */
-export function restoreClippings(ids: readonly string[]): Promise<Result<number>> {
-  return replaceEach(ids, (clipping) => {
-    if (clipping.removedAt === undefined) return clipping;
-    const { removedAt: _, ...kept } = clipping;
-    return kept;
-  });
-}
-
 /** Deletes clippings for good, but only those that are in the trash. @returns how many were deleted */
 export function purgeClippings(ids: readonly string[]): Promise<Result<number>> {
   return write((transaction) => purge(transaction, ids));

@@ -62,9 +62,9 @@ const article = {
   blocks: [{ kind: "paragraph" as const, text: "À Bamako, Paris a annoncé le départ de Barkhane." }],
 };
 
-it("saves and lists clippings without waiting for the database of records", async () => {
+it("saves and changes clippings without waiting for the database of records", async () => {
   await handlers["clippings.save"](draft(), page);
-  await handlers["clippings.list"]({}, page);
+  await handlers["clippings.change"]({ id: draft().id, changes: { note: "vu" } }, page);
   expect(read.pack).toBe(0);
 });
 

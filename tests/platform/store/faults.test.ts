@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { done, failed } from "../../../src/core/result.ts";
-import { listClippings } from "../../../src/platform/store/list.ts";
 import { blockedPatience, closeLibrary, openLibrary } from "../../../src/platform/store/open.ts";
 import { saveClipping } from "../../../src/platform/store/save.ts";
 import { databaseVersion, migrations } from "../../../src/platform/store/schema.ts";
 import { clipping, draft, idOf } from "../../background/samples.ts";
 import { importClippings } from "./bring-in.ts";
-import { openRaw, readRaw, renewIndexedDB } from "./fresh.ts";
+import { listClippings, openRaw, readRaw, renewIndexedDB } from "./fresh.ts";
 
 const at = "2026-01-02T03:04:05.678Z";
 
@@ -107,12 +106,12 @@ it("says after three seconds that an older version does not let go, and works on
     "../../../src/platform/store/list.ts"
   );
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const asked = upgraded.listClippings();
+  const asked = upgraded.readNewest(5);
   await new Promise((resolve) => setImmediate(() => setImmediate(() => setImmediate(resolve))));
   vi.advanceTimersByTime(blockedPatience);
   expect(await asked).toEqual(failed("storage-broken", "Blocked"));
   stubborn.close();
-  expect(await upgraded.listClippings()).toMatchObject({ ok: true, value: [{ id: idOf(1) }] });
+  expect(await upgraded.readNewest(5)).toMatchObject({ value: { clippings: [{ clipping: { id: idOf(1) } }] } });
 });
 
 it("does not replace a library that has lost its stores, and does not call it empty", async () => {

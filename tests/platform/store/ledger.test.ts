@@ -12,10 +12,10 @@ import { noteFound } from "../../../src/platform/store/found.ts";
 import { createIndexReader } from "../../../src/platform/store/load-index.ts";
 import { closeLibrary } from "../../../src/platform/store/open.ts";
 import { saveClipping } from "../../../src/platform/store/save.ts";
-import { purgeClippings, removeClippings, restoreClippings } from "../../../src/platform/store/trash.ts";
+import { purgeClippings, removeClippings } from "../../../src/platform/store/trash.ts";
 import { clipping, draft, idOf } from "../../background/samples.ts";
 import { importClippings } from "./bring-in.ts";
-import { readRaw, renewIndexedDB, storedKeys } from "./fresh.ts";
+import { readRaw, renewIndexedDB, restoreClippings, storedKeys } from "./fresh.ts";
 
 const at = "2026-01-02T03:04:05.678Z";
 const named = { dossiers: [] };

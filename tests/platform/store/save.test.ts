@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { done, failed } from "../../../src/core/result.ts";
 import { changeClipping } from "../../../src/platform/store/change.ts";
-import { listClippings } from "../../../src/platform/store/list.ts";
 import { closeLibrary } from "../../../src/platform/store/open.ts";
 import { saveClipping } from "../../../src/platform/store/save.ts";
 import { removeClippings } from "../../../src/platform/store/trash.ts";
 import { draft, idOf } from "../../background/samples.ts";
-import { readRaw, renewIndexedDB } from "./fresh.ts";
+import { listClippings, readRaw, renewIndexedDB } from "./fresh.ts";
 
 const at = "2026-01-02T03:04:05.678Z";
 const laterOn = "2026-02-02T03:04:05.678Z";

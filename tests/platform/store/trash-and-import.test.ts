@@ -4,13 +4,13 @@ import type { Clipping } from "../../../src/core/clipping/clipping.ts";
 import { done } from "../../../src/core/result.ts";
 import { changeClipping } from "../../../src/platform/store/change.ts";
 import { countClippings } from "../../../src/platform/store/counts.ts";
-import { clippingsOfPage, listClippings } from "../../../src/platform/store/list.ts";
+import { clippingsOfPage } from "../../../src/platform/store/list.ts";
 import { closeLibrary } from "../../../src/platform/store/open.ts";
 import { saveClipping } from "../../../src/platform/store/save.ts";
-import { purgeClippings, removeClippings, restoreClippings } from "../../../src/platform/store/trash.ts";
+import { purgeClippings, removeClippings } from "../../../src/platform/store/trash.ts";
 import { clipping, draft, idOf } from "../../background/samples.ts";
 import { importClippings } from "./bring-in.ts";
-import { readRaw, renewIndexedDB } from "./fresh.ts";
+import { listClippings, readRaw, renewIndexedDB, restoreClippings } from "./fresh.ts";
 
 const at = "2026-01-02T03:04:05.678Z";
 const laterOn = "2026-02-02T03:04:05.678Z";
@@ -27,7 +27,7 @@ it("moves to the trash and back without a trace", async () => {
   expect(await removeClippings([idOf(1), idOf(9)], at)).toEqual(done(1));
   expect(await removeClippings([idOf(1)], laterOn)).toEqual(done(1));
   expect(await stored()).toEqual([{ ...clipping(1), removedAt: at }, clipping(2)]);
-  expect(await restoreClippings([idOf(1), idOf(2)])).toEqual(done(2));
+  expect(await restoreClippings([idOf(1), idOf(2)])).toEqual(done(1));
   expect(await stored()).toEqual([clipping(1), clipping(2)]);
 });
 

@@ -5,10 +5,10 @@ import type { Clipping } from "../../../src/core/clipping/clipping.ts";
 import { parseQuery } from "../../../src/core/library/parse-query.ts";
 import { everything } from "../../../src/core/library/query.ts";
 import { countClippings } from "../../../src/platform/store/counts.ts";
-import { listClippings, readNewest } from "../../../src/platform/store/list.ts";
+import { readNewest } from "../../../src/platform/store/list.ts";
 import { createIndexReader } from "../../../src/platform/store/load-index.ts";
 import { closeLibrary } from "../../../src/platform/store/open.ts";
-import { openRaw, renewIndexedDB } from "./fresh.ts";
+import { listClippings, openRaw, renewIndexedDB } from "./fresh.ts";
 
 interface Version1 {
   clippings: { id: string; clipping: Clipping; records: string[] }[];
