@@ -3,9 +3,9 @@
  * nothing elsewhere; and the same in words. Browsers take it off by themselves when the tab loads another page.
  */
 import type { Standing } from "../core/detect/verdict.ts";
-import type { Language } from "../core/record.ts";
+import type { Tongue } from "../core/record.ts";
 import { browser } from "../platform/browser.ts";
-import { toolbarWords } from "../ui/words/languages.ts";
+import { wordsIn } from "../ui/words/languages.ts";
 import { createSay } from "../ui/words/say.ts";
 
 /** Ground and letters; both pairs hold 4.5:1. */
@@ -22,12 +22,7 @@ const highest = 99;
  * @param language in which the tooltip speaks
  * @throws when the tab is gone, or the browser has no such button (Firefox for Android)
  */
-export async function markButton(
-  tabId: number,
-  standing: Standing,
-  entries: number,
-  language: Language,
-): Promise<void> {
+export async function markButton(tabId: number, standing: Standing, entries: number, language: Tongue): Promise<void> {
   const { action, i18n } = browser;
   if (standing === "none") {
     // Firefox takes an empty title for none of its own, Chrome for a title that is empty.
@@ -35,7 +30,7 @@ export async function markButton(
     await Promise.all([action.setBadgeText({ tabId, text: "" }), action.setTitle({ tabId, title: usual })]);
     return;
   }
-  const say = createSay(language, toolbarWords[language]);
+  const say = createSay(language, wordsIn(language).toolbar);
   const { ground, letters } = looks[standing];
   const text = standing === "relation" ? String(Math.min(entries, highest)) : quietMark;
   await Promise.all([

@@ -6,6 +6,8 @@
 import type { Day, PartialDate, Span } from "./dates.ts";
 
 export type Language = "en" | "fr";
+/** A language of the interface, by its BCP 47 tag: each has a folder in `ui/words`. Records are told in `Language`. */
+export type Tongue = string;
 /** The same thing said in both languages. */
 export interface Text {
   en: string;

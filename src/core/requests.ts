@@ -11,7 +11,7 @@ import type { Standing } from "./detect/verdict.ts";
 import type { Card, Dossier } from "./dossier/dossier.ts";
 import type { Story } from "./dossier/tell-story.ts";
 import { limits } from "./limits.ts";
-import type { Kind, Language, RecordId, Text } from "./record.ts";
+import type { Kind, RecordId, Text, Tongue } from "./record.ts";
 import { mostMuted, type PageChanges, type PageSettings, type Settings } from "./settings.ts";
 import { pageChangesSchema, settingsChangesSchema } from "./settings-wire.ts";
 import {
@@ -82,7 +82,7 @@ export interface Requests {
   /** Every event that was public by a day, today when none is given; oldest first. */
   "story.read": { ask: { asOf?: Day | undefined }; answer: Story };
   /** What a panel says, in the one language that is spoken in its page, and its style sheet. */
-  "dress.read": { ask: { language: Language }; answer: Dress };
+  "dress.read": { ask: { language: Tongue }; answer: Dress };
   "clippings.save": { ask: ClippingDraft; answer: Clipping };
   /** Undo of a save, by the page that made it; harmless because it goes to the trash. */
   "clippings.unsave": { ask: { id: string }; answer: true };
@@ -156,7 +156,7 @@ export const requestRules: RequestRules = {
     }),
   },
   "story.read": { from: ["own"], ask: v.strictObject({ asOf: v.optional(daySchema) }) },
-  "dress.read": { from: ["page"], ask: v.strictObject({ language: v.picklist(["en", "fr"]) }) },
+  "dress.read": { from: ["page"], ask: v.strictObject({ language: v.pipe(v.string(), v.maxLength(limits.label)) }) },
   "clippings.save": { from: ["page"], ask: clippingDraftSchema },
   "clippings.unsave": { from: ["page"], ask: v.strictObject({ id: idSchema }) },
   "clippings.ofPage": { from: ["page"], ask: v.strictObject({ canonical: addressSchema, url: addressSchema }) },

@@ -24,7 +24,8 @@ const opens = v.picklist(openings);
 const width = v.pipe(v.number(), v.minValue(panelWidthLimits.min), v.maxValue(panelWidthLimits.max));
 const side = v.picklist(sides);
 const tab = v.pipe(v.number(), v.minValue(tabLimits.min), v.maxValue(tabLimits.max));
-const language = v.picklist(["en", "fr", "auto"]);
+/** "auto", or the tag of a language; one that has no folder is as good as English. */
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,4}(-[A-Za-z0-9]{2,8})*$/));
 const theme = v.picklist(themes);
 const textSize = v.picklist(textSizes);
 const colourName = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(limits.label));

@@ -3,7 +3,7 @@
  * sites, and may change no more than `PageChanges` names. How stored ones are read: `settings-wire.ts`.
  */
 import type { Colour } from "./clipping/clipping.ts";
-import type { Language, RecordId } from "./record.ts";
+import type { RecordId, Tongue } from "./record.ts";
 
 /** How much of the story the reader knows: it decides how much is marked and how long cards are (`level.ts`). */
 export const levels = ["new", "follow", "expert"] as const;
@@ -48,7 +48,7 @@ export interface Settings {
   /** What was chosen on one site only, by its host without "www." and the like; `file:` for files. */
   sites: Record<string, SiteChoice>;
   /** `auto` follows the article in the panel and the browser on our own pages. */
-  language: Language | "auto";
+  language: Tongue | "auto";
   theme: Theme;
   textSize: TextSize;
   /** What the reader's colours mean, where the reader said so; else the words for them do. */

@@ -24,9 +24,9 @@ interface Choice {
 
 /** A clipping as a footnote or a reference: chosen once, copied in one stroke. */
 export function CiteMenu({ clipping }: { clipping: Clipping }) {
-  const { say, language } = useSpeech();
+  const { say, records } = useSpeech();
   const id = useId();
-  const [choice, setChoice] = useState<Choice>(() => remembered(language));
+  const [choice, setChoice] = useState<Choice>(() => remembered(records));
   const [cited, setCited] = useState<Cited>();
   const [said, setSaid] = useState("");
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { FoundState } from "../core/clipping/clipping.ts";
 import type { QueryProblem, QueryProblemCode } from "../core/library/parse-query.ts";
 import type { Holding, Query } from "../core/library/query.ts";
 import { colourNames, holdingNames, stateNames, written } from "../core/library/query-names.ts";
-import { locales } from "../ui/dates.ts";
+import { localeOf } from "../ui/dates.ts";
 import type { Speech } from "./speech.ts";
 
 const holdingWords = {
@@ -51,14 +51,14 @@ export function explainQuery(query: Query, speech: Speech): string {
 }
 
 function explain(query: Query, speech: Speech, inside: boolean): string {
-  const { sayQuery, language } = speech;
+  const { sayQuery, language, records } = speech;
   switch (query.is) {
     case "all":
       return "";
     case "and":
     case "or": {
       const type = query.is === "and" ? "conjunction" : "disjunction";
-      const list = new Intl.ListFormat(locales[language], { type }).format(
+      const list = new Intl.ListFormat(localeOf(language), { type }).format(
         query.of.map((part) => explain(part, speech, true)),
       );
       return inside ? `(${list})` : list;
@@ -68,7 +68,7 @@ function explain(query: Query, speech: Speech, inside: boolean): string {
     case "words":
       return explainWords(query.words, query.prefix, speech);
     case "colour":
-      return sayQuery("coloured", { value: written(colourNames, query.value, language) });
+      return sayQuery("coloured", { value: written(colourNames, query.value, records) });
     case "has":
       return sayQuery(holdingWords[query.value]);
     case "state":
@@ -102,8 +102,8 @@ function explainDays(query: Extract<Query, { is: "published" | "saved" }>, { say
 }
 
 /** What is wrong and what to do about it. */
-export function explainProblem({ code, text, possible = [] }: QueryProblem, { sayQuery, language }: Speech): string {
+export function explainProblem({ code, text, possible = [] }: QueryProblem, { sayQuery, records }: Speech): string {
   const names = [...holdingNames, ...stateNames, ...colourNames];
-  const said = possible.map((name) => names.find((one) => one.name === name)?.[language] ?? name);
+  const said = possible.map((name) => names.find((one) => one.name === name)?.[records] ?? name);
   return sayQuery(problemWords[code], { text, possible: [...new Set(said)].join(", ") });
 }

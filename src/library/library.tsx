@@ -1,9 +1,10 @@
 /** The library page: what is kept, found again, annotated, taken away and brought back. */
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Language } from "../core/record.ts";
+import type { Tongue } from "../core/record.ts";
 import type { Settings } from "../core/settings.ts";
 import { ask } from "../platform/ask.ts";
-import { failureWords } from "../ui/words/languages.ts";
+import { chooseOwnLanguage } from "../ui/own-language.ts";
+import { wordsIn } from "../ui/words/languages.ts";
 import { Keeping } from "./backup/keeping.tsx";
 import { Detail } from "./detail.tsx";
 import { type LibraryNotice, NoticeBar } from "./notice-bar.tsx";
@@ -26,7 +27,7 @@ export function Library({ opened }: { opened?: string | undefined }) {
   const [chosen, setChosen] = useState(opened);
   const [notice, setNotice] = useState<LibraryNotice>();
 
-  const language: Language = chooseLanguage(settings);
+  const language = chooseOwnLanguage(settings?.language ?? "auto");
   const speech = useMemo(() => createSpeech(language), [language]);
   const { say, sayQuery } = speech;
   const changes = useChanges(setNotice, say);
@@ -50,7 +51,7 @@ export function Library({ opened }: { opened?: string | undefined }) {
     if (answer.ok) setChosen(undefined);
   }
 
-  function speak(wanted: Language) {
+  function speak(wanted: Tongue) {
     void ask("settings.change", { language: wanted }).then((answer) => answer.ok && setSettings(answer.value));
   }
 
@@ -88,7 +89,7 @@ export function Library({ opened }: { opened?: string | undefined }) {
             changes={changes}
             tell={setNotice}
           />
-          {failure && <p class="warning">{failureWords[language][failure.code]}</p>}
+          {failure && <p class="warning">{wordsIn(language).failures[failure.code]}</p>}
           {!newest && !failure && <p class="aside">{say("loading")}</p>}
           <Keeping count={newest && counts.kept + counts.removed} tell={setNotice} />
         </main>
@@ -108,9 +109,4 @@ export function Library({ opened }: { opened?: string | undefined }) {
       </div>
     </SpeechProvider>
   );
-}
-
-function chooseLanguage(settings: Settings | undefined): Language {
-  if (settings && settings.language !== "auto") return settings.language;
-  return navigator.language.toLowerCase().startsWith("fr") ? "fr" : "en";
 }

@@ -6,7 +6,7 @@ import { defaultSettings } from "../core/settings.ts";
 import { ask } from "../platform/ask.ts";
 import { findClipping } from "../platform/store/list.ts";
 import { chooseOwnLanguage } from "../ui/own-language.ts";
-import { failureWords } from "../ui/words/languages.ts";
+import { wordsIn } from "../ui/words/languages.ts";
 import { ColourChoice } from "./colour-choice.tsx";
 import { NoteEditor } from "./note-editor.tsx";
 import { createSpeech, SpeechProvider } from "./speech.ts";
@@ -65,7 +65,7 @@ export function NoteWindow({ id }: { id: string }) {
         <h1>{say("noteTitle")}</h1>
         {failure && (
           <p class="warning" role="alert">
-            {failureWords[language][failure.code]}
+            {wordsIn(language).failures[failure.code]}
           </p>
         )}
         {clipping && (

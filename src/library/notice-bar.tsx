@@ -1,6 +1,6 @@
 import type { Failure } from "../core/result.ts";
 import { Icon } from "../ui/icon.tsx";
-import { failureWords } from "../ui/words/languages.ts";
+import { wordsIn } from "../ui/words/languages.ts";
 import { useSpeech } from "./speech.ts";
 
 export type LibraryNotice = { text: string; undo?: () => void } | { failure: Failure };
@@ -8,7 +8,7 @@ export type LibraryNotice = { text: string; undo?: () => void } | { failure: Fai
 /** The last thing that happened, said aloud, with its undo. */
 export function NoticeBar({ notice, dismiss }: { notice: LibraryNotice | undefined; dismiss: () => void }) {
   const { say, language } = useSpeech();
-  const text = !notice ? "" : "text" in notice ? notice.text : failureWords[language][notice.failure.code];
+  const text = !notice ? "" : "text" in notice ? notice.text : wordsIn(language).failures[notice.failure.code];
   const undo = notice && "undo" in notice ? notice.undo : undefined;
   return (
     <div class="notice" hidden={!notice}>

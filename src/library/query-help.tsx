@@ -22,10 +22,10 @@ const meanings = [
 ] as const;
 
 /** One example for each meaning, in the reader's language. */
-function writeExamples({ sayQuery, language }: Speech): Record<(typeof meanings)[number], string> {
-  const name = (field: FieldName) => `${written(fieldNames, field, language)}:`;
+function writeExamples({ sayQuery, records }: Speech): Record<(typeof meanings)[number], string> {
+  const name = (field: FieldName) => `${written(fieldNames, field, records)}:`;
   const tag = name("tag") + printValue(sayQuery("exampleTag"));
-  const yellow = name("colour") + written(colourNames, "yellow", language);
+  const yellow = name("colour") + written(colourNames, "yellow", records);
   return {
     helpWords: sayQuery("exampleWords"),
     helpPhrase: printValue(sayQuery("examplePhrase")),
@@ -33,8 +33,8 @@ function writeExamples({ sayQuery, language }: Speech): Record<(typeof meanings)
     helpTag: tag,
     helpAbout: `${name("about")}f-barkhane`,
     helpBefore: `${name("before")}2022-08-15`,
-    helpHas: name("has") + written(holdingNames, "note", language),
-    helpState: name("state") + written(stateNames, "changed", language),
+    helpHas: name("has") + written(holdingNames, "note", records),
+    helpState: name("state") + written(stateNames, "changed", records),
   };
 }
 

@@ -22,7 +22,7 @@ interface Props {
 /** "/" goes to the box from anywhere; Escape closes what is suggested, then empties the box. */
 export function SearchBox({ query, change, problem, meaning, vocabulary, toList }: Props) {
   const speech = useSpeech();
-  const { say, sayQuery, language } = speech;
+  const { say, sayQuery, records } = speech;
   const input = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState<number>();
   const [active, setActive] = useState(-1);
@@ -31,8 +31,8 @@ export function SearchBox({ query, change, problem, meaning, vocabulary, toList 
   useSlash(() => input.current?.focus());
 
   const offered = useMemo(
-    () => (caret === undefined ? [] : complete(query, caret, vocabulary, language)),
-    [query, caret, vocabulary, language],
+    () => (caret === undefined ? [] : complete(query, caret, vocabulary, records)),
+    [query, caret, vocabulary, records],
   );
   useEffect(() => setActive(-1), [query, caret]);
 
@@ -119,8 +119,7 @@ export function SearchBox({ query, change, problem, meaning, vocabulary, toList 
                 take(one);
               }}
             >
-              <code>{written(fieldNames, one.field, language)}:</code>{" "}
-              {one.label ?? <small>{sayQuery("filter")}</small>}
+              <code>{written(fieldNames, one.field, records)}:</code> {one.label ?? <small>{sayQuery("filter")}</small>}
             </div>
           ))}
         </div>

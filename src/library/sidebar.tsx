@@ -1,8 +1,9 @@
 import { useMemo } from "preact/hooks";
 import type { Collection, SavedSearch } from "../core/clipping/clipping.ts";
 import type { Catalogue } from "../core/library/catalogue.ts";
-import type { Language } from "../core/record.ts";
+import type { Tongue } from "../core/record.ts";
 import { Icon, Logo } from "../ui/icon.tsx";
+import { tongues } from "../ui/words/languages.ts";
 import { NewDossier } from "./new-dossier.tsx";
 import { useSpeech } from "./speech.ts";
 import type { Changes } from "./use-changes.ts";
@@ -23,7 +24,7 @@ interface Props {
   /** The search that is shown. */
   searched: string;
   drop: (search: SavedSearch) => void;
-  speak: (language: Language) => void;
+  speak: (language: Tongue) => void;
   changes: Changes;
 }
 
@@ -107,9 +108,16 @@ export function Sidebar(props: Props) {
       )}
       <fieldset class="segment">
         <legend class="unseen">{say("language")}</legend>
-        {(["en", "fr"] as const).map((one) => (
-          <button type="button" key={one} lang={one} aria-pressed={one === language} onClick={() => props.speak(one)}>
-            {one.toUpperCase()}
+        {tongues.map(({ tag, name }) => (
+          <button
+            type="button"
+            key={tag}
+            lang={tag}
+            aria-label={name}
+            aria-pressed={tag === language}
+            onClick={() => props.speak(tag)}
+          >
+            {tag.toUpperCase()}
           </button>
         ))}
       </fieldset>

@@ -2,27 +2,37 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { PartialDate } from "../core/dates.ts";
-import type { Language, Text } from "../core/record.ts";
+import type { Language, Text, Tongue } from "../core/record.ts";
 import { sayDate } from "../ui/dates.ts";
-import { colourWords, libraryWords, queryWords, viewWords } from "../ui/words/languages.ts";
+import { type LanguageFolder, recordsIn, wordsIn } from "../ui/words/languages.ts";
 import { createSay, type Say } from "../ui/words/say.ts";
 
 export interface Speech {
-  language: Language;
-  say: Say<(typeof libraryWords)["en"] & (typeof viewWords)["en"] & (typeof colourWords)["en"]>;
-  sayQuery: Say<(typeof queryWords)["en"]>;
+  language: Tongue;
+  /** The database's language whose side of a bilingual text is read, and in whose words a search may be written. */
+  records: Language;
+  say: Say<
+    LanguageFolder["library"] & LanguageFolder["transfer"] & LanguageFolder["views"] & LanguageFolder["colours"]
+  >;
+  sayQuery: Say<LanguageFolder["query"]>;
   read(text: Text): string;
   day(date: PartialDate): string;
   /** Bytes in the unit a person reads. */
   size(bytes: number): string;
 }
 
-export function createSpeech(language: Language): Speech {
+export function createSpeech(language: Tongue): Speech {
   return {
     language,
-    say: createSay(language, { ...libraryWords[language], ...viewWords[language], ...colourWords[language] }),
-    sayQuery: createSay(language, queryWords[language]),
-    read: (text) => text[language],
+    records: recordsIn(language),
+    say: createSay(language, {
+      ...wordsIn(language).library,
+      ...wordsIn(language).transfer,
+      ...wordsIn(language).views,
+      ...wordsIn(language).colours,
+    }),
+    sayQuery: createSay(language, wordsIn(language).query),
+    read: (text) => text[recordsIn(language)],
     day: (date) => sayDate(date, language, "short"),
     size: (bytes) =>
       new Intl.NumberFormat(language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 }).format(

@@ -41,7 +41,7 @@ export function createKeeping(
       return;
     }
     const { article } = page;
-    const language = chooseLanguage(settings.language, article.language);
+    const language = state.voices[chooseLanguage(settings.language, article.language)]?.records ?? "en";
     const { dossier } = phase;
     void save(make({ id: newId(), article, dossier, language, readAt: new Date().toISOString() }, dossier));
   }

@@ -1,9 +1,9 @@
 /** What one session in a page knows, and what its parts may do with it. Whatever changes it ends in `draw`. */
 import type { Edited } from "../core/clipping/compare-versions.ts";
 import { isWanted } from "../core/opening.ts";
-import type { Language, RecordId } from "../core/record.ts";
+import type { RecordId, Tongue } from "../core/record.ts";
 import { defaultSettings, type PageChanges, type PageSettings, tabLimits } from "../core/settings.ts";
-import type { Words } from "../core/words.ts";
+import type { Voice } from "../core/words.ts";
 import type { Notice, PanelPhase, Trail } from "../panel/view.ts";
 import type { LiveClipping } from "./clippings.ts";
 import type { ReadPage } from "./extract/read-page.ts";
@@ -53,8 +53,8 @@ export interface SessionState {
   above: boolean;
   /** The page kept removing the panel: it stays away until it is asked for. */
   gaveWay: boolean;
-  /** The panel's sentences, of the languages that were needed so far. */
-  words: Partial<Record<Language, Words>>;
+  /** What the panel speaks with, in the languages that were needed so far. */
+  voices: Partial<Record<Tongue, Voice>>;
   /** Counts readings, so that an answer to an earlier one is dropped. */
   turn: number;
 }
@@ -66,7 +66,7 @@ export function startState(): SessionState {
     open: undefined,
     above: false,
     gaveWay: false,
-    words: {},
+    voices: {},
     turn: 0,
     ...unread(),
   };

@@ -1,6 +1,6 @@
 /** One article being read: its parts put together, and what is seen drawn from the state they share. */
 import { opensByItself } from "../core/opening.ts";
-import type { Language } from "../core/record.ts";
+import type { Tongue } from "../core/record.ts";
 import type { PageChanges } from "../core/settings.ts";
 import type { Notice, PanelActions, PanelView } from "../panel/view.ts";
 import { ask } from "../platform/ask.ts";
@@ -40,7 +40,7 @@ export function startSession(signal: AbortSignal): void {
   const keeping = createKeeping(session, readings, () => ready);
   const knowing = createKnowing(session, readings);
   let wantsFocus = false;
-  const learning = new Set<Language>();
+  const learning = new Set<Tongue>();
   let [noticeTimer, restTimer]: (ReturnType<typeof setTimeout> | undefined)[] = [];
 
   onOrder(
@@ -92,22 +92,21 @@ export function startSession(signal: AbortSignal): void {
     const opened = isOpen(state);
     narrow(opened && !settings.overlay ? settings.panelWidth : 0, settings.side);
     const language = chooseLanguage(settings.language, page?.article.language);
-    const words = state.words[language];
+    const voice = state.voices[language];
     const shape = opened ? "panel" : notice ? "toast" : welcome ? "tab" : "none";
     if (shape === "none") {
       host.hide();
       return;
     }
-    if (!words) {
-      void learnWords(language);
+    if (!voice) {
+      void learnVoice(language);
       return;
     }
     const { trail, focused, clippings, edited, visited } = state;
     if (!document.querySelector("dialog:modal")) state.above = false;
     const view: PanelView = {
       phase,
-      language,
-      words,
+      voice,
       theme: settings.theme !== "page" ? settings.theme : luminanceOfPage() > middle ? "light" : "dark",
       width: settings.panelWidth,
       side: settings.side,
@@ -151,14 +150,14 @@ export function startSession(signal: AbortSignal): void {
   }
 
   /** Asked for when something is to be shown in that language for the first time; meanwhile what is shown stays. */
-  async function learnWords(language: Language): Promise<void> {
+  async function learnVoice(language: Tongue): Promise<void> {
     if (learning.has(language)) return;
     learning.add(language);
     const answer = await ask("dress.read", { language });
     learning.delete(language);
     if (!answer.ok) return;
     host.dress(answer.value.css);
-    state.words[language] = answer.value.words;
+    state.voices[language] = answer.value.voice;
     draw();
   }
 

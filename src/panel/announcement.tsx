@@ -44,10 +44,10 @@ export function Announcement({
 
 /** The same where no panel is open: a few words in the corner of the window. */
 export function Toast({ view, actions }: { view: PanelView; actions: PanelActions }) {
-  const speech = createSpeech(view.language, view.words);
+  const speech = createSpeech(view.voice);
   return (
     <SpeechProvider value={speech}>
-      <aside class="ap toast" data-theme={view.theme} lang={view.language} aria-label={speech.say("name")}>
+      <aside class="ap toast" data-theme={view.theme} lang={view.voice.language} aria-label={speech.say("name")}>
         <Announcement notice={view.notice} isAway={view.isAway} actions={actions} />
       </aside>
     </SpeechProvider>

@@ -4,7 +4,7 @@ import { useSpeech } from "./speech.ts";
 
 /** What this is about, in two or three reviewed sentences, and why the panel is here at all. */
 export function Brief({ dossier }: { dossier: Dossier }) {
-  const { say, read, language } = useSpeech();
+  const { say, read, records } = useSpeech();
   const sources = collectSources(dossier.brief.map((sentence) => sentence.sources));
   const numbers = (of: Dossier["brief"][number]) =>
     of.sources.map((source) => sources.findIndex((other) => collectSources([[other], [source]]).length === 1) + 1);
@@ -16,7 +16,7 @@ export function Brief({ dossier }: { dossier: Dossier }) {
       {verdict.standing === "background" && <p class="aside">{say("background")}</p>}
       {dossier.brief.length > 0 && (
         <>
-          <p class="brief" lang={language}>
+          <p class="brief" lang={records}>
             {dossier.brief.map((sentence) => (
               <span key={sentence.record + sentence.en}>
                 {read(sentence)}

@@ -1,11 +1,8 @@
-import type { Language } from "../core/record.ts";
 import { Icon, Logo } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
 import { Choice } from "./choice.tsx";
 import { useSpeech } from "./speech.ts";
 import type { PanelActions } from "./view.ts";
-
-const languages: Language[] = ["en", "fr"];
 
 const buttons = [
   { word: "saveSelection", icon: "clip", act: (actions: PanelActions) => actions.saveSelection() },
@@ -15,14 +12,14 @@ const buttons = [
 ] as const;
 
 export function Header({ actions }: { actions: PanelActions }) {
-  const { say, language } = useSpeech();
+  const { say, language, languages } = useSpeech();
   return (
     <header class="bar">
       <Logo />
       <h1>{say("name")}</h1>
       <Choice
         legend={say("language")}
-        options={languages.map((value) => ({ value, label: value.toUpperCase(), lang: value }))}
+        options={languages.map(({ tag }) => ({ value: tag, label: tag.toUpperCase(), lang: tag }))}
         chosen={language}
         choose={actions.chooseLanguage}
       />

@@ -61,7 +61,7 @@ interface Props {
 /** A digest beside the word itself; where a word may mean several records, each of them. What is opened from it opens in it. */
 export function HoverCard(props: Props) {
   const { dossier, cards, kept, trail, view, actions } = props;
-  const speech = useMemo(() => createSpeech(view.language, view.words, dossier), [view.language, view.words, dossier]);
+  const speech = useMemo(() => createSpeech(view.voice, dossier), [view.voice, dossier]);
   const { scale } = view;
   const { left, top, bottom, maxHeight } = placeCard({
     ...props.place,
@@ -77,7 +77,7 @@ export function HoverCard(props: Props) {
           role="dialog"
           aria-label={cards.map((card) => speech.read(card.name)).join(", ")}
           data-theme={view.theme}
-          lang={view.language}
+          lang={view.voice.language}
           tabIndex={-1}
           style={{ width: `${size.width}px`, maxHeight: pixels(maxHeight / scale), zoom: scale }}
           onPointerEnter={props.hold}

@@ -7,7 +7,7 @@ import type { PanelActions } from "./view.ts";
 
 /** Where the article's places lie, and in a table what was established of each on that day. */
 export function PlacesMap({ map, asOf, actions }: { map: DossierMap | undefined; asOf: Day; actions: PanelActions }) {
-  const { say, read, day, language } = useSpeech();
+  const { say, read, day, records } = useSpeech();
   if (!map) return null;
   const { width, height, mali, borders, places, names } = map;
   return (
@@ -18,12 +18,12 @@ export function PlacesMap({ map, asOf, actions }: { map: DossierMap | undefined;
       <svg class="map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <path class="country" d={mali} />
         <path d={borders} />
-        {names[language].countries.map(({ text, x, y }) => (
+        {names[records].countries.map(({ text, x, y }) => (
           <text class="country-name" key={text} x={x} y={y} text-anchor="middle">
             {text}
           </text>
         ))}
-        {names[language].dots.map(({ x, y, name, label }) => (
+        {names[records].dots.map(({ x, y, name, label }) => (
           <g key={name}>
             <title>{name}</title>
             <circle cx={x} cy={y} r="9" />

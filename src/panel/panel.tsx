@@ -27,7 +27,7 @@ interface Props {
 
 export function Panel({ view, actions }: Props) {
   const edition = view.phase.name === "ready" ? view.phase.dossier : undefined;
-  const speech = useMemo(() => createSpeech(view.language, view.words, edition), [view.language, view.words, edition]);
+  const speech = useMemo(() => createSpeech(view.voice, edition), [view.voice, edition]);
   const { say } = speech;
   const { trail } = view;
   const panel = useRef<HTMLElement>(null);
@@ -53,7 +53,7 @@ export function Panel({ view, actions }: Props) {
         class={`ap panel ${view.side}`}
         style={{ zoom: view.scale }}
         data-theme={view.theme}
-        lang={view.language}
+        lang={view.voice.language}
         aria-label={say("panelLabel")}
         tabIndex={-1}
         ref={panel}

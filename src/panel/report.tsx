@@ -5,10 +5,13 @@ import { useSpeech } from "./speech.ts";
 
 /** "Report an error": first what the mail would say, word for word, then the link that opens it. */
 export function ReportError({ record, name }: { record: string; name: string }) {
-  const { say, language, edition } = useSpeech();
+  const { say, records, edition } = useSpeech();
   if (!edition) return null;
   const subject = say("reportSubject", { name });
-  const body = composeReport({ record, language, version: edition.version, asOf: edition.asOf }, say("reportQuestion"));
+  const body = composeReport(
+    { record, language: records, version: edition.version, asOf: edition.asOf },
+    say("reportQuestion"),
+  );
   return (
     <div class="report">
       <Fold label={say("report")}>

@@ -28,20 +28,20 @@ export function placeBar({ right, top, bottom, within }: SelectionPlace): { left
 
 interface Props {
   place: SelectionPlace;
-  view: Pick<PanelView, "language" | "theme" | "words" | "colourNames">;
+  view: Pick<PanelView, "voice" | "theme" | "colourNames">;
   actions: Pick<PanelActions, "saveSelection">;
 }
 
 /** A small button beside the selected words, and one for each colour. Pressing it leaves the selection as it is. */
 export function SelectionBar({ place, view, actions }: Props) {
-  const { say } = createSpeech(view.language, view.words);
+  const { say } = createSpeech(view.voice);
   const { left, top } = placeBar(place);
   return (
     <div
       class="ap selection-bar"
       role="toolbar"
       data-theme={view.theme}
-      lang={view.language}
+      lang={view.voice.language}
       aria-label={say("saveSelection")}
       style={{ left: `${left}px`, top: `${top}px` }}
       onMouseDown={(event) => event.preventDefault()}

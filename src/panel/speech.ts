@@ -3,8 +3,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { PartialDate } from "../core/dates.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
-import type { Language, Text } from "../core/record.ts";
-import type { Words } from "../core/words.ts";
+import type { Language, Text, Tongue } from "../core/record.ts";
+import type { Voice } from "../core/words.ts";
 import { sayDate } from "../ui/dates.ts";
 import type { colours } from "../ui/words/en/colours.ts";
 import type { failures } from "../ui/words/en/failures.ts";
@@ -14,7 +14,12 @@ import { createSay, type Say } from "../ui/words/say.ts";
 type PanelWords = typeof panel & typeof failures & typeof colours;
 
 export interface Speech {
-  language: Language;
+  /** Of the interface. */
+  language: Tongue;
+  /** In which the records are read. */
+  records: Language;
+  /** That can be chosen. */
+  languages: Voice["languages"];
   /** Which edition of the database is read, as it stood on which day; absent while nothing is. */
   edition?: Pick<Dossier, "version" | "asOf"> | undefined;
   say: Say<PanelWords>;
@@ -22,18 +27,20 @@ export interface Speech {
   day(date: PartialDate, style?: "long" | "short"): string;
 }
 
-/** @param words the panel's sentences in that language, as the worker sent them: no page carries every language */
-export function createSpeech(language: Language, words: Words, edition?: Speech["edition"]): Speech {
+/** @param voice as the worker sent it: no page carries every language */
+export function createSpeech({ language, records, languages, words }: Voice, edition?: Speech["edition"]): Speech {
   return {
     language,
+    records,
+    languages,
     edition,
     say: createSay<PanelWords>(language, words),
-    read: (text) => text[language],
+    read: (text) => text[records],
     day: (date, style = "short") => sayDate(date, language, style),
   };
 }
 
-const SpeechContext = createContext<Speech>(createSpeech("en", {}));
+const SpeechContext = createContext<Speech>(createSpeech({ language: "en", records: "en", languages: [], words: {} }));
 export const SpeechProvider = SpeechContext.Provider;
 export function useSpeech(): Speech {
   return useContext(SpeechContext);

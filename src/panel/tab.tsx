@@ -23,7 +23,7 @@ export function Tab({
   actions: Pick<PanelActions, "moveTab">;
   open: () => void;
 }) {
-  const { say } = createSpeech(view.language, view.words);
+  const { say } = createSpeech(view.voice);
   /** Where it was taken hold of: the pointer, and the tab under it. */
   const held = useRef<{ x: number; y: number; tab: number; moved: boolean } | null>(null);
   const move = (tab: number, side = view.side) =>
@@ -32,7 +32,7 @@ export function Tab({
     <aside
       class={`ap tab ${view.side}`}
       data-theme={view.theme}
-      lang={view.language}
+      lang={view.voice.language}
       style={{ zoom: view.scale }}
       aria-label={say("panelLabel")}
     >

@@ -5,11 +5,11 @@ import type { Edited } from "../core/clipping/compare-versions.ts";
 import type { PlacedClipping } from "../core/clipping/placed.ts";
 import type { Day } from "../core/dates.ts";
 import type { Card, Dossier, ShownClaim } from "../core/dossier/dossier.ts";
-import type { Language, RecordId } from "../core/record.ts";
+import type { RecordId, Tongue } from "../core/record.ts";
 import type { Mention } from "../core/resolve/mention.ts";
 import type { FailureCode } from "../core/result.ts";
 import type { Side } from "../core/settings.ts";
-import type { Words } from "../core/words.ts";
+import type { Voice } from "../core/words.ts";
 
 export type PanelPhase =
   | { name: "reading" }
@@ -49,9 +49,7 @@ export interface Trail {
 
 export interface PanelView {
   phase: PanelPhase;
-  language: Language;
-  /** The panel's sentences in that language. */
-  words: Words;
+  voice: Voice;
   theme: "auto" | "light" | "dark";
   width: number;
   side: Side;
@@ -87,7 +85,7 @@ export interface PanelActions {
   close(): void;
   resize(width: number): void;
   moveTab(tab: number, side: Side): void;
-  chooseLanguage(language: Language): void;
+  chooseLanguage(language: Tongue): void;
   showToday(): void;
   showThen(): void;
   /** The reader knows on which day the article appeared, where it does not say. */

@@ -1,6 +1,6 @@
 import { type Colour, colours } from "../core/clipping/clipping.ts";
 import { limits } from "../core/limits.ts";
-import { colourWords } from "../ui/words/languages.ts";
+import { wordsIn } from "../ui/words/languages.ts";
 import { Section } from "./controls.tsx";
 import type { PartProps } from "./settings-page.tsx";
 import { useSpeech } from "./speech.ts";
@@ -8,7 +8,7 @@ import { useSpeech } from "./speech.ts";
 /** What the reader's colours mean. A name that is taken away leaves the usual one. */
 export function Colours({ settings: { colourNames }, change }: PartProps) {
   const { say, language } = useSpeech();
-  const usual = colourWords[language];
+  const usual = wordsIn(language).colours;
   function rename(colour: Colour, written: string): void {
     const name = written.trim();
     if (name === (colourNames[colour] ?? "")) return;

@@ -1,4 +1,5 @@
 import { type Side, sides, textSizes, themes } from "../core/settings.ts";
+import { tongues } from "../ui/words/languages.ts";
 import { Check, OneOf, Section } from "./controls.tsx";
 import type { PartProps } from "./settings-page.tsx";
 import { useSpeech } from "./speech.ts";
@@ -17,8 +18,7 @@ export function Look({ settings, change }: PartProps) {
         legend={say("language")}
         options={[
           { value: "auto", label: say("languageAuto") },
-          { value: "fr", label: "Français", lang: "fr" },
-          { value: "en", label: "English", lang: "en" },
+          ...tongues.map(({ tag, name }) => ({ value: tag, label: name, lang: tag })),
         ]}
         chosen={settings.language}
         choose={(chosen) => change({ language: chosen })}

@@ -8,7 +8,7 @@ import { onSettingsChanged } from "../platform/settings.ts";
 import { Logo } from "../ui/icon.tsx";
 import { chooseOwnLanguage } from "../ui/own-language.ts";
 import { wearLook } from "../ui/own-look.ts";
-import { failureWords } from "../ui/words/languages.ts";
+import { wordsIn } from "../ui/words/languages.ts";
 import { Colours } from "./colours.tsx";
 import { Database } from "./database.tsx";
 import { Look } from "./look.tsx";
@@ -112,7 +112,7 @@ export function SettingsPage() {
           <Database />
         </main>
         <p role="status" class={told ? "told" : "unseen"}>
-          {told === "saved" ? say("saved") : told ? failureWords[language][told] : ""}
+          {told === "saved" ? say("saved") : told ? wordsIn(language).failures[told] : ""}
         </p>
       </div>
     </SpeechProvider>

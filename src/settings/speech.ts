@@ -2,23 +2,23 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { PartialDate } from "../core/dates.ts";
-import type { Language, Text } from "../core/record.ts";
+import type { Text, Tongue } from "../core/record.ts";
 import { sayDate } from "../ui/dates.ts";
-import { settingsWords } from "../ui/words/languages.ts";
+import { type LanguageFolder, recordsIn, wordsIn } from "../ui/words/languages.ts";
 import { createSay, type Say } from "../ui/words/say.ts";
 
 export interface Speech {
-  language: Language;
-  say: Say<(typeof settingsWords)["en"]>;
+  language: Tongue;
+  say: Say<LanguageFolder["settings"]>;
   read(text: Text): string;
   day(date: PartialDate): string;
 }
 
-export function createSpeech(language: Language): Speech {
+export function createSpeech(language: Tongue): Speech {
   return {
     language,
-    say: createSay(language, settingsWords[language]),
-    read: (text) => text[language],
+    say: createSay(language, wordsIn(language).settings),
+    read: (text) => text[recordsIn(language)],
     day: (date) => sayDate(date, language, "long"),
   };
 }

@@ -1,8 +1,14 @@
 /** Dates as a reader of each language writes them, at the precision they are known. */
 import { earliestDay, type PartialDate, type Precision, precisionOf } from "../core/dates.ts";
-import type { Language } from "../core/record.ts";
+import type { Tongue } from "../core/record.ts";
 
-export const locales = { en: "en-GB", fr: "fr-FR" } as const;
+/** The region whose habits are followed, for languages that have several. */
+const regions: Partial<Record<Tongue, string>> = { en: "en-GB", fr: "fr-FR" };
+
+/** @returns the BCP 47 locale in which dates, lists and numbers are written */
+export function localeOf(tongue: Tongue): string {
+  return regions[tongue] ?? tongue;
+}
 
 const shapes = {
   long: {
@@ -21,7 +27,7 @@ const shapes = {
  * @param date a partial date; what is not a date comes back as it is
  * @param style `long` "20 September 2025", `short` "20 Sept 2025"
  */
-export function sayDate(date: PartialDate, language: Language, style: "long" | "short" = "long"): string {
+export function sayDate(date: PartialDate, language: Tongue, style: "long" | "short" = "long"): string {
   const precision = precisionOf(date);
   if (!precision) return date;
   const said = formatOf(language, style, precision).format(new Date(`${earliestDay(date)}T00:00:00Z`));
@@ -33,11 +39,11 @@ export function sayDate(date: PartialDate, language: Language, style: "long" | "
 /** Making one takes longer than drawing a row of a list with what it says. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(language: Language, style: keyof typeof shapes, precision: Precision): Intl.DateTimeFormat {
+function formatOf(language: Tongue, style: keyof typeof shapes, precision: Precision): Intl.DateTimeFormat {
   const key = `${language} ${style} ${precision}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locales[language], { ...shapes[style][precision], timeZone: "UTC" });
+  const made = new Intl.DateTimeFormat(localeOf(language), { ...shapes[style][precision], timeZone: "UTC" });
   formats.set(key, made);
   return made;
 }

@@ -24,13 +24,21 @@ export interface StageOptions {
   width?: number;
   /** Folders of further extensions of the tests. */
   others?: string[];
+  /** Another build than the one under test. */
+  extension?: string;
 }
 
-export async function setStage({ pages = [], profile, width = 1400, others = [] }: StageOptions = {}): Promise<Stage> {
+export async function setStage({
+  pages = [],
+  profile,
+  width = 1400,
+  others = [],
+  ...given
+}: StageOptions = {}): Promise<Stage> {
   const found = findOrInstallBrowser(kind, console.log);
   if ("missing" in found) throw new Error(found.missing);
   // `npm test` has just built both; on its own, one file of tests builds what it needs.
-  const extension = process.env.TEST_BROWSER ? `dist/${kind}` : await buildExtension(kind);
+  const extension = given.extension ?? (process.env.TEST_BROWSER ? `dist/${kind}` : await buildExtension(kind));
   const newsstand = await openNewsstand([...stockNewsstand(), ...pages]);
   const running = await launchBrowser(found, {
     extension,

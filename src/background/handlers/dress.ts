@@ -9,11 +9,15 @@ import timelineCss from "../../panel/timeline.css?inline";
 import type { Handlers } from "../../platform/serve.ts";
 import coloursCss from "../../ui/colours.css?inline";
 import tokensCss from "../../ui/tokens.css?inline";
-import { colourWords, failureWords, panelWords } from "../../ui/words/languages.ts";
+import { closestTongue, recordsIn, tongues, wordsIn } from "../../ui/words/languages.ts";
 
 const css = [tokensCss, panelCss, timelineCss, cardCss, clippingsCss, hoverCardCss, selectionBarCss, coloursCss].join(
   "\n",
 );
 
-export const read: Handlers["dress.read"] = ({ language }) =>
-  done({ words: { ...panelWords[language], ...failureWords[language], ...colourWords[language] }, css });
+export const read: Handlers["dress.read"] = ({ language }) => {
+  const spoken = closestTongue([language]);
+  const { panel, failures, colours } = wordsIn(spoken);
+  const words = { ...panel, ...failures, ...colours };
+  return done({ voice: { words, language: spoken, records: recordsIn(spoken), languages: [...tongues] }, css });
+};

@@ -6,7 +6,7 @@ import { contentOf, type LibraryContent } from "../../core/clipping/library-cont
 import { done, type Failure, type Result } from "../../core/result.ts";
 import { extensionVersion } from "../../platform/version.ts";
 import { readWholeLibrary } from "../../platform/whole-library.ts";
-import { failureWords } from "../../ui/words/languages.ts";
+import { wordsIn } from "../../ui/words/languages.ts";
 import { useSpeech } from "../speech.ts";
 import { download } from "./download.ts";
 import { exportWords, formatWords, lossWords } from "./format-words.ts";
@@ -106,7 +106,7 @@ export function ExportDialog({ scopes, close, tell }: Props) {
         </div>
       </fieldset>
       <div class="losses" role="status">
-        {failure && <p class="warning">{failureWords[language][failure.code]}</p>}
+        {failure && <p class="warning">{wordsIn(language).failures[failure.code]}</p>}
         {!content && !failure && <p>{say("exportCounting")}</p>}
         {losses?.length === 0 && <p>{say("exportKeepsAll")}</p>}
         {losses && losses.length > 0 && (

@@ -85,9 +85,9 @@ export const unreadWords = {
 } as const satisfies Record<WhyUnread, string>;
 
 /** What a file says in the reader's language. */
-export function exportWords({ say, day, language }: Speech): ExportWords {
+export function exportWords({ say, day, records }: Speech): ExportWords {
   return {
-    language,
+    language: records,
     day,
     dossier: say("inFileDossier"),
     articles: say("inFileArticles"),

@@ -12,7 +12,7 @@ import {
   readCounterparts,
   undoImport,
 } from "../../platform/store/import-library.ts";
-import { failureWords } from "../../ui/words/languages.ts";
+import { wordsIn } from "../../ui/words/languages.ts";
 import { useSpeech } from "../speech.ts";
 import { importedWords, unreadWords } from "./format-words.ts";
 import { PreviewList } from "./preview-list.tsx";
@@ -151,7 +151,7 @@ export function ImportDialog({ close, changed }: Props) {
             {step.detail && <p>{say("unreadDetail", { detail: step.detail })}</p>}
           </div>
         )}
-        {step.name === "failed" && <p class="warning">{failureWords[language][step.failure.code]}</p>}
+        {step.name === "failed" && <p class="warning">{wordsIn(language).failures[step.failure.code]}</p>}
       </div>
       {step.name === "preview" && <PreviewList preview={step.preview} policy={policy} choose={setPolicy} />}
       <div class="buttons">

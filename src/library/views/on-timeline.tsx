@@ -3,7 +3,7 @@ import { type Day, earliestDay, precisionOf } from "../../core/dates.ts";
 import { byYear, hangClippings } from "../../core/library/hang-clippings.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { spanOf } from "../../ui/timeline/scale.ts";
-import { failureWords } from "../../ui/words/languages.ts";
+import { wordsIn } from "../../ui/words/languages.ts";
 import { useSpeech } from "../speech.ts";
 import { StoryLists } from "./story-lists.tsx";
 import { StoryPicture } from "./story-picture.tsx";
@@ -26,7 +26,7 @@ export function OnTimeline(props: ViewProps) {
   const { story, failure } = useStory(asked);
   const hung = useMemo(() => story && hangClippings(catalogue, entries, story.events), [catalogue, entries, story]);
   if (!story || !hung) {
-    return <p class="aside">{failure ? failureWords[language][failure.code] : say("loading")}</p>;
+    return <p class="aside">{failure ? wordsIn(language).failures[failure.code] : say("loading")}</p>;
   }
   const { asOf } = story;
   const held = hung.events.filter((one) => one.entries.length > 0);

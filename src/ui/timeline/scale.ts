@@ -1,8 +1,8 @@
 /** The days that the timeline's picture shows, and the marks along its axis. */
 import { addDays, type Day, daysBetween, earliestDay } from "../../core/dates.ts";
 import type { TimelineEvent } from "../../core/dossier/dossier.ts";
-import type { Language } from "../../core/record.ts";
-import { locales } from "../dates.ts";
+import type { Tongue } from "../../core/record.ts";
+import { localeOf } from "../dates.ts";
 
 export const zooms = ["all", "decade", "year", "near"] as const;
 export type Zoom = (typeof zooms)[number];
@@ -48,7 +48,7 @@ export interface Tick {
 }
 
 /** Ticks on the first of years, months or, where there is room, half months. */
-export function ticksOf(span: Span, width: number, language: Language): Tick[] {
+export function ticksOf(span: Span, width: number, language: Tongue): Tick[] {
   const days = daysBetween(span.from, span.to);
   const most = Math.max(2, Math.floor(width / apart));
   const years = [1, 2, 5, 10, 20, 50].find((one) => days / 365.25 / one <= most) ?? 100;
@@ -58,7 +58,7 @@ export function ticksOf(span: Span, width: number, language: Language): Tick[] {
     if (months === undefined && at % years !== 0) continue;
     for (let month = 1; month <= 12; month += months ?? 12) ticks.push(`${at}-${String(month).padStart(2, "0")}-01`);
   }
-  const named = new Intl.DateTimeFormat(locales[language], { month: "short", timeZone: "UTC" });
+  const named = new Intl.DateTimeFormat(localeOf(language), { month: "short", timeZone: "UTC" });
   return ticks
     .filter((day) => day >= span.from && day <= span.to)
     .map((day) => ({

@@ -1,36 +1,43 @@
-/** Every language we speak, by its folder. A third one is a folder beside these and a line here. */
-import type { Colour } from "../../core/clipping/clipping.ts";
-import type { Language } from "../../core/record.ts";
-import { browser as browserEn } from "./en/browser.ts";
-import { colours as coloursEn } from "./en/colours.ts";
-import { failures as failuresEn } from "./en/failures.ts";
-import { library as libraryEn } from "./en/library.ts";
-import { panel as panelEn } from "./en/panel.ts";
-import { query as queryEn } from "./en/query.ts";
-import { settings as settingsEn } from "./en/settings.ts";
-import { toolbar as toolbarEn } from "./en/toolbar.ts";
-import { transfer as transferEn } from "./en/transfer.ts";
-import { views as viewsEn } from "./en/views.ts";
-import { browser as browserFr } from "./fr/browser.ts";
-import { colours as coloursFr } from "./fr/colours.ts";
-import { failures as failuresFr } from "./fr/failures.ts";
-import { library as libraryFr } from "./fr/library.ts";
-import { panel as panelFr } from "./fr/panel.ts";
-import { query as queryFr } from "./fr/query.ts";
-import { settings as settingsFr } from "./fr/settings.ts";
-import { toolbar as toolbarFr } from "./fr/toolbar.ts";
-import { transfer as transferFr } from "./fr/transfer.ts";
-import { views as viewsFr } from "./fr/views.ts";
+/**
+ * Every language of the interface, by its folder: another one is another folder beside `en`, with the same files.
+ * Records are told in two languages only; a folder's `about.records` says which of them its readers are shown.
+ */
+import type { Language, Tongue } from "../../core/record.ts";
+import type * as english from "./en/index.ts";
 
-export const panelWords = { en: panelEn, fr: panelFr } satisfies Record<Language, unknown>;
-export const colourWords = { en: coloursEn, fr: coloursFr } satisfies Record<Language, Record<Colour, string>>;
-export const failureWords = { en: failuresEn, fr: failuresFr } satisfies Record<Language, unknown>;
-export const browserWords = { en: browserEn, fr: browserFr } satisfies Record<Language, unknown>;
-export const libraryWords = {
-  en: { ...libraryEn, ...transferEn },
-  fr: { ...libraryFr, ...transferFr },
-} satisfies Record<Language, unknown>;
-export const toolbarWords = { en: toolbarEn, fr: toolbarFr } satisfies Record<Language, unknown>;
-export const settingsWords = { en: settingsEn, fr: settingsFr } satisfies Record<Language, unknown>;
-export const viewWords = { en: viewsEn, fr: viewsFr } satisfies Record<Language, unknown>;
-export const queryWords = { en: queryEn, fr: queryFr } satisfies Record<Language, unknown>;
+export type LanguageFolder = typeof english;
+
+const found = import.meta.glob<LanguageFolder>("./*/index.ts", { eager: true });
+const folders = new Map<Tongue, LanguageFolder>(
+  Object.entries(found).map(([path, folder]) => [path.replace(/^\.\/|\/index\.ts$/g, ""), folder]),
+);
+/** What is spoken where a language is asked for that has no folder. */
+const fallback: Tongue = "en";
+
+/** The languages there are, by name. */
+export const tongues: readonly { tag: Tongue; name: string }[] = [...folders].map(([tag, { about }]) => ({
+  tag,
+  name: about.name,
+}));
+
+/** The folder of a language, or the English one. */
+export function wordsIn(tongue: Tongue): LanguageFolder {
+  return folders.get(tongue) ?? (folders.get(fallback) as LanguageFolder);
+}
+
+/** In which of the database's languages the readers of this one are shown its records. */
+export function recordsIn(tongue: Tongue): Language {
+  return wordsIn(tongue).about.records;
+}
+
+/**
+ * @param wanted BCP 47 tags, best first
+ * @returns the first for which there is a folder, whatever its region; else English
+ */
+export function closestTongue(wanted: readonly string[]): Tongue {
+  for (const tag of wanted) {
+    const found = [tag, tag.toLowerCase().split("-")[0] ?? ""].find((one) => folders.has(one));
+    if (found !== undefined) return found;
+  }
+  return fallback;
+}
