@@ -89,6 +89,20 @@ describe.each(targets)("the build for %s", (target) => {
     expect(wrong).toEqual([]);
   });
 
+  it("holds nothing that could make a request, libraries included", () => {
+    const able = scripts.filter(({ text }) =>
+      /\bXMLHttpRequest\b|\bnew WebSocket\b|\bEventSource\b|sendBeacon|[^.\w]fetch\(/.test(text),
+    );
+    // citeproc-js opens a `data:` address in engines without DOMParser, which ours all have; the policy forbids it too.
+    expect(able.map(({ file }) => file).filter((file) => !/^assets.cite-/.test(file))).toEqual([]);
+  });
+
+  it("loads the processor of citations only when a citation is wanted", () => {
+    const holding = scripts.filter(({ text }) => text.includes("purl.org/net/xbiblio/csl")).map(({ file }) => file);
+    expect(holding.filter((file) => !/^assets.cite-/.test(file))).toEqual([]);
+    expect(holding).toHaveLength(1);
+  });
+
   it("keeps the gate within 4 kB", () => {
     const [gate = ""] = (manifest.content_scripts as { js: string[] }[]).flatMap(({ js }) => js);
     expect(statSync(join(folder, gate)).size).toBeLessThanOrEqual(gateBudget);

@@ -16,8 +16,11 @@ function csvCell(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** White space before the sign does not save it; full-width signs are signs in East Asian spreadsheets. */
-const startsFormula = /^[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/u;
+/**
+ * White space before the sign does not save it; full-width signs are signs in East Asian spreadsheets. A text that has
+ * the apostrophe of its own gets another, so that taking one off gives it back.
+ */
+const startsFormula = /^'*[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^'*[\t\r]/u;
 
 /** Takes off the apostrophe that `csvRow` puts before a formula. */
 export function fromCsvCell(cell: string): string {

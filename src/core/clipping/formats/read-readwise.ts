@@ -1,6 +1,6 @@
 /** Reads CSV of Readwise: what it exports, what it takes in, and with it what we write for it. */
-import Papa from "papaparse";
 import { fromCsvCell } from "./csv.ts";
+import { readCsvRows } from "./csv-rows.ts";
 import { clippingFrom, createIncoming, type ReadFile, unread } from "./incoming.ts";
 
 /** Column → its names in Readwise's two kinds of file, small letters. */
@@ -24,13 +24,9 @@ export function looksLikeReadwise(text: string): boolean {
 }
 
 export function readReadwise(text: string, fallback: string): ReadFile {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
-    skipEmptyLines: "greedy",
-    delimiter: ",",
-  });
-  const [broken] = errors.filter(({ type }) => type === "Quotes");
-  if (broken) return unread("broken-csv", `${(broken.row ?? 0) + 1}`);
-  const [header = [], ...rows] = data;
+  const read = readCsvRows(text.replace(/^\uFEFF/, ""));
+  if (!read.ok) return unread("broken-csv", String(read.row));
+  const [header = [], ...rows] = read.rows;
   const names = header.map((name) => name.trim().toLowerCase());
   const { incoming, add } = createIncoming("readwise");
   for (const [index, row] of rows.entries()) {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { csv, csvRow, fromCsvCell } from "../../../../src/core/clipping/formats/csv.ts";
+import { readCsvRows } from "../../../../src/core/clipping/formats/csv-rows.ts";
 import { readText } from "../../../../src/core/clipping/formats/read-file.ts";
 import { readwise } from "../../../../src/core/clipping/formats/readwise.ts";
 import { emptyContent } from "../../../../src/core/clipping/library-content.ts";
@@ -141,4 +142,22 @@ it("takes the tags of a note only where it begins with nothing else", () => {
   expect(note("voir .a")).toMatchObject({ tags: [], note: "voir .a" });
   expect(note("... et puis")).toMatchObject({ tags: [], note: "... et puis" });
   expect(clipping(1).tags).toEqual([]);
+});
+
+it("reads tables as PapaParse does, whatever stands in them", () => {
+  const cell = fc.oneof(
+    fc.constantFrom("", " ", "a", '"', '""', "a,b", "\n", "\r\n", "x\r", "é 😀", "'=1", '"a"b'),
+    fc.string({ unit: "binary", maxLength: 5 }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
+      const written = Papa.unparse(rows, { newline: "\r\n", quotes: true });
+      expect(readCsvRows(written)).toEqual({ ok: true, rows });
+      // Written by us, read by it.
+      const ours = rows.map(csvRow).join("\r\n");
+      const { data } = Papa.parse<string[]>(ours, { delimiter: ",", newline: "\r\n" });
+      expect(data.map((row) => row.map(fromCsvCell))).toEqual(rows);
+    }),
+    { numRuns: 500 },
+  );
 });
