@@ -7,6 +7,7 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { press } from "../../tools/browsers/panel-driver.ts";
 import { articlesOf } from "../../tools/newsstand/stock.ts";
+import { auditOwnPage } from "./audit.ts";
 import { kind, look, lookFor, panelReady, type Stage, selectText, setStage, waitUntil } from "./harness.ts";
 
 const [article] = articlesOf("relation");
@@ -257,6 +258,21 @@ describe(`export and import (${kind})`, () => {
       () => own.evaluate(() => /Copied|Copié/.test(document.querySelector(".cite [role=status]")?.textContent ?? "")),
       "the copy",
     );
+  });
+
+  it.each(["export", "import"])("has nothing in the way of a screen reader in the dialog: %s", async (name) => {
+    await own.bringToFront();
+    await own.click(`.${name}-open`);
+    await own.waitForSelector(`dialog.${name}[open]`);
+    if (name === "import") {
+      await chooseFile(own, join(folder, "archive.json"));
+      await own.waitForSelector("dialog.import .verdict");
+    } else await own.waitForSelector(".losses li, .losses p");
+    expect(await auditOwnPage(own)).toEqual([]);
+    await own.keyboard.press("Escape");
+    await waitUntil(async () => !(await own.$(`dialog.${name}`)), "the dialog to close");
+    // Who came by the keyboard is back where she left.
+    expect(await own.evaluate(() => document.activeElement?.className)).toContain(`${name}-open`);
   });
 
   it("writes a backup into a folder that the reader chose, all of it", async () => {

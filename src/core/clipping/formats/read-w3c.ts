@@ -34,12 +34,16 @@ export function readW3c(data: unknown, fallback: string): Incoming {
     }
   }
   for (const { where, entry } of annotationsOf(data)) {
-    add(
-      where,
-      isLoose(entry) && isAnnotation(entry)
-        ? readAnnotation(entry, known, fallback)
-        : { why: "wrong-shape", detail: "type" },
-    );
+    if (!isLoose(entry) || !isAnnotation(entry)) {
+      add(where, { why: "wrong-shape", detail: "type" });
+      continue;
+    }
+    // One annotation of several passages is as many clippings here, of the same note.
+    const targets = asList(entry.target);
+    for (const [index, target] of (targets.length > 0 ? targets : [undefined]).entries()) {
+      const at = index === 0 ? where : `${where}.target.${index}`;
+      add(at, readAnnotation(entry, target, index, known, fallback));
+    }
   }
   return incoming;
 }
@@ -64,10 +68,12 @@ function isAnnotation(entry: unknown): boolean {
 
 function readAnnotation(
   entry: Loose,
+  target: unknown,
+  index: number,
   dossiers: ReadonlySet<string>,
   fallback: string,
 ): ReturnType<typeof clippingFrom> {
-  const target = asList(entry.target)[0];
+  if (asList(entry.motivation).includes("replying")) return { why: "reply" };
   const specific = isLoose(target) ? target : {};
   const source = specific.source ?? specific.id ?? target;
   const page = isLoose(source) ? source : {};
@@ -84,8 +90,8 @@ function readAnnotation(
   const id = asText(entry.id ?? entry["@id"]);
   return clippingFrom(
     {
-      id: uuidOf(id),
-      name: ["w3c", id ?? "", url ?? "", exact ?? "", bodies.note],
+      id: index === 0 ? uuidOf(id) : undefined,
+      name: ["w3c", id ?? "", url ?? "", exact ?? "", bodies.note, ...(index === 0 ? [] : [String(index)])],
       ...(kind ? { kind } : {}),
       url,
       canonical: asText(page["schema:mainEntityOfPage"]),

@@ -145,3 +145,23 @@ it("refuses what has no page or no words, and says where", () => {
     { where: "items.4", why: "wrong-shape" },
   ]);
 });
+
+it("makes a clipping of each passage that one annotation is of, and none of answers to others", () => {
+  const target = (exact: string) => ({
+    source: "https://example.org/",
+    selector: { type: "TextQuoteSelector", exact },
+  });
+  const annotation = { type: "Annotation", id: "urn:uuid:00000000-0000-4000-8000-0000000000aa", bodyValue: "n" };
+  const { content, refused } = read(
+    JSON.stringify([
+      { ...annotation, target: [target("un"), target("deux")] },
+      { ...annotation, motivation: "replying", target: "urn:uuid:00000000-0000-4000-8000-0000000000bb" },
+    ]),
+  );
+  expect(content.clippings.map(({ quote, note }) => [quote.exact, note])).toEqual([
+    ["un", "n"],
+    ["deux", "n"],
+  ]);
+  expect(content.clippings[0]?.id).toBe("00000000-0000-4000-8000-0000000000aa");
+  expect(refused).toEqual([{ where: "1", why: "reply" }]);
+});
