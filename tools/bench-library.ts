@@ -15,7 +15,7 @@ import { buildExtension } from "./build.ts";
 
 const usage = "npm run bench:library -- [SIZE …] [--built]   (sizes ascending; 100 1000 10000 100000 by default)";
 const slowdowns = [1, 4];
-const openings = 5;
+const openings = 3;
 const saves = 60;
 const seed = 20_250_918;
 
