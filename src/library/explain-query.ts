@@ -1,6 +1,8 @@
 /** Says in words what a query asks for, and what is wrong with one. */
 
 import type { FoundState } from "../core/clipping/clipping.ts";
+import { facetKey } from "../core/library/entry.ts";
+import type { Named } from "../core/library/facet-rule.ts";
 import type { QueryProblem, QueryProblemCode } from "../core/library/parse-query.ts";
 import type { Holding, Query } from "../core/library/query.ts";
 import { colourNames, holdingNames, stateNames, written } from "../core/library/query-names.ts";
@@ -45,9 +47,18 @@ const valueWords = {
   dossier: "inDossier",
 } as const;
 
-/** @returns a sentence, or nothing for the query that asks for nothing */
-export function explainQuery(query: Query, speech: Speech): string {
-  return query.is === "all" ? "" : speech.sayQuery("looksFor", { what: explain(query, speech, false) });
+/** @returns a sentence, or nothing for the query that asks for nothing; and one more if it names a dossier that is not there */
+export function explainQuery(query: Query, speech: Speech, dossiers: Named["dossiers"]): string {
+  if (query.is === "all") return "";
+  const asked = speech.sayQuery("looksFor", { what: explain(query, speech, false) });
+  const missing = dossiersIn(query).find((name) => !dossiers.some((one) => facetKey(one.name) === facetKey(name)));
+  return missing === undefined ? asked : `${asked} ${speech.sayQuery("noDossier", { name: missing })}`;
+}
+
+function dossiersIn(query: Query): string[] {
+  if (query.is === "and" || query.is === "or") return query.of.flatMap(dossiersIn);
+  if (query.is === "not") return dossiersIn(query.of);
+  return query.is === "dossier" ? [query.value] : [];
 }
 
 function explain(query: Query, speech: Speech, inside: boolean): string {

@@ -61,7 +61,7 @@ export function Shelf({ library, view, setView, text, setText, chosen, choose, c
           query={text}
           change={setText}
           problem={problem}
-          meaning={explainQuery(query, speech)}
+          meaning={explainQuery(query, speech, dossiers)}
           vocabulary={props.vocabulary}
           toList={() => document.querySelector<HTMLElement>(".list")?.focus()}
         />

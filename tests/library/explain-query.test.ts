@@ -6,10 +6,11 @@ import { createSpeech } from "../../src/library/speech.ts";
 function explain(text: string, language: "en" | "fr"): string {
   const speech = createSpeech(language);
   const parsed = parseQuery(text);
-  return (parsed.ok ? explainQuery(parsed.query, speech) : explainProblem(parsed.problem, speech)).replace(
-    /[\u00A0\u202F]/g,
-    " ",
-  );
+  return (
+    parsed.ok
+      ? explainQuery(parsed.query, speech, [{ id: "1", name: "Moura" }])
+      : explainProblem(parsed.problem, speech)
+  ).replace(/[\u00A0\u202F]/g, " ");
 }
 
 describe("saying what a query asks for", () => {
@@ -20,6 +21,11 @@ describe("saying what a query asks for", () => {
     expect(explain("avant:2022-08-15 couleur:jaune", "fr")).toBe(
       "Extraits : publié le 14 août 2022 ou avant et marqué en jaune.",
     );
+  });
+
+  it("says when it names a dossier that is not there", () => {
+    expect(explain("dossier:moura", "en")).toBe("Clippings: in the dossier “moura”.");
+    expect(explain("a or -dossier:gossi", "fr")).toMatch(/Aucun dossier ne s’appelle « gossi »\.$/);
   });
 
   it("says nothing of what asks for nothing", () => {

@@ -30,6 +30,7 @@ export const query = {
   savedTo: "saved on {to} or earlier",
   not: "not {what}",
   looksFor: "Clippings: {what}.",
+  noDossier: "There is no dossier called “{name}”.",
   tooLong: "This search is too long.",
   tooDeep: "These parentheses are nested too deep.",
   notClosed: "A parenthesis is not closed: add “)” at the end of the group.",

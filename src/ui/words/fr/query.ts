@@ -31,6 +31,7 @@ export const query: typeof english = {
   savedTo: "gardé le {to} ou avant",
   not: "sauf {what}",
   looksFor: "Extraits : {what}.",
+  noDossier: "Aucun dossier ne s’appelle « {name} ».",
   tooLong: "Cette recherche est trop longue.",
   tooDeep: "Ces parenthèses sont trop imbriquées.",
   notClosed: "Une parenthèse n’est pas fermée : ajoutez « ) » à la fin du groupe.",
