@@ -1,7 +1,7 @@
 /** The middle of the library: the search, what it found in the arrangement asked for, and what is selected of it. */
 import { useEffect, useState } from "preact/hooks";
-import { type Sorting, sortings } from "../core/library/catalogue.ts";
 import type { Vocabulary } from "../core/library/complete.ts";
+import { type Sorting, sortings } from "../core/library/order-entries.ts";
 import { done } from "../core/result.ts";
 import type { Settings } from "../core/settings.ts";
 import { readClippings } from "../platform/store/list.ts";

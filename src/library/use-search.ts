@@ -1,8 +1,9 @@
 /** What the reader searches for, and what is found. */
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { Catalogue, Found, Sorting } from "../core/library/catalogue.ts";
+import type { Catalogue, Found } from "../core/library/catalogue.ts";
 import { asksForOrder } from "../core/library/evaluate.ts";
 import { type Lit, litOf } from "../core/library/lit.ts";
+import type { Sorting } from "../core/library/order-entries.ts";
 import { parseQuery, type QueryProblem } from "../core/library/parse-query.ts";
 import { bothOf, everything, type Query } from "../core/library/query.ts";
 import type { Listing } from "./list.tsx";

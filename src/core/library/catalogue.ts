@@ -3,19 +3,17 @@
  * Made anew from the same segments whenever something was written, which costs no more than the sorting.
  */
 import type { Day } from "../dates.ts";
-import { type Bits, countBits, emptyBits, hasBit, keepShared, setBit } from "./bits.ts";
+import { addAll, type Bits, countBits, emptyBits, hasBit, keepShared, setBit } from "./bits.ts";
 import type { FacetName } from "./entry.ts";
 import { evaluate, type PlacedSegment, type Searched } from "./evaluate.ts";
 import { type Named, partsOf } from "./facet-rule.ts";
 import { type FacetGroup, groupByFacet } from "./group-by-facet.ts";
+import { type Orders, orderEntries, type Sorting } from "./order-entries.ts";
 import type { Query } from "./query.ts";
 import { absent, kept, segmentSize, undated } from "./segment.ts";
 import { rangeOfPrefix, wordAt } from "./word-list.ts";
 
 const dayLength = 86_400_000;
-
-export const sortings = ["saved", "published", "outlet"] as const;
-export type Sorting = (typeof sortings)[number];
 
 export interface Found {
   /** The entries found, in the order asked for: resolve them with `idOf`. */
@@ -35,6 +33,8 @@ export interface Catalogue {
   removed: number;
   /** Whether phrases can be answered: all sequences are loaded. */
   knowsOrder: boolean;
+  /** For the catalogue that takes the place of this one. */
+  order: Orders["keep"];
   find(query: Query, how: { sorting: Sorting; trash: boolean; named: Named }): Found;
   idOf(entry: number): string;
   /** When it was saved, in milliseconds. */
@@ -53,8 +53,11 @@ export interface Catalogue {
   countOf(query: Query, named: Named): number;
 }
 
-/** @param dead numbers whose clipping has another number now, or is gone */
-export function createCatalogue(segments: readonly PlacedSegment[], dead: Bits): Catalogue {
+/**
+ * @param dead numbers whose clipping has another number now, or is gone
+ * @param before the catalogue as it was before the last change
+ */
+export function createCatalogue(segments: readonly PlacedSegment[], dead: Bits, before?: Catalogue): Catalogue {
   const size = Math.max(0, ...segments.map(({ number }) => number + 1)) * segmentSize;
   const byNumber: (PlacedSegment | undefined)[] = Array.from({ length: size / segmentSize });
   for (const segment of segments) byNumber[segment.number] = segment;
@@ -66,17 +69,9 @@ export function createCatalogue(segments: readonly PlacedSegment[], dead: Bits):
       if (state !== absent && !hasBit(dead, entry)) setBit(state === kept ? live : inTrash, entry);
     });
   }
-  const orders = new Map<Sorting, Uint32Array>();
+  const orders = orderEntries(segments, addAll(live.slice(), inTrash), before?.order);
   let articles: Uint32Array | undefined;
   const ids = new Map<number, string[]>();
-
-  function orderBy(sorting: Sorting): Uint32Array {
-    const known = orders.get(sorting);
-    if (known) return known;
-    const order = sortEntries(sorting, segments, live, inTrash);
-    orders.set(sorting, order);
-    return order;
-  }
 
   const searched: Searched = { segments, size, named: { dossiers: [] } };
   function answer(query: Query, named: Named): Bits {
@@ -94,10 +89,11 @@ export function createCatalogue(segments: readonly PlacedSegment[], dead: Bits):
   return {
     kept: countBits(live),
     removed: countBits(inTrash),
+    order: orders.keep,
     knowsOrder: segments.every(({ sequences }) => sequences !== undefined),
     find(query, { sorting, trash, named }) {
       const bits = keepShared(answer(query, named), trash ? inTrash : live);
-      const order = orderBy(sorting);
+      const order = orders.by(sorting);
       const entries = new Uint32Array(countBits(bits));
       let count = 0;
       for (const entry of order) if (hasBit(bits, entry)) entries[count++] = entry;
@@ -142,44 +138,6 @@ function countFacets(name: FacetName, segments: readonly PlacedSegment[], live: 
   return [...counts]
     .map(([facet, count]) => ({ parts: partsOf(facet), count }))
     .sort((a, b) => b.count - a.count || ((a.parts[0] ?? "") < (b.parts[0] ?? "") ? -1 : 1));
-}
-
-/** All entries that are there, the last first; of equals, the last written. */
-function sortEntries(sorting: Sorting, segments: readonly PlacedSegment[], live: Bits, inTrash: Bits): Uint32Array {
-  const size = live.length * 32;
-  const saved = new Float64Array(size);
-  const rank = new Float64Array(size);
-  const outlets = sorting === "outlet" ? rankOutlets(segments) : undefined;
-  const present: number[] = [];
-  for (const { number, columns, postings } of segments) {
-    const offset = number * segmentSize;
-    saved.set(columns.saved, offset);
-    for (let at = 0; at < columns.state.length; at += 1) {
-      if (hasBit(live, offset + at) || hasBit(inTrash, offset + at)) present.push(offset + at);
-      if (outlets) rank[offset + at] = -(outlets.get(wordAt(postings, columns.outlet[at] ?? 0)) ?? 0);
-    }
-    if (sorting === "saved") rank.set(columns.saved, offset);
-    else if (sorting === "published") rank.set(columns.published, offset);
-  }
-  // Reversed first: what was saved last stands last, and the engine's sort is fast on what is nearly in order.
-  present.reverse();
-  present.sort((a, b) => (rank[b] ?? undated) - (rank[a] ?? undated) || (saved[b] ?? 0) - (saved[a] ?? 0) || b - a);
-  return Uint32Array.from(present);
-}
-
-/** Outlets in the order of their names. */
-function rankOutlets(segments: readonly PlacedSegment[]): Map<string, number> {
-  const names = new Map<string, string>();
-  for (const { postings } of segments) {
-    const range = rangeOfPrefix(postings, "#outlet:");
-    for (let word = range.first; word < range.end; word += 1) {
-      const facet = wordAt(postings, word);
-      const [domain = "", name = ""] = partsOf(facet);
-      names.set(facet, `${name || domain}\n${domain}`);
-    }
-  }
-  const compare = new Intl.Collator(["fr", "en"]).compare;
-  return new Map([...names].sort(([, a], [, b]) => compare(a, b)).map(([facet], rank) => [facet, rank]));
 }
 
 /** Each entry's article as a small number, so that articles can be counted as bits. */

@@ -18,6 +18,7 @@ export interface IndexReader {
 /** Remembers the segments it has read, because a segment never changes. */
 export function createIndexReader(): IndexReader {
   const segments = new Map<number, PlacedSegment>();
+  let last: Catalogue | undefined;
   return {
     async load(order) {
       const answer = await read(async (transaction) => {
@@ -42,7 +43,8 @@ export function createIndexReader(): IndexReader {
         const ofSegment = dead[at];
         if (ofSegment && segments.has(segment)) bits.set(ofSegment, (segment * segmentSize) / 32);
       }
-      return done(createCatalogue(all, bits));
+      last = createCatalogue(all, bits, last);
+      return done(last);
     },
   };
 }

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyBits, setBit } from "../../../src/core/library/bits.ts";
-import { createCatalogue, type Sorting, sortings } from "../../../src/core/library/catalogue.ts";
+import { createCatalogue } from "../../../src/core/library/catalogue.ts";
 import { entryOf } from "../../../src/core/library/entry.ts";
 import { asksForOrder, type PlacedSegment } from "../../../src/core/library/evaluate.ts";
 import { matchesQuery } from "../../../src/core/library/matches.ts";
+import { type Sorting, sortings } from "../../../src/core/library/order-entries.ts";
 import { parseQuery } from "../../../src/core/library/parse-query.ts";
 import { everything, type Query } from "../../../src/core/library/query.ts";
 import { buildSegment, segmentSize } from "../../../src/core/library/segment.ts";
@@ -59,6 +60,27 @@ describe("answering from the index", () => {
           return one ? key[sorting](one) : "";
         });
         expect(keys).toEqual([...keys].sort((a, b) => (sorting === "outlet" ? (a < b ? -1 : 1) : a < b ? 1 : -1)));
+      }),
+    );
+  });
+
+  it("keeps the order when something is added and something goes, as sorting all of it anew would make it", () => {
+    fc.assert(
+      fc.property(anyShelf, anyShelf, fc.constantFrom(...sortings), fc.nat(11), (here, more, sorting, gone) => {
+        const entries = [...here, ...more].map(({ clipping: one, found }, at) =>
+          entryOf({ ...one, id: `${at}` }, found),
+        );
+        const before = { number: 0, ...buildSegment(entries.slice(0, here.length)) };
+        const tail = { number: 1, ...buildSegment(entries.slice(here.length)) };
+        const dead = emptyBits(2 * segmentSize);
+        const how = { sorting, trash: false, named };
+        const old = createCatalogue([before, tail], emptyBits(0));
+        old.find(everything, how);
+        setBit(dead, gone);
+        const next = [before, tail, { number: 2, ...buildSegment(entries) }];
+        expect([...createCatalogue(next, dead, old).find(everything, how).entries]).toEqual([
+          ...createCatalogue(next, dead).find(everything, how).entries,
+        ]);
       }),
     );
   });
