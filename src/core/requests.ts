@@ -34,6 +34,12 @@ import type { Dress } from "./words.ts";
 /** A script in a page's top frame, or one of our own pages (library, settings). */
 export type Sender = "page" | "own";
 
+/** How many clippings of an outlet the reader keeps. */
+export interface KeptOf {
+  outlet: string;
+  clippings: number;
+}
+
 export interface ClippingChanges {
   note?: string | undefined;
   tags?: string[] | undefined;
@@ -86,6 +92,8 @@ export interface Requests {
   "clippings.save": { ask: ClippingDraft; answer: Clipping };
   /** Undo of a save, by the page that made it; harmless because it goes to the trash. */
   "clippings.unsave": { ask: { id: string }; answer: true };
+  /** Of one event, what is kept of other outlets: how many, and never their words, which are no page's business. */
+  "clippings.elsewhere": { ask: { event: RecordId }; answer: KeptOf[] };
   /** What is kept of a page, its article not looked into. */
   "clippings.ofPage": { ask: { canonical: string; url: string }; answer: PlacedClipping[] };
   /** The same, with what became of each in the article as it is now, and of the article since the reader saw it. */
@@ -124,7 +132,7 @@ export interface Requests {
   "records.name": { ask: { records: RecordId[] }; answer: NamedRecord[] };
   "database.edition": { ask: Record<string, never>; answer: DatabaseEdition };
   "settings.open": { ask: Record<string, never>; answer: true };
-  "library.open": { ask: { clipping?: string | undefined }; answer: true };
+  "library.open": { ask: { clipping?: string | undefined; search?: string | undefined }; answer: true };
   /** The small window in which a note is written: no key is typed into a page. */
   "note.open": { ask: { clipping: string }; answer: true };
 }
@@ -159,6 +167,7 @@ export const requestRules: RequestRules = {
   "dress.read": { from: ["page"], ask: v.strictObject({ language: v.pipe(v.string(), v.maxLength(limits.label)) }) },
   "clippings.save": { from: ["page"], ask: clippingDraftSchema },
   "clippings.unsave": { from: ["page"], ask: v.strictObject({ id: idSchema }) },
+  "clippings.elsewhere": { from: ["page"], ask: v.strictObject({ event: recordIdSchema }) },
   "clippings.ofPage": { from: ["page"], ask: v.strictObject({ canonical: addressSchema, url: addressSchema }) },
   "clippings.place": {
     from: ["page"],
@@ -211,7 +220,13 @@ export const requestRules: RequestRules = {
   },
   "database.edition": { from: ["own"], ask: nothing },
   "settings.open": { from: ["page", "own"], ask: nothing },
-  "library.open": { from: ["page", "own"], ask: v.strictObject({ clipping: v.optional(idSchema) }) },
+  "library.open": {
+    from: ["page", "own"],
+    ask: v.strictObject({
+      clipping: v.optional(idSchema),
+      search: v.optional(v.pipe(v.string(), v.maxLength(limits.query))),
+    }),
+  },
 };
 
 /** What the worker tells a page script in a tab. */

@@ -17,13 +17,18 @@ import { useLibrary } from "./use-library.ts";
 import type { View } from "./view.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-/** @param opened id of the clipping to show first, from the panel's link */
-export function Library({ opened }: { opened?: string | undefined }) {
+/** What to show first, from the panel's links: the id of a clipping, a search. */
+interface Asked {
+  opened?: string | undefined;
+  searched?: string | undefined;
+}
+
+export function Library({ opened, searched = "" }: Asked) {
   const library = useLibrary();
   const { newest, catalogue, dossiers, failure, version } = library;
   const [settings, setSettings] = useState<Settings>();
   const [view, setView] = useState<View>({ name: "all" });
-  const [text, setText] = useState("");
+  const [text, setText] = useState(searched);
   const [chosen, setChosen] = useState(opened);
   const [notice, setNotice] = useState<LibraryNotice>();
 

@@ -2,4 +2,7 @@ import { render } from "preact";
 import { Library } from "./library.tsx";
 
 const place = document.getElementById("library");
-if (place) render(<Library opened={new URLSearchParams(location.search).get("clipping") ?? undefined} />, place);
+const asked = new URLSearchParams(location.search);
+if (place) {
+  render(<Library opened={asked.get("clipping") ?? undefined} searched={asked.get("search") ?? undefined} />, place);
+}

@@ -83,6 +83,16 @@ export function createReadings({ signal, painter, state, draw }: Session): Readi
     if (placed?.ok) state.edited = placed.value.edited ?? (clipsNow ? state.edited : undefined);
     paintClippings(painter, state.clippings);
     draw();
+    await countElsewhere();
+  }
+
+  async function countElsewhere(): Promise<void> {
+    const { phase, turn } = state;
+    const event = phase.name === "ready" ? phase.dossier.mainEvent : undefined;
+    const kept = event ? await ask("clippings.elsewhere", { event }) : undefined;
+    if (turn !== state.turn || signal.aborted || !kept?.ok) return;
+    state.elsewhere = kept.value;
+    draw();
   }
 
   return {

@@ -2,6 +2,7 @@
 import type { Edited } from "../core/clipping/compare-versions.ts";
 import { isWanted } from "../core/opening.ts";
 import type { RecordId, Tongue } from "../core/record.ts";
+import type { KeptOf } from "../core/requests.ts";
 import { defaultSettings, type PageChanges, type PageSettings, tabLimits } from "../core/settings.ts";
 import type { Voice } from "../core/words.ts";
 import type { Notice, PanelPhase, Trail } from "../panel/view.ts";
@@ -29,6 +30,8 @@ export interface SessionState {
   placed: PlacedMention[];
   marks: PlacedMention[];
   clippings: LiveClipping[];
+  /** What is kept of other outlets about the main event. */
+  elsewhere: KeptOf[];
   /** What was edited in the article since the reader last saw it. */
   edited: Edited | undefined;
   /** ISO instant at which this visit to the page began. */
@@ -80,6 +83,7 @@ export function unread() {
     placed: [] as PlacedMention[],
     marks: [] as PlacedMention[],
     clippings: [] as LiveClipping[],
+    elsewhere: [] as KeptOf[],
     edited: undefined as Edited | undefined,
     since: new Date().toISOString(),
     trail: noTrail,

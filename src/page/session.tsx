@@ -121,6 +121,7 @@ export function startSession(signal: AbortSignal): void {
       edited,
       notice,
       visited,
+      elsewhere: state.elsewhere,
       colourNames: settings.colourNames,
       muted: settings.muted,
       saveShortcut,
@@ -278,6 +279,10 @@ export function startSession(signal: AbortSignal): void {
     giveDate: (day) => void readings.giveDate(day),
     showThen: () => void readings.showAsOf(),
     openSettings: () => void ask("settings.open", {}),
+    openElsewhere() {
+      const { phase } = state;
+      if (phase.name === "ready") void ask("library.open", { search: `event:${phase.dossier.mainEvent ?? ""}` });
+    },
     openLibrary: (clipping) => void ask("library.open", clipping ? { clipping } : {}),
   };
 }

@@ -23,7 +23,7 @@ export function fateOf(placing: Placing) {
 /** What the reader kept of this page, each where it stands now, and the button to keep more. */
 export function Clippings({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const { say } = useSpeech();
-  const { clippings, edited, saveShortcut } = view;
+  const { clippings, edited, elsewhere, saveShortcut } = view;
   return (
     <section aria-labelledby="clippings-title">
       <h2 id="clippings-title">{say("clippings")}</h2>
@@ -40,6 +40,14 @@ export function Clippings({ view, actions }: { view: PanelView; actions: PanelAc
       <button type="button" class="act save-article" onClick={trusted(() => actions.saveArticle())}>
         <Icon name="plus" size={12} /> {say("saveArticle")}
       </button>
+      {elsewhere.length > 0 && (
+        <p class="elsewhere">
+          {say("keptElsewhere")} {elsewhere.map(({ outlet, clippings: n }) => say("keptOf", { outlet, n })).join(" · ")}{" "}
+          <button type="button" class="link" onClick={trusted(() => actions.openElsewhere())}>
+            {say("openElsewhere")}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

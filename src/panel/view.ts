@@ -6,6 +6,7 @@ import type { PlacedClipping } from "../core/clipping/placed.ts";
 import type { Day } from "../core/dates.ts";
 import type { Card, Dossier, ShownClaim } from "../core/dossier/dossier.ts";
 import type { RecordId, Tongue } from "../core/record.ts";
+import type { KeptOf } from "../core/requests.ts";
 import type { Mention } from "../core/resolve/mention.ts";
 import type { FailureCode } from "../core/result.ts";
 import type { Side } from "../core/settings.ts";
@@ -73,6 +74,8 @@ export interface PanelView {
   notice?: Notice | undefined;
   /** Which mention of a record "show in the article" went to last, counted from 0. */
   visited: ReadonlyMap<RecordId, number>;
+  /** What is kept of other outlets about the event that the article is about. */
+  elsewhere: KeptOf[];
   /** What the colours of clippings mean to the reader, where he said so. */
   colourNames: Partial<Record<Colour, string>>;
   /** Records of which the reader said "I know this". */
@@ -114,4 +117,6 @@ export interface PanelActions {
   know(record: RecordId, known: boolean): void;
   openSettings(): void;
   openLibrary(clipping?: string): void;
+  /** Opens the library at what is kept of the event that the article is about. */
+  openElsewhere(): void;
 }

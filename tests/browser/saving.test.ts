@@ -139,4 +139,35 @@ describe(`saving (${kind})`, () => {
     await waitUntil(async () => (await kinds(page)) === before + 1, "the article");
     await page.close();
   });
+
+  it("tells beside an article what is kept of its event from other outlets, and opens the library there", async () => {
+    const [first, second] = articlesOf("relation").filter(({ date }) => date?.startsWith("2025-09"));
+    if (!first || !second) throw new Error("the newsstand has no two articles of one event");
+    const page = await stage.open(first.address);
+    await panelReady(page);
+    await press(page, ".save-article");
+    await lookFor(page, ".announcement .undo");
+    await page.close();
+    const other = await stage.open(second.address);
+    await panelReady(other);
+    const told = await lookFor(other, ".elsewhere", "RFI");
+    expect(told.text).toMatch(/\(\d+\)/);
+    await press(other, ".elsewhere button");
+    let shelf: Page | undefined;
+    await waitUntil(async () => {
+      for (const one of await stage.running.browser.pages()) {
+        const isShelf = await one.evaluate(
+          () =>
+            location.pathname.endsWith("/library/index.html") && document.querySelector(".list blockquote") !== null,
+        );
+        if (isShelf) shelf = one;
+      }
+      return shelf;
+    }, "the library");
+    expect(await shelf?.evaluate(() => document.querySelector<HTMLInputElement>("[role=combobox]")?.value)).toMatch(
+      /^event:e-/,
+    );
+    await shelf?.close();
+    await other.close();
+  });
 });

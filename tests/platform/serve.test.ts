@@ -149,6 +149,7 @@ const samples: { [K in RequestName]: unknown } = {
   "dress.read": { language: "fr" },
   "clippings.save": draft(),
   "clippings.unsave": { id: draft().id },
+  "clippings.elsewhere": { event: "e-2022-08-15" },
   "clippings.ofPage": { canonical: "http://www.example.org/a", url: "http://www.example.org/a?x=1" },
   "clippings.place": {
     article: { ...draft().source, language: "fr", blocks: [{ kind: "paragraph", text: "Bamako et Paris." }] },

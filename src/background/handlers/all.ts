@@ -2,7 +2,7 @@
 import type { Handlers } from "../../platform/serve.ts";
 import { openCard, openCards, readStory, readWithContext } from "./article.ts";
 import { bringReader } from "./bring-reader.ts";
-import { ofPage } from "./clippings-of-page.ts";
+import { elsewhere, ofPage } from "./clippings-of-page.ts";
 import * as database from "./database.ts";
 import * as dress from "./dress.ts";
 import * as library from "./library.ts";
@@ -23,6 +23,7 @@ export const handlers: Handlers = {
   "dress.read": dress.read,
   "clippings.save": save,
   "clippings.unsave": unsave,
+  "clippings.elsewhere": elsewhere,
   "clippings.ofPage": ofPage,
   "clippings.place": place,
   "clippings.change": library.change,

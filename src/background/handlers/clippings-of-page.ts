@@ -2,6 +2,7 @@ import type { Clipping } from "../../core/clipping/clipping.ts";
 import { leaveUnplaced } from "../../core/clipping/placed.ts";
 import { done, failed, type Result } from "../../core/result.ts";
 import type { Asker, Handlers } from "../../platform/serve.ts";
+import { countByOutlet } from "../../platform/store/elsewhere.ts";
 import { clippingsOfPage } from "../../platform/store/list.ts";
 import { isSameSite } from "../hosts.ts";
 
@@ -20,3 +21,11 @@ export async function keptOfPage(
   const addresses = isSameSite(canonical, asker.url) ? [...new Set([canonical, url])] : [url];
   return clippingsOfPage(addresses);
 }
+
+/** So many outlets are named; the library shows the rest. */
+const mostOutlets = 6;
+
+export const elsewhere: Handlers["clippings.elsewhere"] = async ({ event }, asker) => {
+  const counted = await countByOutlet(event, (address) => isSameSite(address, asker.url));
+  return counted.ok ? done(counted.value.slice(0, mostOutlets)) : counted;
+};

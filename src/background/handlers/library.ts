@@ -42,8 +42,8 @@ export async function expireTrash(): Promise<Result<number>> {
   return emptied;
 }
 
-export const openLibrary: Handlers["library.open"] = async ({ clipping }) => {
-  await showInTab(libraryPage, clipping === undefined ? {} : { clipping });
+export const openLibrary: Handlers["library.open"] = async ({ clipping, search }) => {
+  await showInTab(libraryPage, { ...(clipping && { clipping }), ...(search && { search }) });
   return done(true);
 };
 
