@@ -93,6 +93,27 @@ export async function selectText(page: Page, selector: string): Promise<string> 
   }, selector);
 }
 
+/**
+ * A page of the extension that the extension opened itself, once it shows what the selector finds. Each page is asked
+ * where it is, because Firefox never reports that a page of an extension has loaded, and keeps closed ones in its list.
+ */
+export async function openedByUs(stage: Stage, ending: string, selector: string): Promise<Page> {
+  let found: Page | undefined;
+  await waitUntil(async () => {
+    for (const page of await stage.running.browser.pages()) {
+      const isIt = page.evaluate(
+        (path: string, asked: string) => location.pathname.endsWith(path) && document.querySelector(asked) !== null,
+        ending,
+        selector,
+      );
+      if (await isIt.catch(() => false)) found = page;
+    }
+    return found;
+  }, `${ending} with ${selector}`);
+  if (!found) throw new Error("unreachable");
+  return found;
+}
+
 /** Names of the highlights in the page's registry, with how many ranges each has. */
 export async function highlights(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() =>

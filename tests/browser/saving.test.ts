@@ -4,7 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { press } from "../../tools/browsers/panel-driver.ts";
 import { articlesOf } from "../../tools/newsstand/stock.ts";
 import { orderByMenu } from "./browser-buttons.ts";
-import { highlights, kind, look, lookFor, panelReady, type Stage, selectText, setStage, waitUntil } from "./harness.ts";
+import {
+  highlights,
+  kind,
+  look,
+  lookFor,
+  openedByUs,
+  panelReady,
+  type Stage,
+  selectText,
+  setStage,
+  waitUntil,
+} from "./harness.ts";
 
 const [article] = articlesOf("relation");
 if (!article) throw new Error("the newsstand has no article about the relation");
@@ -77,18 +88,7 @@ describe(`saving (${kind})`, () => {
     await selectText(page, ".t-content__body p:nth-of-type(2)");
     await press(page, ".save-selection");
     await press(page, ".announcement .act:not(.undo)");
-    let note: Page | undefined;
-    await waitUntil(async () => {
-      // Firefox never reports that a page of an extension has loaded: it is asked where it is instead.
-      for (const one of await stage.running.browser.pages()) {
-        const isNote = await one.evaluate(
-          () => location.pathname.endsWith("/note.html") && document.querySelector("textarea") !== null,
-        );
-        if (isNote) note = one;
-      }
-      return note;
-    }, "the note window");
-    if (!note) throw new Error("unreachable");
+    const note = await openedByUs(stage, "/note.html", "textarea");
     await note.evaluate(() => document.querySelector("textarea")?.focus());
     await note.keyboard.type("To be checked with the decree");
     await note.evaluate(() => document.querySelector<HTMLInputElement>("input[list]")?.focus());
@@ -97,7 +97,7 @@ describe(`saving (${kind})`, () => {
     await note.evaluate(() => document.querySelectorAll<HTMLInputElement>(".colour input")[2]?.click());
     await waitUntil(
       () =>
-        note?.evaluate(() => document.querySelector(".tags li")?.textContent?.includes("decree")) ??
+        note.evaluate(() => document.querySelector(".tags li")?.textContent?.includes("decree")) ??
         Promise.resolve(false),
       "the tag",
     );
@@ -152,22 +152,14 @@ describe(`saving (${kind})`, () => {
     await panelReady(other);
     const told = await lookFor(other, ".elsewhere", "RFI");
     expect(told.text).toMatch(/\(\d+\)/);
+    // What is kept of this page comes with it, and moves what is below.
+    await new Promise((done) => setTimeout(done, 600));
     await press(other, ".elsewhere button");
-    let shelf: Page | undefined;
-    await waitUntil(async () => {
-      for (const one of await stage.running.browser.pages()) {
-        const isShelf = await one.evaluate(
-          () =>
-            location.pathname.endsWith("/library/index.html") && document.querySelector(".list blockquote") !== null,
-        );
-        if (isShelf) shelf = one;
-      }
-      return shelf;
-    }, "the library");
-    expect(await shelf?.evaluate(() => document.querySelector<HTMLInputElement>("[role=combobox]")?.value)).toMatch(
+    const shelf = await openedByUs(stage, "/library/index.html", ".list blockquote");
+    expect(await shelf.evaluate(() => document.querySelector<HTMLInputElement>("[role=combobox]")?.value)).toMatch(
       /^event:e-/,
     );
-    await shelf?.close();
+    await shelf.close();
     await other.close();
   });
 });
