@@ -61,25 +61,50 @@ export function Library({ opened, searched = "" }: Asked) {
   }
 
   const counts = catalogue ?? newest ?? { kept: 0, removed: 0 };
+  // A key in the search box concerns neither side of the page: they are drawn again only for what they show.
+  const searchKept = library.searches.find(({ query }) => query === text)?.id;
+  const sidebar = useMemo(
+    () => (
+      <Sidebar
+        counts={counts}
+        catalogue={catalogue}
+        dossiers={dossiers}
+        searches={library.searches}
+        view={view}
+        choose={setView}
+        searched={searchKept}
+        search={(search) => {
+          setView({ name: "all" });
+          setText(search.query);
+        }}
+        drop={({ id }) => void changes.perform((undo) => ask("searches.delete", { id, undo }), sayQuery("dropped"))}
+        speak={speak}
+        changes={changes}
+      />
+    ),
+    [counts.kept, counts.removed, catalogue, dossiers, library.searches, view, searchKept, speech],
+  );
+  const detail = useMemo(
+    () => (
+      <Detail
+        key={shown?.clipping.id ?? "none"}
+        kept={shown}
+        tags={shown ? vocabulary.tags : []}
+        dossiers={dossiers}
+        colourNames={settings?.colourNames}
+        changes={changes}
+        purge={purge}
+        changed={changed}
+        fail={(problem) => setNotice({ failure: problem })}
+        close={() => setChosen(undefined)}
+      />
+    ),
+    [shown, vocabulary, dossiers, settings, speech],
+  );
   return (
     <SpeechProvider value={speech}>
       <div class={`library${shown ? " with-detail" : ""}`}>
-        <Sidebar
-          counts={counts}
-          catalogue={catalogue}
-          dossiers={dossiers}
-          searches={library.searches}
-          view={view}
-          choose={setView}
-          searched={text}
-          search={(search) => {
-            setView({ name: "all" });
-            setText(search.query);
-          }}
-          drop={({ id }) => void changes.perform((undo) => ask("searches.delete", { id, undo }), sayQuery("dropped"))}
-          speak={speak}
-          changes={changes}
-        />
+        {sidebar}
         <main>
           <Shelf
             library={library}
@@ -98,18 +123,7 @@ export function Library({ opened, searched = "" }: Asked) {
           {!newest && !failure && <p class="aside">{say("loading")}</p>}
           <Keeping count={newest && counts.kept + counts.removed} tell={setNotice} />
         </main>
-        <Detail
-          key={shown?.clipping.id ?? "none"}
-          kept={shown}
-          tags={shown ? vocabulary.tags : []}
-          dossiers={dossiers}
-          colourNames={settings?.colourNames}
-          changes={changes}
-          purge={purge}
-          changed={changed}
-          fail={(problem) => setNotice({ failure: problem })}
-          close={() => setChosen(undefined)}
-        />
+        {detail}
         <NoticeBar notice={notice} dismiss={() => setNotice(undefined)} />
       </div>
     </SpeechProvider>

@@ -21,8 +21,8 @@ interface Props {
   view: View;
   choose: (view: View) => void;
   search: (search: SavedSearch) => void;
-  /** The search that is shown. */
-  searched: string;
+  /** The id of the search that is shown. */
+  searched: string | undefined;
   drop: (search: SavedSearch) => void;
   speak: (language: Tongue) => void;
   changes: Changes;
@@ -73,7 +73,7 @@ export function Sidebar(props: Props) {
                 <button
                   type="button"
                   title={search.query}
-                  aria-current={search.query === props.searched ? "page" : undefined}
+                  aria-current={search.id === props.searched ? "page" : undefined}
                   onClick={() => props.search(search)}
                 >
                   <span>{search.name}</span>
