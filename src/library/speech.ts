@@ -34,10 +34,10 @@ export function createSpeech(language: Tongue): Speech {
     sayQuery: createSay(language, wordsIn(language).query),
     read: (text) => text[recordsIn(language)],
     day: (date) => sayDate(date, language, "short"),
-    size: (bytes) =>
-      new Intl.NumberFormat(language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 }).format(
-        bytes / 1e6,
-      ),
+    size: (bytes) => {
+      const [unit, size] = bytes < 1e9 ? (["megabyte", 1e6] as const) : (["gigabyte", 1e9] as const);
+      return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(bytes / size);
+    },
   };
 }
 

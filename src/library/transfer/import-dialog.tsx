@@ -148,7 +148,7 @@ export function ImportDialog({ close, changed }: Props) {
             <p>
               {say("importUnread")} {say(unreadWords[step.why])}
             </p>
-            {step.detail && <p>{say("unreadDetail", { detail: step.detail })}</p>}
+            <UnreadPlace why={step.why} detail={step.detail} />
           </div>
         )}
         {step.name === "failed" && <p class="warning">{wordsIn(language).failures[step.failure.code]}</p>}
@@ -172,6 +172,16 @@ export function ImportDialog({ close, changed }: Props) {
       </div>
     </dialog>
   );
+}
+
+/** Where in the file, in the reader's words where there are any. */
+function UnreadPlace({ why, detail }: { why: WhyUnread; detail: string | undefined }) {
+  const { say } = useSpeech();
+  if (!detail) return null;
+  const [line = "", column = ""] = detail.split(":");
+  if (why === "not-json") return <p>{say("unreadLine", { line, column })}</p>;
+  if (why === "broken-csv") return <p>{say("unreadRow", { row: detail })}</p>;
+  return <p lang="en">{detail}</p>;
 }
 
 function countWork({ verdicts }: Preview): number {

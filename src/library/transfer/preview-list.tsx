@@ -47,12 +47,13 @@ export function PreviewList({ preview, policy, choose }: Props) {
       )}
       {searches.new + searches.differ > 0 && <p>{say("importSearches", { n: searches.new + searches.differ })}</p>}
       {refused.length > 0 && (
-        <details class="verdict refused">
+        <details class="verdict refused" open>
           <summary>{say("verdictRefused", { n: refused.length })}</summary>
           <ul>
             {refused.slice(0, listed).map(({ where, why, detail }) => (
               <li key={where}>
-                <code>{where}</code> {say(refusedWords[why])} {detail && <small lang="en">{detail}</small>}
+                <code>{where.startsWith("row ") ? say("unreadRow", { row: where.slice(4) }) : where}</code>{" "}
+                {say(refusedWords[why])} {detail && <small lang="en">{detail}</small>}
               </li>
             ))}
             {refused.length > listed && <li>{say("listMore", { n: refused.length - listed })}</li>}

@@ -40,9 +40,9 @@ export type WhyUnread =
   | "empty"
   | "too-long"
   | "too-deep"
-  | "not-json" // looks like JSON and is not; `detail` is the parser's word and place
+  | "not-json" // looks like JSON and is not; `detail` is the place, "line:column"
   | "broken-zip"
-  | "broken-csv"
+  | "broken-csv" // `detail` is the row
   | "newer" // an archive of a later version
   | "unknown"; // none of the formats we read
 

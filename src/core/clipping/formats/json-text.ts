@@ -1,15 +1,17 @@
 /** From a file's text to JSON, with what a hostile or broken file can do kept off. */
 import { limits } from "../../limits.ts";
-import { shorten } from "./incoming.ts";
+import { placeOfJsonError } from "./json-error.ts";
 
 export type ParsedJson = { ok: true; data: unknown } | { ok: false; why: "too-deep" | "not-json"; detail?: string };
 
 export function parseJson(text: string): ParsedJson {
   if (isDeeperThan(text, limits.archiveDepth * 2)) return { ok: false, why: "too-deep" };
+  const bare = text.replace(/^\uFEFF/, "");
   try {
-    return { ok: true, data: JSON.parse(text.replace(/^\uFEFF/, "")) };
-  } catch (error) {
-    return { ok: false, why: "not-json", detail: error instanceof Error ? shorten(error.message) : "" };
+    return { ok: true, data: JSON.parse(bare) };
+  } catch {
+    const { line, column } = placeOfJsonError(bare);
+    return { ok: false, why: "not-json", detail: `${line}:${column}` };
   }
 }
 

@@ -133,7 +133,8 @@ export const transfer = {
   unreadNewer: "The archive was written by a newer version of Arrière-plan. Update the extension first.",
   unreadUnknown:
     "This is none of the formats read here. Export from the other program as JSON (Hypothesis, Obsidian Clipper), CSV (Readwise) or zip (Omnivore).",
-  unreadDetail: "Where: {detail}",
+  unreadLine: "Line {line}, column {column}.",
+  unreadRow: "Row {row}",
   inFileDossier: "Dossier",
   inFileArticles: "Articles",
   inFileNote: "Note",

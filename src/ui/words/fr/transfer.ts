@@ -146,7 +146,8 @@ export const transfer: typeof english = {
   unreadNewer: "L’archive vient d’une version plus récente d’Arrière-plan. Mettez d’abord l’extension à jour.",
   unreadUnknown:
     "Ce n’est aucun des formats lus ici. Exportez depuis l’autre programme en JSON (Hypothesis, Obsidian Clipper), CSV (Readwise) ou zip (Omnivore).",
-  unreadDetail: "Où : {detail}",
+  unreadLine: "Ligne {line}, colonne {column}.",
+  unreadRow: "Ligne {row}",
   inFileDossier: "Dossier",
   inFileArticles: "Articles",
   inFileNote: "Note",

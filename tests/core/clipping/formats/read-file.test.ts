@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Incoming } from "../../../../src/core/clipping/formats/incoming.ts";
 import { instantOf } from "../../../../src/core/clipping/formats/incoming.ts";
+import { placeOfJsonError } from "../../../../src/core/clipping/formats/json-error.ts";
 import { nameId } from "../../../../src/core/clipping/formats/name-id.ts";
 import { readFile, readText } from "../../../../src/core/clipping/formats/read-file.ts";
 import { fallback } from "./arbitrary-reading.ts";
@@ -136,11 +137,19 @@ describe("a file is known by what it holds, and refused with the reason", () => 
     expect(read(zip({ "my/archive.json": archive })).format).toBe("archive");
     expect(read(strToU8(`\uFEFF${archive}`)).format).toBe("archive");
   });
-  it("says where a text stops being JSON", () => {
-    expect(readText('{"a": x}', fallback)).toMatchObject({
-      why: "not-json",
-      detail: expect.stringMatching(/x|position|column/),
-    });
+  it.each([
+    ['{"a": x}', "1:7"],
+    ['{"a": 1,\n "é": 2,\n}', "3:1"],
+    ['[\n  {"a": "b"}\n  {"c": 1}\n]', "3:3"],
+    ['{"a": "b', "1:7"],
+    ['{"a": [1, 2', "1:12"],
+    ['{"a": 01}', "1:8"],
+    ['{"a": 1}}', "1:9"],
+    ['{"a" 1}', "1:6"],
+    ["[1,]", "1:4"],
+    ["{'a': 1}", "1:2"],
+  ])("says where %j stops being JSON", (text, detail) => {
+    expect(readText(text, fallback)).toEqual({ ok: false, why: "not-json", detail });
   });
 });
 
@@ -203,5 +212,35 @@ it("never throws, whatever the file", () => {
         expect(typeof readText(JSON.stringify(data), fallback).ok).toBe("boolean");
     }),
     { numRuns: 500 },
+  );
+});
+
+it("finds an error in every text that is no JSON, and at the place where all before it may still become JSON", () => {
+  const damaged = fc
+    .tuple(fc.json(), fc.nat(), fc.constantFrom("", "}", "]", ",", ":", '"', "x", "\\", "{", "1"))
+    .map(([json, at, put]) => json.slice(0, at % (json.length + 1)) + put + json.slice((at % (json.length + 1)) + 1));
+  fc.assert(
+    fc.property(damaged, (text) => {
+      const isJson = (candidate: string) => {
+        try {
+          JSON.parse(candidate);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      fc.pre(text.trim() !== "" && !isJson(text));
+      const { line, column } = placeOfJsonError(text);
+      const lines = text.split("\n");
+      expect(line).toBeLessThanOrEqual(lines.length);
+      expect(column).toBeLessThanOrEqual([...(lines[line - 1] ?? "")].length + 1);
+    }),
+    { numRuns: 1000 },
+  );
+  fc.assert(
+    fc.property(fc.json({ stringUnit: "binary" }), (text) => {
+      const end = text.split("\n");
+      expect(placeOfJsonError(text)).toEqual({ line: end.length, column: [...(end.at(-1) ?? "")].length + 1 });
+    }),
   );
 });
