@@ -1,10 +1,15 @@
 /** A small library of clippings about real events, by outlets that do not exist; put into the real browser's store. */
-import type { Page } from "puppeteer-core";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { loadPack } from "../../src/context/load.ts";
+import { writeArchive } from "../../src/core/clipping/archive.ts";
 import type { Clipping, Colour, FrozenCard } from "../../src/core/clipping/clipping.ts";
 import { freezeCard } from "../../src/core/clipping/draft.ts";
 import { composeCard } from "../../src/core/dossier/compose-card.ts";
 import { buildPackFromFiles } from "../../tools/context/build-pack.ts";
+import { type Stage, waitUntil } from "./harness.ts";
 
 const outlets = [
   { name: "Le Quotidien inventé", domain: "quotidien.example", language: "fr" },
@@ -97,6 +102,27 @@ export function outdate(clipping: Clipping): Clipping {
   };
 }
 
+export const library = "src/library/index.html";
+
+/** Opens the library and brings the clippings in as a reader does, from an archive. */
+export async function openShelf(stage: Stage, clippings: readonly Clipping[]): Promise<Page> {
+  const own = await stage.running.openOwnPage(library);
+  const folder = mkdtempSync(join(tmpdir(), "shelf-"));
+  const file = join(folder, "archive.json");
+  const content = { clippings: [...clippings], collections: [], searches: [], pages: [] };
+  writeFileSync(file, writeArchive(content, { version: "0.0.0", exportedAt: "2026-01-01T00:00:00.000Z" }));
+  await own.waitForSelector(".import-open");
+  await own.click(".import-open");
+  const input = await own.waitForSelector("dialog.import[open] input[type=file]");
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await own.waitForSelector("dialog.import .primary:not([disabled])");
+  await own.click("dialog.import .primary");
+  await waitUntil(() => own.evaluate(() => document.querySelectorAll(".list .clip").length > 3), "the clippings");
+  await own.evaluate(() => document.querySelector<HTMLDialogElement>("dialog.import[open]")?.close());
+  rmSync(folder, { recursive: true });
+  return own;
+}
+
 /** Asks the worker, as a page of ours may. */
 export function askWorker(own: Page, name: string, ask: unknown): Promise<unknown> {
   return own.evaluate(
@@ -109,4 +135,20 @@ export function askWorker(own: Page, name: string, ask: unknown): Promise<unknow
     },
     { name, ask },
   );
+}
+
+/** Opens the page again as it would be opened the next day. Firefox never reports that its own pages have loaded. */
+export async function openAgain(own: Page): Promise<void> {
+  own.reload().catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await waitUntil(() => own.evaluate(() => document.querySelectorAll(".list .clip").length > 3), "the library again");
+}
+
+/** Lays what was found out in another way: 0 is the list. */
+export async function arrange(own: Page, at: number, wanted: string): Promise<void> {
+  await own.evaluate(
+    (index: number) => document.querySelectorAll<HTMLElement>(".arrangement button")[index]?.click(),
+    at,
+  );
+  await waitUntil(() => own.evaluate((selector: string) => !!document.querySelector(selector), wanted), wanted);
 }
