@@ -7,6 +7,7 @@ import { loadPack } from "../../src/context/load.ts";
 import { writeArchive } from "../../src/core/clipping/archive.ts";
 import type { Clipping, Colour, FrozenCard } from "../../src/core/clipping/clipping.ts";
 import { freezeCard } from "../../src/core/clipping/draft.ts";
+import { emptyContent } from "../../src/core/clipping/library-content.ts";
 import { composeCard } from "../../src/core/dossier/compose-card.ts";
 import { buildPackFromFiles } from "../../tools/context/build-pack.ts";
 import { type Stage, waitUntil } from "./harness.ts";
@@ -109,7 +110,7 @@ export async function openShelf(stage: Stage, clippings: readonly Clipping[]): P
   const own = await stage.running.openOwnPage(library);
   const folder = mkdtempSync(join(tmpdir(), "shelf-"));
   const file = join(folder, "archive.json");
-  const content = { clippings: [...clippings], collections: [], searches: [], pages: [] };
+  const content = { ...emptyContent, clippings: [...clippings] };
   writeFileSync(file, writeArchive(content, { version: "0.0.0", exportedAt: "2026-01-01T00:00:00.000Z" }));
   await own.waitForSelector(".import-open");
   await own.click(".import-open");
