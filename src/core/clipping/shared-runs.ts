@@ -11,13 +11,11 @@ export interface Run {
 /** A gram that stands in more places than this leads nowhere, in a text that repeats itself. */
 const mostPlaces = 64;
 /** Regions of the text that are looked into, the richest first; and runs in each. */
-const most = { regions: 6, runs: 48 };
-/** A region that shares less than this, of what the richest shares, is not looked into. */
+const most = { regions: 6, runs: 32 };
+/** What shares less than this, of what the richest region (or the first chain in one) shares, is not looked into. */
 const poor = 0.4;
-/** In a long quote every third gram is asked for: a run of two letters more than a gram is still met. */
-const stride = { from: 100, step: 3 };
-/** Two readings of one region: the same passage may stand there twice. */
-const readings = 2;
+/** In a long quote every third gram is asked for, which meets every run from `least` letters on; shorter ones are chance. */
+const long = { from: 100, step: 3, least: gramLength + 2 };
 /** What a gap costs, in letters, for each letter by which it differs from the quote's; and at most. */
 const gap = { each: 0.06, most: 10 };
 
@@ -25,16 +23,17 @@ const gap = { each: 0.06, most: 10 };
 export function findChains(index: GramIndex, wanted: Uint16Array): Run[][] {
   const runs = findRuns(index, wanted);
   return findRegions(runs, Math.max(wanted.length, 64)).flatMap((region) => {
-    const chains: Run[][] = [];
-    let left = region;
-    for (let reading = 0; reading < readings && left.length > 0; reading += 1) {
-      const chain = bestChain(left);
-      chains.push(chain.map(({ trimmed }) => trimmed));
-      const used = new Set(chain.map(({ run }) => run));
-      left = left.filter((run) => !used.has(run));
-    }
-    return chains;
+    const first = bestChain(region);
+    const used = new Set(first.map(({ run }) => run));
+    const left = region.filter((run) => !used.has(run));
+    // The same passage may stand twice in one region; most often what is left is chance.
+    const again = lettersOf(left) >= poor * lettersOf(first.map(({ trimmed }) => trimmed)) ? bestChain(left) : [];
+    return [first, again].filter((chain) => chain.length > 0).map((chain) => chain.map(({ trimmed }) => trimmed));
   });
+}
+
+function lettersOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Every longest run of shared letters, from a gram's length on. */
@@ -43,7 +42,7 @@ function findRuns(index: GramIndex, wanted: Uint16Array): Run[] {
   const runs: Run[] = [];
   /** By the distance between the two places: how far the last run there goes in `wanted`. */
   const reached = new Map<number, number>();
-  const step = wanted.length < stride.from ? 1 : stride.step;
+  const { step, least } = wanted.length < long.from ? { step: 1, least: gramLength } : long;
   for (let at = 0; at + gramLength <= wanted.length; at += step) {
     const first = index.first(wanted, at);
     if (isEverywhere(index, first)) continue;
@@ -55,6 +54,7 @@ function findRuns(index: GramIndex, wanted: Uint16Array): Run[] {
       while (end < wanted.length && place + end - at < codes.length && codes[shift + end] === wanted[end]) end += 1;
       if (end - at < gramLength) continue;
       while (start > 0 && shift + start > 0 && codes[shift + start - 1] === wanted[start - 1]) start -= 1;
+      if (end - start < least) continue;
       reached.set(shift, end);
       runs.push({ wanted: start, text: shift + start, length: end - start });
     }
@@ -81,9 +81,9 @@ function findRegions(runs: readonly Run[], span: number): Run[][] {
   const weightOf = (bin: number) => (shared.get(bin) ?? 0) + (shared.get(bin + 1) ?? 0);
   const taken = new Set<number>();
   const regions: Run[][] = [];
-  const bins = [...shared.keys()].map((bin) => ({ bin, weight: weightOf(bin) })).sort((a, b) => b.weight - a.weight);
-  for (const { bin, weight } of bins) {
-    if (weight < poor * (bins[0]?.weight ?? 0)) break;
+  const bins = [...shared.keys()].map((bin) => ({ bin, weight: weightOf(bin) }));
+  const richest = bins.reduce((most, { weight }) => Math.max(most, weight), 0);
+  for (const { bin } of bins.filter((one) => one.weight >= poor * richest).sort((a, b) => b.weight - a.weight)) {
     if (taken.has(bin) || taken.has(bin - 1) || taken.has(bin + 1)) continue;
     taken.add(bin);
     const [from, to] = [(bin - 0.5) * span, (bin + 2.5) * span];

@@ -54,9 +54,11 @@ const nearer = { times: 4, letters: 40 };
 
 export function weighPlace(wanted: Sought, ground: Ground, stood: Stood): Place {
   const text = ground.codes;
-  const before = weighSide(wanted, text, stood.start, true);
-  const after = weighSide(wanted, text, stood.end, false);
   const likeness = (2 * stood.kept) / (wanted.end - wanted.start + stood.end - stood.start);
+  // What stood before the passage may now stand before what followed it: then the passage was cut between the two.
+  const isSeam = (at: number, backwards: boolean) => likeness < 1 && standsAt(wanted, text, at, backwards);
+  const before = isSeam(stood.start, false) ? nothing : weighSide(wanted, text, stood.start, true);
+  const after = isSeam(stood.end, true) ? nothing : weighSide(wanted, text, stood.end, false);
   const away = wanted.expected === undefined ? 0 : Math.abs(stood.start - wanted.expected);
   const sides = [before, after].filter(({ letters }) => letters >= leastSide);
   const best = weights.likeness + weights.side * (before.counts + after.counts) + weights.position;
@@ -113,6 +115,17 @@ interface Side {
   counts: number;
   letters: number;
   isWhole: boolean;
+}
+
+const nothing: Side = { alike: 0, counts: 1, letters: 0, isWhole: false };
+
+/** Whether the whole saved prefix ends at `at` (backwards), or the whole suffix begins there. */
+function standsAt(wanted: Sought, codes: Uint16Array, at: number, backwards: boolean): boolean {
+  const saved = backwards
+    ? { codes: wanted.codes, start: 0, end: wanted.start }
+    : { codes: wanted.codes, start: wanted.end, end: wanted.codes.length };
+  const length = saved.end - saved.start;
+  return length >= telling && countSame(saved, codes, at, backwards) === length;
 }
 
 /** Letters of surroundings that tell a place from any other. */

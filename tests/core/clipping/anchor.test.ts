@@ -150,6 +150,14 @@ describe("not found", () => {
     expect(refind(passage, plainArticle, after)).toEqual({ state: "not-found", why: "gone" });
   });
 
+  it("is what a passage is that was cut between two sentences, of which the first is like it", () => {
+    const of = (day: string, town: string) =>
+      `Trois soldats ont été tués ${day} près de ${town} par l’explosion d’une mine au passage de leur convoi.`;
+    const before = articleOf(`${of("lundi", "Gao")} ${of("mardi", "Kidal")} Une enquête est ouverte à Bamako.`);
+    const after = edit(before, (text) => text.replace(` ${of("mardi", "Kidal")}`, ""));
+    expect(refind(of("mardi", "Kidal"), before, after)).toEqual({ state: "not-found", why: "gone" });
+  });
+
   it("is a short passage of which a like stands elsewhere, among other words", () => {
     const after = articleOf("Interrogé lundi, Paris n’a pas répondu aux accusations portées par Bamako.");
     expect(refind(short, plainArticle, after)).toEqual({ state: "not-found", why: "gone" });

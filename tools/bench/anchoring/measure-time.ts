@@ -1,4 +1,4 @@
-/** How long a row of like pieces of work takes, all together and the longest of them. */
+/** How long rows of like pieces of work take, all together and the longest of them. */
 export interface Timed {
   /** Medians of the runs, in milliseconds. */
   "total ms": number;
@@ -7,38 +7,54 @@ export interface Timed {
   runs: number;
 }
 
-/** @param work prepares one run, and gives the piece of work to be done for each index */
-export function measureTime(pieces: number, runs: number, work: () => (index: number) => void): Timed {
-  const totals: number[] = [];
-  const prepared: number[] = [];
-  const longest: number[] = [];
+/** Prepares one run; gives the piece of work to be done for each index. */
+export type Work = () => (index: number) => void;
+
+interface Run {
+  total: number;
+  preparing: number;
+  longest: number;
+}
+
+/** Times works that take turns, so that what else the machine does falls on all of them. */
+export function timeInTurns(works: Record<string, Work>, pieces: number, runs: number): Record<string, Timed> {
+  const names = Object.keys(works);
+  const taken = new Map(names.map((name) => [name, [] as Run[]]));
   for (let run = 0; run < runs; run++) {
-    const begun = performance.now();
-    const piece = work();
-    let last = performance.now();
-    prepared.push(last - begun);
-    let most = 0;
-    for (let index = 0; index < pieces; index++) {
-      piece(index);
-      const now = performance.now();
-      most = Math.max(most, now - last);
-      last = now;
-    }
-    totals.push(last - begun);
-    longest.push(most);
+    for (const [name, work] of Object.entries(works)) taken.get(name)?.push(timeOnce(work, pieces));
   }
-  return {
-    "total ms": round(median(totals)),
-    "preparing ms": round(median(prepared)),
-    "longest piece ms": round(median(longest)),
-    runs,
-  };
+  return Object.fromEntries(
+    names.map((name) => {
+      const all = taken.get(name) ?? [];
+      const middle = (of: (run: Run) => number) => Math.round(median(all.map(of)) * 10) / 10;
+      return [
+        name,
+        {
+          "total ms": middle((run) => run.total),
+          "preparing ms": middle((run) => run.preparing),
+          "longest piece ms": middle((run) => run.longest),
+          runs,
+        },
+      ];
+    }),
+  );
+}
+
+function timeOnce(work: Work, pieces: number): Run {
+  const begun = performance.now();
+  const piece = work();
+  const prepared = performance.now();
+  let last = prepared;
+  let longest = 0;
+  for (let index = 0; index < pieces; index++) {
+    piece(index);
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }
+  return { total: last - begun, preparing: prepared - begun, longest };
 }
 
 function median(some: number[]): number {
   return some.sort((a, b) => a - b)[Math.floor(some.length / 2)] ?? Number.NaN;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -4,7 +4,7 @@ import { readStock } from "./base-texts.ts";
 import { articleOf, clip } from "./cases.ts";
 import { gap } from "./marked-text.ts";
 import { ours } from "./measure.ts";
-import { measureTime, type Timed } from "./measure-time.ts";
+import { type Timed, timeInTurns, type Work } from "./measure-time.ts";
 import { addTypos, replaceWords } from "./slips.ts";
 import { createYardstick } from "./yardstick.ts";
 
@@ -34,16 +34,14 @@ export function makeLongPage() {
   return { article: articleOf(after, "fr"), unchanged: article, clippings };
 }
 
-export async function timeLongPage(): Promise<Record<string, Timed>> {
+export function timeLongPage(): Record<string, Timed> {
   const { article, unchanged, clippings } = makeLongPage();
-  const rows: Record<string, Timed> = {};
-  const add = (name: string, runs: number, work: () => (index: number) => void) => {
-    rows[name] = measureTime(clippings.length, runs, work);
+  const works: Record<string, Work> = {
+    "ours, page unchanged": () => each(ours(unchanged), clippings),
+    "ours, page edited": () => each(ours(article), clippings),
+    "yardstick, page edited": () => each(createYardstick(article), clippings),
   };
-  add("ours, page unchanged", long.runs, () => each(ours(unchanged), clippings));
-  add("ours, page edited", long.runs, () => each(ours(article), clippings));
-  add("yardstick, page edited", 1, () => each(createYardstick(article), clippings));
-  return rows;
+  return timeInTurns(works, clippings.length, long.runs);
 }
 
 function each<T>(find: (clipping: T) => unknown, clippings: readonly T[]): (index: number) => void {
