@@ -2,7 +2,7 @@
 
 const blank = /[ \t\n\r]*/y;
 const value =
-  /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+  /"(?:[^"\\\p{Cc}]|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 
 /** @returns counted from 1; the end of the text when it is JSON up to there and goes on no further */
 export function placeOfJsonError(text: string): { line: number; column: number } {

@@ -147,6 +147,7 @@ describe("a file is known by what it holds, and refused with the reason", () => 
     ['{"a": 1}}', "1:9"],
     ['{"a" 1}', "1:6"],
     ["[1,]", "1:4"],
+    ['["\u0085\u007f", x]', "1:8"],
     ["{'a': 1}", "1:2"],
   ])("says where %j stops being JSON", (text, detail) => {
     expect(readText(text, fallback)).toEqual({ ok: false, why: "not-json", detail });
