@@ -231,6 +231,17 @@ describe(`export and import (${kind})`, () => {
     await waitUntil(async () => (await quotes(own)).includes("Des mots d’ailleurs"), "it in the list");
   });
 
+  it("still takes an import back when its dialog is closed", async () => {
+    await own.click(".notice .act");
+    await waitUntil(async () => !(await quotes(own)).includes("Des mots d’ailleurs"), "it to be gone");
+    await chooseFile(own, join(folder, "annotations.jsonld"));
+    await own.waitForSelector("dialog.import .verdict.new");
+    await own.click("dialog.import .primary");
+    await waitUntil(async () => /: 1 (added|ajoutés)/.test(await statusOf(own)), "the import");
+    await own.keyboard.press("Escape");
+    await waitUntil(async () => (await quotes(own)).length === 3, "it in the list again");
+  });
+
   it("refuses a file that is none of them, says why and what to do, and changes nothing", async () => {
     const before = await stored(own);
     const file = join(folder, "other.json");

@@ -5,7 +5,7 @@ import { carriedClippings, type Format, lossesOf } from "../../core/clipping/for
 import { contentOf, type LibraryContent } from "../../core/clipping/library-content.ts";
 import { done, type Failure, type Result } from "../../core/result.ts";
 import { extensionVersion } from "../../platform/version.ts";
-import { readWholeLibrary } from "../../platform/whole-library.ts";
+import { readBesideClippings, readWholeLibrary } from "../../platform/whole-library.ts";
 import { wordsIn } from "../../ui/words/languages.ts";
 import { useSpeech } from "../speech.ts";
 import { download } from "./download.ts";
@@ -134,10 +134,10 @@ export function ExportDialog({ scopes, close, tell }: Props) {
 }
 
 async function loadScope(scope: ExportScope | undefined): Promise<Result<LibraryContent>> {
-  const library = await readWholeLibrary();
-  if (!scope || !library.ok) return library;
-  const chosen = await scope.load();
-  return chosen.ok ? done(contentOf(library.value, chosen.value)) : chosen;
+  if (!scope) return readWholeLibrary();
+  const [beside, chosen] = await Promise.all([readBesideClippings(), scope.load()]);
+  if (!beside.ok) return beside;
+  return chosen.ok ? done(contentOf(beside.value, chosen.value)) : chosen;
 }
 
 /** The archive of an empty library may hold dossiers and searches, which are worth keeping too. */

@@ -3,19 +3,12 @@ import type { WhyUnread } from "../../core/clipping/formats/incoming.ts";
 import { type Policy, type Preview, previewImport } from "../../core/clipping/formats/preview.ts";
 import { readFile } from "../../core/clipping/formats/read-file.ts";
 import type { Failure } from "../../core/result.ts";
-import type { Settings } from "../../core/settings.ts";
-import { ask } from "../../platform/ask.ts";
-import {
-  countSwaps,
-  type ImportUndo,
-  importLibrary,
-  readCounterparts,
-  undoImport,
-} from "../../platform/store/import-library.ts";
+import { countSwaps, readCounterparts } from "../../platform/store/import-library.ts";
 import { wordsIn } from "../../ui/words/languages.ts";
 import { useSpeech } from "../speech.ts";
 import { importedWords, unreadWords } from "./format-words.ts";
 import { PreviewList } from "./preview-list.tsx";
+import { type Taken, takeBack, takeIn } from "./take-in.ts";
 
 type Step =
   | { name: "choose" }
@@ -23,12 +16,13 @@ type Step =
   | { name: "unread"; why: WhyUnread; detail: string | undefined }
   | { name: "preview"; file: string; preview: Preview }
   | { name: "writing" }
-  | { name: "imported"; undo: ImportUndo; named: Settings["colourNames"] | undefined }
+  | { name: "imported"; taken: Taken }
   | { name: "undone"; undone: number; left: number }
   | { name: "failed"; failure: Failure };
 
 interface Props {
-  close: () => void;
+  /** @param taken what was imported last and can still be undone */
+  close: (taken: Taken | undefined) => void;
   /** After the library was changed. */
   changed: () => void;
 }
@@ -63,25 +57,18 @@ export function ImportDialog({ close, changed }: Props) {
 
   async function write(preview: Preview) {
     setStep({ name: "writing" });
-    const written = await importLibrary(preview, policy);
-    if (!written.ok) return setStep({ name: "failed", failure: written.failure });
-    setStep({ name: "imported", undo: written.value, named: await nameColours(preview.content.colourNames) });
-    tellAll();
-  }
-
-  async function takeBack(undo: ImportUndo, named: Settings["colourNames"] | undefined) {
-    setStep({ name: "writing" });
-    const back = await undoImport(undo);
-    if (!back.ok) return setStep({ name: "failed", failure: back.failure });
-    if (named) await ask("settings.change", { colourNames: named });
-    setStep({ name: "undone", ...back.value });
-    tellAll();
-  }
-
-  function tellAll() {
+    const taken = await takeIn(preview, policy);
+    if (!taken.ok) return setStep({ name: "failed", failure: taken.failure });
+    setStep({ name: "imported", taken: taken.value });
     changed();
-    // It is on disk: whoever is not told reads it at the next look.
-    void ask("clippings.announce", {});
+  }
+
+  async function undo(taken: Taken) {
+    setStep({ name: "writing" });
+    const back = await takeBack(taken);
+    if (!back.ok) return setStep({ name: "failed", failure: back.failure });
+    setStep({ name: "undone", ...back.value });
+    changed();
   }
 
   const choose = (
@@ -109,7 +96,7 @@ export function ImportDialog({ close, changed }: Props) {
       ref={dialog}
       class={`import${over ? " over" : ""}`}
       aria-labelledby={title}
-      onClose={close}
+      onClose={() => close(step.name === "imported" ? step.taken : undefined)}
       onCancel={(event) => isBusy && event.preventDefault()}
       onDragOver={(event) => {
         event.preventDefault();
@@ -135,7 +122,7 @@ export function ImportDialog({ close, changed }: Props) {
         {step.name === "preview" && (
           <p>{say("importFound", { file: step.file, format: say(importedWords[step.preview.format]) })}</p>
         )}
-        {step.name === "imported" && <p>{say("importDone", countSwaps(step.undo))}</p>}
+        {step.name === "imported" && <p>{say("importDone", countSwaps(step.taken.undo))}</p>}
         {step.name === "undone" && (
           <p>
             {say("importUndone", { n: step.undone })} {step.left > 0 && say("importLeft", { n: step.left })}
@@ -161,7 +148,7 @@ export function ImportDialog({ close, changed }: Props) {
           </button>
         )}
         {step.name === "imported" && (
-          <button type="button" class="button" onClick={() => void takeBack(step.undo, step.named)}>
+          <button type="button" class="button" onClick={() => void undo(step.taken)}>
             {say("importUndo")}
           </button>
         )}
@@ -191,18 +178,4 @@ function countWork({ verdicts }: Preview): number {
 function hasWork(preview: Preview): boolean {
   const { collections, searches } = preview;
   return countWork(preview) + collections.new + collections.differ + searches.new + searches.differ > 0;
-}
-
-/**
- * Names the colours as the file does, those that have no name here.
- * @returns the names as they were, or `undefined` when none was given
- */
-async function nameColours(theirs: Settings["colourNames"]): Promise<Settings["colourNames"] | undefined> {
-  const named = Object.fromEntries(Object.entries(theirs).filter(([, name]) => name.trim() !== ""));
-  if (Object.keys(named).length === 0) return undefined;
-  const settings = await ask("settings.read", {});
-  if (!settings.ok) return undefined;
-  const ours = settings.value.colourNames;
-  const changed = await ask("settings.change", { colourNames: { ...named, ...ours } });
-  return changed.ok ? ours : undefined;
 }

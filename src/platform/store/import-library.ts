@@ -5,7 +5,7 @@ import type { LibraryContent } from "../../core/clipping/library-content.ts";
 import { sayTheSame } from "../../core/clipping/merge.ts";
 import type { Result } from "../../core/result.ts";
 import { openLedger } from "./ledger.ts";
-import { read, write } from "./transact.ts";
+import { type Reading, read, write } from "./transact.ts";
 
 /** Rows read and written at once: one by one the wait for each adds up, all at once they fill the memory. */
 const batch = 2_000;
@@ -26,14 +26,26 @@ export interface ImportUndo {
 /** Everything that the database holds; what colours mean stands in the settings. */
 export async function readLibrary(): Promise<Result<LibraryContent>> {
   return read(async (transaction) => {
-    const [rows, collections, searches, pages] = await Promise.all([
+    const [rows, beside] = await Promise.all([
       transaction.objectStore("clippings").index("savedAt").getAll(),
-      transaction.objectStore("collections").getAll(),
-      transaction.objectStore("searches").getAll(),
-      transaction.objectStore("pages").getAll(),
+      besideClippings(transaction),
     ]);
-    return { clippings: rows.map(({ clipping }) => clipping), collections, searches, pages, colourNames: {} };
+    return { ...beside, clippings: rows.map(({ clipping }) => clipping) };
   });
+}
+
+/** The same without its clippings, which may be a hundred thousand when three are wanted. */
+export async function readShelves(): Promise<Result<LibraryContent>> {
+  return read(besideClippings);
+}
+
+async function besideClippings(transaction: Reading): Promise<LibraryContent> {
+  const [collections, searches, pages] = await Promise.all([
+    transaction.objectStore("collections").getAll(),
+    transaction.objectStore("searches").getAll(),
+    transaction.objectStore("pages").getAll(),
+  ]);
+  return { clippings: [], collections, searches, pages, colourNames: {} };
 }
 
 /** What is here of what a file holds: the clippings with its ids, and those of its articles. */
