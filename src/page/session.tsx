@@ -67,7 +67,7 @@ export function startSession(signal: AbortSignal): void {
   );
   watchSelection(
     signal,
-    () => isWelcome(state),
+    () => isWelcome(state) && state.settings.selectionButton,
     (selected) => {
       state.selected = selected;
       draw();

@@ -196,7 +196,7 @@ export function CardView({ card, actions, places, digest, asOf, known = false, f
         )}
         <button
           type="button"
-          class="link"
+          class="link know"
           aria-describedby={titleId}
           onClick={trusted(() => actions.know(card.record, !known))}
         >
