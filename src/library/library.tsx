@@ -3,7 +3,9 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Tongue } from "../core/record.ts";
 import type { Settings } from "../core/settings.ts";
 import { ask } from "../platform/ask.ts";
+import { onSettingsChanged } from "../platform/settings.ts";
 import { chooseOwnLanguage } from "../ui/own-language.ts";
+import { wearTheme } from "../ui/own-theme.ts";
 import { wordsIn } from "../ui/words/languages.ts";
 import { Keeping } from "./backup/keeping.tsx";
 import { Detail } from "./detail.tsx";
@@ -39,16 +41,19 @@ export function Library({ opened, searched = "" }: Asked) {
   const vocabulary = useMemo(() => vocabularyOf(catalogue, dossiers), [catalogue, dossiers]);
   const { shown, changed } = useClipping(chosen, version);
 
-  useEffect(() => void ask("settings.read", {}).then((answer) => answer.ok && setSettings(answer.value)), []);
+  useEffect(() => {
+    const life = new AbortController();
+    void ask("settings.read", {}).then((answer) => answer.ok && setSettings(answer.value));
+    onSettingsChanged(setSettings, life.signal);
+    return () => life.abort();
+  }, []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = say("title");
   }, [language]);
   useEffect(() => {
-    // On our own pages there is no page whose ground to follow.
-    const theme = settings?.theme;
-    if (theme === "light" || theme === "dark") document.body.dataset.theme = theme;
-  }, [settings]);
+    if (settings) wearTheme(settings.theme);
+  }, [settings?.theme]);
 
   async function purge(ids: string[]) {
     const answer = await ask("clippings.purge", { ids });

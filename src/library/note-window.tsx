@@ -6,6 +6,7 @@ import { defaultSettings } from "../core/settings.ts";
 import { ask } from "../platform/ask.ts";
 import { findClipping } from "../platform/store/list.ts";
 import { chooseOwnLanguage } from "../ui/own-language.ts";
+import { wearTheme } from "../ui/own-theme.ts";
 import { wordsIn } from "../ui/words/languages.ts";
 import { ColourChoice } from "./colour-choice.tsx";
 import { NoteEditor } from "./note-editor.tsx";
@@ -33,8 +34,7 @@ export function NoteWindow({ id }: { id: string }) {
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${say("noteTitle")} – Arrière-plan`;
-    if (settings.theme === "light" || settings.theme === "dark")
-      document.documentElement.dataset.theme = settings.theme;
+    wearTheme(settings.theme);
   }, [language, settings.theme, say]);
   const isLoaded = clipping !== undefined;
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { Collection, SavedSearch } from "../core/clipping/clipping.ts";
 import type { Catalogue } from "../core/library/catalogue.ts";
 import type { Tongue } from "../core/record.ts";
+import { ask } from "../platform/ask.ts";
 import { Icon, Logo } from "../ui/icon.tsx";
 import { tongues } from "../ui/words/languages.ts";
 import { NewDossier } from "./new-dossier.tsx";
@@ -106,6 +107,9 @@ export function Sidebar(props: Props) {
           <ul>{counts.outlets.map(([domain, name, n]) => entry({ name: "outlet", domain }, name, n))}</ul>
         </>
       )}
+      <button type="button" class="to-settings link" onClick={() => void ask("settings.open", {})}>
+        <Icon name="settings" size={14} /> {say("settings")}
+      </button>
       <fieldset class="segment">
         <legend class="unseen">{say("language")}</legend>
         {tongues.map(({ tag, name }) => (

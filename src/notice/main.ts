@@ -3,6 +3,7 @@ import { defaultSettings, type Settings } from "../core/settings.ts";
 import { type UnreachableReason, unreachableReasons } from "../core/unreachable.ts";
 import { ask } from "../platform/ask.ts";
 import { chooseOwnLanguage } from "../ui/own-language.ts";
+import { wearTheme } from "../ui/own-theme.ts";
 import { wordsIn } from "../ui/words/languages.ts";
 import { explanations } from "./words.ts";
 
@@ -12,7 +13,7 @@ void ask("settings.read", {}).then((settings) => show(settings.ok ? settings.val
 function show(settings: Settings): void {
   const language = chooseOwnLanguage(settings.language);
   document.documentElement.lang = language;
-  if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
+  wearTheme(settings.theme);
   const { what, why, instead } = explanations[reasonAsked()];
   const words = wordsIn(language).notice;
   say("what", words[what]);

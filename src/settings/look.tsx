@@ -31,6 +31,7 @@ export function Look({ settings, change }: PartProps) {
       />
       <OneOf
         legend={say("textSize")}
+        hint={say("textSizeHint")}
         options={textSizes.map((value) => ({ value, label: percent.format(value) }))}
         chosen={settings.textSize}
         choose={(textSize) => change({ textSize })}

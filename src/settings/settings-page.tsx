@@ -7,7 +7,7 @@ import { ask } from "../platform/ask.ts";
 import { onSettingsChanged } from "../platform/settings.ts";
 import { Logo } from "../ui/icon.tsx";
 import { chooseOwnLanguage } from "../ui/own-language.ts";
-import { wearLook } from "../ui/own-look.ts";
+import { wearTheme } from "../ui/own-theme.ts";
 import { wordsIn } from "../ui/words/languages.ts";
 import { Colours } from "./colours.tsx";
 import { Database } from "./database.tsx";
@@ -52,8 +52,8 @@ export function SettingsPage() {
     document.title = say("title");
   }, [language]);
   useEffect(() => {
-    if (settings) wearLook(settings);
-  }, [settings?.theme, settings?.textSize]);
+    if (settings) wearTheme(settings.theme);
+  }, [settings?.theme]);
 
   useEffect(() => {
     if (told !== "saved") return;

@@ -1,11 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Tongue } from "../core/record.ts";
 import { openShortcutSettings, readShortcuts, type Shortcut } from "../platform/shortcuts.ts";
+import { wordsIn } from "../ui/words/languages.ts";
 import { Section } from "./controls.tsx";
 import { useSpeech } from "./speech.ts";
 
+/** The browser tells what a shortcut does in its own language; this page speaks the reader's. */
+function purposeIn(language: Tongue, name: string): string | undefined {
+  const key = `command${name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+  return Object.entries<string>(wordsIn(language).browser).find(([known]) => known === key)?.[1];
+}
+
 /** The browser's shortcuts for us, and where the browser lets them be changed: no page may do that. */
 export function Shortcuts() {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   useEffect(() => {
     const look = () => void readShortcuts().then(setShortcuts, () => undefined);
@@ -20,7 +28,7 @@ export function Shortcuts() {
         <tbody>
           {shortcuts.map(({ name, does, keys }) => (
             <tr key={name}>
-              <th scope="row">{does}</th>
+              <th scope="row">{purposeIn(language, name) ?? does}</th>
               <td>{keys === "" ? say("noKeys") : <kbd>{keys}</kbd>}</td>
             </tr>
           ))}

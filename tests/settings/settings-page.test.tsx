@@ -100,14 +100,12 @@ it.each([
   expect(told()).toContain("Saved");
 });
 
-it("wears what is chosen itself: language, theme, size of letters", async () => {
+it("wears what is chosen itself: language and theme", async () => {
   await show();
   await press(radio("look", "fr"));
   expect(document.documentElement.lang).toBe("fr");
   await press(radio("look", "dark"));
-  await press(radio("look", "1.15"));
   expect(document.body.dataset.theme).toBe("dark");
-  expect(document.body.style.getPropertyValue("zoom")).toBe("1.15");
   await press(radio("look", "page"));
   expect(document.body.dataset.theme).toBeUndefined();
 });

@@ -23,6 +23,7 @@ export const library = {
   tags: "Tags",
   outlets: "Outlets",
   language: "Language",
+  settings: "Settings",
   search: "Search quotes, titles, outlets, notes, tags and context",
   clearSearch: "Clear the search",
   slashKey: "Press / to search",

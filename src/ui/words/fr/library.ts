@@ -24,6 +24,7 @@ export const library: typeof english = {
   tags: "Étiquettes",
   outlets: "Médias",
   language: "Langue",
+  settings: "Réglages",
   search: "Chercher dans les citations, titres, médias, notes, étiquettes et contextes",
   clearSearch: "Effacer la recherche",
   slashKey: "Touche / pour chercher",
