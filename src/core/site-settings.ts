@@ -1,6 +1,7 @@
 /** What holds on one site, and what is remembered of it. */
 import {
   mostSites,
+  type Opening,
   type PageChanges,
   type PageSettings,
   type Settings,
@@ -45,12 +46,28 @@ export function changeOn(
     ...(overlay === undefined ? {} : { overlay }),
     ...(tab === undefined ? {} : { tab }),
   };
-  const { changedAt: _, ...chosen } = after;
-  const { [site]: _before, ...others } = settings.sites;
   if (isSame(after, choiceOn(settings.sites, site))) return general;
-  const sites =
-    Object.keys(chosen).length === 0 ? others : capSites({ ...others, [site]: { ...after, changedAt: now } });
-  return { ...general, sites };
+  return { ...general, sites: withSite(settings.sites, site, { ...after, changedAt: now }) };
+}
+
+/**
+ * @param opens when the panel opens by itself there; without it, as chosen for all
+ * @returns the sites with that choice, and the panel no longer closed there: the reader has just decided about it
+ */
+export function chooseOpening(
+  sites: Settings["sites"],
+  site: string,
+  opens: Opening | undefined,
+  now: string,
+): Settings["sites"] {
+  const { opens: _, closed: _closed, ...others } = choiceOn(sites, site) ?? {};
+  return withSite(sites, site, { ...others, ...(opens === undefined ? {} : { opens }), changedAt: now });
+}
+
+/** A site on which nothing is chosen any more is not remembered. */
+function withSite(sites: Settings["sites"], site: string, choice: SiteChoice): Settings["sites"] {
+  const { [site]: _, ...others } = sites;
+  return Object.keys(choice).length === 1 ? others : capSites({ ...others, [site]: choice });
 }
 
 /** Forgets the sites that were left alone for longest, where there are too many. */

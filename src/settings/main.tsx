@@ -2,4 +2,5 @@ import { render } from "preact";
 import { SettingsPage } from "./settings-page.tsx";
 
 const place = document.getElementById("settings");
-if (place) render(<SettingsPage />, place);
+const here = new URLSearchParams(location.search).get("site") ?? undefined;
+if (place) render(<SettingsPage here={here} />, place);

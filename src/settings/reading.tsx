@@ -8,7 +8,7 @@ const levelWords = {
   follow: ["levelFollow", "levelFollowHint"],
   expert: ["levelExpert", "levelExpertHint"],
 } as const;
-const openingWords = {
+export const openingWords = {
   always: ["opensAlways", "opensAlwaysHint"],
   sure: ["opensSure", "opensSureHint"],
   never: ["opensNever", "opensNeverHint"],

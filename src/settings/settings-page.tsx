@@ -30,7 +30,8 @@ const parts = ["reading", "look", "sites", "known", "colours", "shortcuts", "pri
 /** "Saved" has been read by then, in milliseconds. */
 const shown = 4_000;
 
-export function SettingsPage() {
+/** @param here the site from whose panel the reader came */
+export function SettingsPage({ here }: { here?: string | undefined }) {
   const [settings, setSettings] = useState<Settings>();
   const [told, setTold] = useState<"saved" | FailureCode>();
   const lastChange = useRef(Promise.resolve());
@@ -102,7 +103,7 @@ export function SettingsPage() {
             <>
               <Reading settings={settings} change={change} />
               <Look settings={settings} change={change} />
-              <Sites settings={settings} change={change} />
+              <Sites settings={settings} change={change} here={here} />
               <Muted settings={settings} change={change} showAgain={showAgain} />
               <Colours settings={settings} change={change} />
             </>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { opensByItself } from "../../src/core/opening.ts";
 import { defaultSettings, type Settings } from "../../src/core/settings.ts";
-import { capSites, changeOn, settingsOn } from "../../src/core/site-settings.ts";
+import { capSites, changeOn, chooseOpening, settingsOn } from "../../src/core/site-settings.ts";
 
 const now = "2026-02-01T10:00:00.000Z";
 const before = "2026-01-01T10:00:00.000Z";
@@ -61,6 +61,20 @@ describe("what is chosen on a site", () => {
   it("may be the language, which holds everywhere", () => {
     expect(changeOn(settings, "rfi.fr", { language: "fr" }, now)).toEqual({ language: "fr" });
     expect(changeOn(settings, undefined, { language: "fr", closed: true }, now)).toEqual({ language: "fr" });
+  });
+});
+
+describe("when the panel opens on a site", () => {
+  it("is chosen there, and whoever chooses it no longer has the panel closed there", () => {
+    const sites = { "rfi.fr": { closed: true as const, width: 500, changedAt: before } };
+    expect(chooseOpening(sites, "rfi.fr", "always", now)).toEqual({
+      "rfi.fr": { width: 500, opens: "always", changedAt: now },
+    });
+    expect(chooseOpening({}, "bbc.com", "never", now)).toEqual({ "bbc.com": { opens: "never", changedAt: now } });
+  });
+
+  it("is as for all again, and a site with nothing else is forgotten", () => {
+    expect(chooseOpening({ "bbc.com": { opens: "never", changedAt: before } }, "bbc.com", undefined, now)).toEqual({});
   });
 });
 

@@ -41,16 +41,16 @@ afterEach(() => {
   place.remove();
 });
 
-async function show(settings: Partial<Settings> = {}): Promise<void> {
+async function show(settings: Partial<Settings> = {}, here?: string): Promise<void> {
   await changeSettings(() => settings);
-  await act(async () => render(<SettingsPage />, place));
+  await act(async () => render(<SettingsPage here={here} />, place));
   await vi.waitFor(() => expect(place.querySelectorAll("section")).toHaveLength(8));
   await settle();
 }
 /** Lets what was asked be answered and drawn. */
 async function settle(): Promise<void> {
   await act(async () => {
-    await new Promise((done) => setTimeout(done, 5));
+    await new Promise((done) => setTimeout(done, 20));
   });
 }
 async function press(element: Element | null | undefined): Promise<void> {
@@ -79,8 +79,9 @@ describe.each(["en", "fr"] as const)("the settings page in %s", (language) => {
       },
     });
     expect(document.documentElement.lang).toBe(language);
+    const name = language === "fr" ? "opération Barkhane" : "Barkhane";
+    await vi.waitFor(() => expect(place.textContent).toContain(name));
     const text = place.textContent ?? "";
-    expect(text).toContain(language === "fr" ? "opération Barkhane" : "Barkhane");
     expect(text).toContain("rfi.fr");
     expect(text).toContain("2026.01");
     expect(text).not.toMatch(/[{}]|undefined|NaN|\[object/);
@@ -122,7 +123,7 @@ it("shows what was changed elsewhere without being loaded again", async () => {
 it("lists what the reader knows by name, the last first, and shows it again one by one or all at once", async () => {
   await show({ muted: ["f-barkhane", "c-junta", "f-gone"] });
   const names = () => [...place.querySelectorAll("#known li > span")].map(({ textContent }) => textContent);
-  expect(names()).toEqual(["f-gone", "junta", "Barkhane"]);
+  await vi.waitFor(() => expect(names()).toEqual(["f-gone", "junta", "Barkhane"]));
   await press(place.querySelector("#known li button[aria-label*=junta]"));
   expect((await readSettings()).muted).toEqual(["f-barkhane", "f-gone"]);
   expect(names()).toEqual(["f-gone", "Barkhane"]);
@@ -136,6 +137,23 @@ it("forgets one site, or all", async () => {
   await press(place.querySelector('#sites li button[aria-label*="rfi.fr"]'));
   expect(Object.keys((await readSettings()).sites)).toEqual(["bbc.com"]);
   await press(place.querySelector("#sites > button"));
+  expect((await readSettings()).sites).toEqual({});
+});
+
+it("lets the reader choose when the panel opens on the site he came from, and as for all again", async () => {
+  await show({}, "rfi.fr");
+  const choose = async (value: string) => {
+    const select = place.querySelector<HTMLSelectElement>("#sites select");
+    if (!select) throw new Error("no site");
+    select.value = value;
+    await act(async () => {
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await settle();
+  };
+  await choose("never");
+  expect((await readSettings()).sites).toMatchObject({ "rfi.fr": { opens: "never" } });
+  await choose("");
   expect((await readSettings()).sites).toEqual({});
 });
 

@@ -34,8 +34,10 @@ export const mute: Handlers["record.mute"] = async ({ record, muted }, { tabId }
   return result.ok ? done(true) : result;
 };
 
-export const open: Handlers["settings.open"] = async () => {
-  await showInTab(settingsPage);
+/** From a page, its site is shown among those that the reader may choose for. */
+export const open: Handlers["settings.open"] = async (_ask, { sender, url }) => {
+  const site = sender === "page" ? settingsKeyOf(url) : undefined;
+  await showInTab(settingsPage, site === undefined ? {} : { site });
   return done(true);
 };
 

@@ -61,6 +61,13 @@ it("changes what our own page asks, at once, and says what is then so", async ()
   });
 });
 
+it("is opened from a panel for its site, and from our own pages for none", async () => {
+  await settings.open({}, page("https://www.rfi.fr/a?q=secret"));
+  expect(fake.browser.tabs.create).toHaveBeenLastCalledWith({ url: `${own.url}?site=rfi.fr` });
+  await settings.open({}, own);
+  expect(fake.browser.tabs.create).toHaveBeenLastCalledWith({ url: own.url });
+});
+
 it("says that a change was not stored", async () => {
   fake.browser.storage.local.set.mockRejectedValueOnce(new Error("full"));
   expect(await settings.change({ level: "new" }, own)).toEqual(failed("storage-broken", "settings"));

@@ -46,12 +46,16 @@ export const settings: typeof english = {
   sites: "Sites retenus",
   sitesHint:
     "Ce que vous avez choisi sur ces sites y vaut à la place des choix ci-dessus. Vos visites ne sont pas notées.",
-  noSites: "Aucun. Fermer le panneau, déplacer son bord ou le changer de côté sur un site est retenu pour ce site.",
+  noSites:
+    "Aucun. Fermer le panneau, déplacer son bord, son onglet ou le changer de côté sur un site est retenu pour ce site. Le bouton des réglages d’un panneau mène ici pour son site.",
   files: "Fichiers de cet ordinateur",
   siteClosed: "panneau fermé",
   siteWidth: "large de {n} pixels",
   siteOverlay: "recouvre la page",
   siteBeside: "rétrécit la page",
+  siteTab: "onglet déplacé",
+  opensOn: "Quand le panneau s’ouvre de lui-même sur {name}",
+  opensAsAbove: "S’ouvre comme choisi plus haut",
   forget: "Oublier",
   forgetSite: "Oublier ce qui a été choisi sur {name}",
   forgetSites: "Oublier tous les sites",
