@@ -9,7 +9,7 @@ const name = "Arrière-plan";
 const widget = "arriere-plan_arriere-plan_org-browser-action";
 
 /** With Alt and Shift. */
-const keys = { "toggle-panel": "P", "save-selection": "S", "next-mention": "J", "previous-mention": "K" } as const;
+const keys = { "toggle-panel": "V", "save-selection": "S", "next-mention": "J", "previous-mention": "K" } as const;
 
 export async function pressToolbarButton({ browser, kind }: RunningBrowser, page: Page): Promise<void> {
   await page.bringToFront();

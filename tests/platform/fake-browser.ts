@@ -54,7 +54,7 @@ export function createFakeBrowser() {
     },
     commands: {
       onCommand: createEvent(),
-      getAll: vi.fn(async () => [{ name: "toggle-panel", description: "Open or close", shortcut: "Alt+Shift+P" }]),
+      getAll: vi.fn(async () => [{ name: "toggle-panel", description: "Open or close", shortcut: "Alt+Shift+V" }]),
     },
     contextMenus: {
       onClicked: createEvent(),

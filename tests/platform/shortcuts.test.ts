@@ -8,11 +8,11 @@ beforeEach(renewFakeBrowser);
 it("tells what each shortcut is, and which has no keys", async () => {
   fake.browser.commands.getAll.mockResolvedValueOnce([
     { name: "_execute_action", description: "", shortcut: "" },
-    { name: "toggle-panel", description: "Open or close", shortcut: "Alt+Shift+P" },
+    { name: "toggle-panel", description: "Open or close", shortcut: "Alt+Shift+V" },
     { name: "save-selection", description: "Save", shortcut: "" },
   ]);
   expect(await readShortcuts()).toEqual([
-    { name: "toggle-panel", does: "Open or close", keys: "Alt+Shift+P" },
+    { name: "toggle-panel", does: "Open or close", keys: "Alt+Shift+V" },
     { name: "save-selection", does: "Save", keys: "" },
   ]);
 });

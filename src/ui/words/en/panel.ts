@@ -86,7 +86,7 @@ export const panel = {
   more: "More",
   iKnow: "I know this",
   showAgain: "Show again",
-  showAgainOf: "Show “{name}” again",
+  showAgainOf: "Show again: “{name}”",
   known: { one: "{n} that you know", other: "{n} that you know" },
   nowKnown: "Folded away and no longer marked, in every article.",
   shownAgain: "Shown and marked again.",

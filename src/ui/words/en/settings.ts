@@ -60,7 +60,7 @@ export const settings = {
   knownHint: "Not marked in any article, and folded away in the list of the panel.",
   noneKnown: "Nothing yet. “I know this” on a card keeps it from being marked again.",
   showAgain: "Show again",
-  showAgainOf: "Show “{name}” again",
+  showAgainOf: "Show again: “{name}”",
   showAllAgain: "Show all again",
   colours: "Colours",
   coloursHint: "What a colour means when you save a passage in it. Left empty, it has the name shown in grey.",
