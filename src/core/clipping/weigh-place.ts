@@ -22,6 +22,8 @@ export interface Place extends Stood {
   evidence: number;
   /** On how many sides its surroundings are still like the saved ones. */
   sides: number;
+  /** Whether it is a whole sentence, or several. */
+  isSentence: boolean;
   /** On how many sides a paragraph ends there, or goes on, as it did. */
   sameBreaks: number;
   /** Whether its figures are the saved ones; asked only where no surroundings agree. */
@@ -36,8 +38,11 @@ const weights = { likeness: 50, side: 20, position: 2 };
 const leastAlike = 0.6;
 /** Agreement of fewer letters on one side is chance ("de la "). */
 const leastSide = 8;
-/** A passage of this many letters does not stand twice by chance; a shorter one needs as much with its surroundings. */
-const enough = 40;
+/**
+ * A passage of this many letters does not stand twice by chance, nor does a whole sentence of so many (words alone may
+ * be a name with its titles); a shorter one needs as much with its surroundings.
+ */
+const enough = { words: 40, sentence: 20 };
 /** How alike a place must be, by the number of sides on which its surroundings agree. */
 const floors = [0.8, 0.6, 0.5] as const;
 /** A short passage with surroundings on one side only may be a standing phrase ("the Malian foreign minister, …"). */
@@ -74,6 +79,7 @@ export function weighPlace(wanted: Sought, ground: Ground, stood: Stood): Place 
     score: sum / best,
     evidence: stood.kept + sides.reduce((letters, side) => letters + side.letters, 0),
     sides: sides.length,
+    isSentence: isSentence(ground, stood),
     sameBreaks:
       Number(ground.breaks.has(stood.start) === wanted.breaks.start) +
       Number(ground.breaks.has(stood.end) === wanted.breaks.end),
@@ -103,9 +109,20 @@ export function choosePlace(places: readonly Place[]): Place | "gone" | "ambiguo
 /** Never the best of a bad lot. */
 function isGoodEnough(place: Place): boolean {
   if (place.isWhole) return true;
-  if (place.evidence < enough || place.likeness < (floors[place.sides] ?? 1)) return false;
+  const isPlain = place.isSentence && place.likeness === 1;
+  if (place.evidence < (isPlain ? enough.sentence : enough.words) || place.likeness < (floors[place.sides] ?? 1))
+    return false;
   if (place.sides === 1) return place.kept >= short.letters || place.share >= short.share;
   return place.sides === 2 || (place.hasSameFigures && place.widest <= slip);
+}
+
+/** Signs that end a sentence, in the folded text, and those that may close a quotation after them. */
+const ends = new Set([...".!?"].map((sign) => sign.charCodeAt(0)));
+const closing = '"'.charCodeAt(0);
+
+function isSentence({ codes, breaks }: Ground, { start, end }: Stood): boolean {
+  const isEnd = (at: number) => ends.has(codes[codes[at - 1] === closing ? at - 2 : at - 1] ?? 0);
+  return isEnd(end) && (breaks.has(start) || isEnd(start));
 }
 
 interface Side {
