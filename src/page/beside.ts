@@ -28,19 +28,23 @@ export function createBeside({ painter, state, draw }: Session, walk: Walk, host
   let shown: PlacedMention | undefined;
 
   function keep(place: PlacedMention): void {
-    const focused = host.focused();
-    goHome ??= holdFocus(focused);
+    goHome ??= focusAgain(host.focused());
     state.beside = { place, kept: true, trail: noTrail };
     shown = place;
     draw();
     host.focus(".hover-card");
   }
 
-  function holdFocus(focused: HTMLElement | undefined): () => void {
-    const goBack = holdPlace();
+  function focusAgain(focused: HTMLElement | undefined): () => void {
+    return () => focused?.focus({ preventScroll: true });
+  }
+
+  /** The keyboard's steps scroll the page; a press does not, and whoever reads on from there is left where he is. */
+  function leave(): () => void {
+    const [goBack, takeFocus] = [holdPlace(), focusAgain(host.focused())];
     return () => {
       goBack();
-      focused?.focus({ preventScroll: true });
+      takeFocus();
     };
   }
 
@@ -57,7 +61,7 @@ export function createBeside({ painter, state, draw }: Session, walk: Walk, host
       const from = last !== undefined && last >= 0 && shown && isInView(shown.range, 0) ? last : indexAtEye(marks, by);
       const place = marks[(from + by + marks.length) % marks.length];
       if (!place) return;
-      goHome ??= holdFocus(host.focused());
+      goHome ??= leave();
       lightUp(painter, place.range, "instant");
       keep(place);
     },

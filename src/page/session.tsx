@@ -215,7 +215,8 @@ export function startSession(signal: AbortSignal): void {
 
   /** The toolbar button and the keyboard shortcut. */
   function toggle(): void {
-    const wasShown = isOpen(state) && host.visible;
+    const isCovered = !state.above && document.querySelector("dialog:modal") !== null;
+    const wasShown = isOpen(state) && host.visible && !isCovered;
     state.asked = true;
     state.above = !wasShown;
     readings.mark();

@@ -1,4 +1,5 @@
 import type { Dossier } from "../core/dossier/dossier.ts";
+import type { Source } from "../core/record.ts";
 import { collectSources, FoldedSources } from "./sources.tsx";
 import { useSpeech } from "./speech.ts";
 
@@ -20,7 +21,11 @@ export function Brief({ dossier }: { dossier: Dossier }) {
             {dossier.brief.map((sentence) => (
               <span key={sentence.record + sentence.en}>
                 {read(sentence)}
-                <sup>{numbers(sentence).join(" ")}</sup>{" "}
+                <sup>
+                  {numbers(sentence).map((number) => (
+                    <SourceNumber key={number} number={number} source={sources[number - 1]} />
+                  ))}
+                </sup>{" "}
               </span>
             ))}
           </p>
@@ -37,5 +42,20 @@ export function Brief({ dossier }: { dossier: Dossier }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** The number of a source in the list below, and the way to it where it has an address. */
+function SourceNumber({ number, source }: { number: number; source: Source | undefined }) {
+  const { day } = useSpeech();
+  if (!source) return null;
+  const { url, publisher, title, date } = source;
+  const name = [publisher, title, date && day(date)].filter(Boolean).join(" · ");
+  return url ? (
+    <a href={url} title={name} aria-label={name} target="_blank" rel="noopener noreferrer">
+      {number}
+    </a>
+  ) : (
+    <span title={name}>{number}</span>
   );
 }

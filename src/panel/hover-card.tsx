@@ -10,7 +10,7 @@ import type { PanelActions, PanelView, Trail } from "./view.ts";
 /** Width of the card and its distance from the mark and the window's edges, in CSS pixels. */
 const size = { width: 320, gap: 6, margin: 10 } as const;
 /** The height it may take, as a digest and opened; it is put above the mark where there is less below. */
-const tallest = { digest: 260, opened: 420 } as const;
+const tallest = { digest: 340, opened: 420 } as const;
 /** Related records in the digest; the opened card has all. */
 const mostRelated = 4;
 

@@ -1,5 +1,5 @@
 /** The panel: everything it shows comes in as `view`, everything it wants goes out as an action. */
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { trusted } from "../ui/trusted.ts";
 import { AllSources } from "./all-sources.tsx";
@@ -103,13 +103,27 @@ function Phase({ view, actions }: Props) {
   );
 }
 
+/** What is read first is drawn first; the rest follows below it, so that nothing moves. */
 function ArticleView({ dossier, view, actions }: Props & { dossier: Dossier }) {
-  const { say, day } = useSpeech();
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWhole(true), 30);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       <AsOf dossier={dossier} view={view} actions={actions} />
       <Brief dossier={dossier} />
       <ReadFirst items={dossier.readFirst} actions={actions} />
+      {isWhole && <Rest dossier={dossier} view={view} actions={actions} />}
+    </>
+  );
+}
+
+function Rest({ dossier, view, actions }: Props & { dossier: Dossier }) {
+  const { say, day } = useSpeech();
+  return (
+    <>
       <Timeline dossier={dossier} actions={actions} />
       <InArticle dossier={dossier} view={view} actions={actions} />
       <Contested claims={dossier.claims} actions={actions} />

@@ -27,4 +27,24 @@ describe("where a card goes beside its word", () => {
       }),
     );
   });
+
+  it("keeps clear of a panel at either side", () => {
+    const place = { left: 100, top: 100, bottom: 120 };
+    expect(placeCard({ ...place, within: { start: 400, width: 800, height: 800 } }).left).toBe(410);
+    expect(placeCard({ ...place, left: 900, within: { width: 800, height: 800 } }).left).toBe(470);
+  });
+
+  it("stays in the window when its word is scrolled out of it, and when letters are large", () => {
+    const within = { width: 1000, height: 800 };
+    for (const [top, bottom] of [
+      [-900, -880],
+      [2000, 2020],
+    ] as const) {
+      const card = placeCard({ left: 950, top, bottom, within, scale: 1.5 });
+      expect(card.left + 480).toBeLessThanOrEqual(1000);
+      const up = card.top ?? within.height - (card.bottom ?? 0) - card.maxHeight;
+      expect(up).toBeGreaterThanOrEqual(0);
+      expect(up + card.maxHeight).toBeLessThanOrEqual(within.height);
+    }
+  });
 });
