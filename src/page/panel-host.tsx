@@ -107,7 +107,15 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
   host.addEventListener("toggle", resist, { signal });
   // Page hotkeys must not fire while the reader uses the panel with the keyboard.
   for (const type of ["keydown", "keyup", "keypress"]) {
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    root.addEventListener(
+      type,
+      (event) => {
+        event.stopPropagation();
+        // Else the browser closes our layer, where that is a modal dialog.
+        if (event instanceof KeyboardEvent && event.key === "Escape") event.preventDefault();
+      },
+      { signal },
+    );
   }
   signal.addEventListener("abort", () => {
     wanted = false;

@@ -155,11 +155,12 @@ export function CardView({ card, actions, places, digest, asOf, known = false, f
       {statements.map((statement) => (
         <StatementLine key={statement.en} statement={statement} />
       ))}
-      {card.not.map((other) => (
-        <p class="not" key={other.en}>
-          {say("notThis", { what: read(other) })}
-        </p>
-      ))}
+      {whole &&
+        card.not.map((other) => (
+          <p class="not" key={other.en}>
+            {say("notThis", { what: read(other) })}
+          </p>
+        ))}
       {card.withdrawn && (
         <p class="warning">
           {say("withdrawnOn", { day: day(card.withdrawn.on) })} {read(card.withdrawn)}

@@ -12,7 +12,7 @@ const size = { width: 320, gap: 6, margin: 10 } as const;
 /** The height it may take, as a digest and opened; it is put above the mark where there is less below. */
 const tallest = { digest: 340, opened: 420 } as const;
 /** Related records in the digest; the opened card has all. */
-const mostRelated = 4;
+const mostRelated = 3;
 
 export interface HoverPlace {
   left: number;
@@ -129,11 +129,6 @@ function Digest({ card, actions, openInPanel }: { card: Card } & Pick<Props, "ac
       {card.statements.slice(0, 1).map((statement) => (
         <p key={statement.en}>
           {read(statement)} <small>{say("sources", { n: statement.sources.length })}</small>
-        </p>
-      ))}
-      {card.not.slice(0, 1).map((other) => (
-        <p class="when" key={other.en}>
-          {say("notThis", { what: read(other) })}
         </p>
       ))}
       <RelatedList

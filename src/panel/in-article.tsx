@@ -9,6 +9,9 @@ import { Fold } from "./fold.tsx";
 import { useSpeech } from "./speech.ts";
 import type { PanelActions, PanelView } from "./view.ts";
 
+/** Cards shown before the reader asks for all: what is contested is not to stand below forty of them. */
+const firstCards = 8;
+
 interface Props {
   dossier: Dossier;
   view: Pick<PanelView, "focused" | "visited" | "muted">;
@@ -19,6 +22,7 @@ interface Props {
 export function InArticle({ dossier, view, actions }: Props) {
   const { say } = useSpeech();
   const [chosen, setChosen] = useState<Kind>();
+  const [isAll, setAll] = useState(false);
   const { cards: all, mentions, forLevel } = dossier;
   if (all.length === 0) return null;
   // What the reader knows is folded away, unless the reader is led to it from the text.
@@ -28,6 +32,10 @@ export function InArticle({ dossier, view, actions }: Props) {
   // The card to which a mark leads is shown whatever was chosen before.
   const focused = cards.find(({ record }) => record === view.focused);
   const only = chosen && present.includes(chosen) && (!focused || focused.kind === chosen) ? chosen : undefined;
+  const ofKind = cards.filter(({ kind }) => only === undefined || kind === only);
+  const shown = isAll || only ? ofKind : ofKind.filter((card, index) => index < firstCards || card === focused);
+  // Who asks for all goes on reading, and with the keyboard too, at the first that was not there.
+  const next = isAll && !only ? ofKind[firstCards] : undefined;
   const counts = countPlaces(mentions);
   return (
     <section aria-labelledby="cards-title">
@@ -52,19 +60,21 @@ export function InArticle({ dossier, view, actions }: Props) {
           }))}
         />
       )}
-      {cards.map(
-        (card) =>
-          (only === undefined || card.kind === only) && (
-            <CardView
-              key={card.record}
-              card={card}
-              actions={actions}
-              digest={forLevel.statements}
-              known={view.muted.includes(card.record)}
-              focused={view.focused === card.record}
-              places={{ total: counts.get(card.record) ?? 0, visited: view.visited.get(card.record) }}
-            />
-          ),
+      {shown.map((card) => (
+        <CardView
+          key={card.record}
+          card={card}
+          actions={actions}
+          digest={forLevel.statements}
+          known={view.muted.includes(card.record)}
+          focused={card === (focused ?? next)}
+          places={{ total: counts.get(card.record) ?? 0, visited: view.visited.get(card.record) }}
+        />
+      ))}
+      {shown.length < ofKind.length && (
+        <button type="button" class="act all-cards" onClick={trusted(() => setAll(true))}>
+          {say("allCards", { n: ofKind.length })}
+        </button>
       )}
       <Known cards={known} actions={actions} />
     </section>

@@ -117,6 +117,13 @@ describe(`the panel (${kind})`, () => {
 
   it("shows one kind, and all again; only kinds that are there, with how many", async () => {
     const page = await open();
+    const few = (await look(page, ".card")).length;
+    await press(page, ".all-cards");
+    await waitUntil(async () => (await look(page, ".card")).length > few, "all cards");
+    await waitUntil(
+      async () => (await look(page, ".card"))[few]?.focused,
+      "the first of the rest to have the keyboard",
+    );
     const all = (await look(page, ".card")).length;
     const chips = await look(page, ".chips button");
     const counts = chips.map(({ text }) => Number(/\d+/.exec(text)?.[0]));

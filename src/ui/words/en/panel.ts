@@ -80,6 +80,7 @@ export const panel = {
   nextMention: "Next mention",
   mentionOf: "{n} of {total}: “{text}”",
   inArticle: "Named in this article",
+  allCards: "Show all {n}",
   mentions: { one: "{n} mention", other: "{n} mentions" },
   showInArticle: "Show in the article",
   showInArticleOf: "Show “{name}” in the article ({n} of {total})",

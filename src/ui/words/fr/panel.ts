@@ -82,6 +82,7 @@ export const panel: typeof english = {
   nextMention: "Mention suivante",
   mentionOf: "{n} sur {total} : « {text} »",
   inArticle: "Nommés dans cet article",
+  allCards: "Tout afficher ({n})",
   mentions: { one: "{n} mention", other: "{n} mentions" },
   showInArticle: "Montrer dans l’article",
   showInArticleOf: "Montrer « {name} » dans l’article ({n} sur {total})",
