@@ -267,21 +267,6 @@ describe(`what the page puts on top (${kind})`, () => {
     await page.close();
   });
 
-  it("is not over the panel in full-screen", async () => {
-    const page = await open(`http://${host}/stage/top`);
-    await page.bringToFront();
-    await page.click("#full");
-    await waitUntil(() => page.evaluate(() => document.fullscreenElement !== null), "full-screen");
-    await rest(400);
-    const [panel] = await look(page, ".panel");
-    const [x, y] = [(panel?.left ?? 0) + 100, (panel?.top ?? 0) + 200];
-    expect(await isOursAt(page, x, y)).toBe(true);
-    await page.evaluate(() => document.exitFullscreen());
-    await rest(300);
-    await panelReady(page);
-    await page.close();
-  });
-
   it("complains of nothing in any page's console", () => {
     expect(stage.complaints).toEqual([]);
   });
