@@ -117,7 +117,7 @@ export function Sidebar(props: Props) {
             type="button"
             key={tag}
             lang={tag}
-            aria-label={name}
+            aria-label={`${tag.toUpperCase()} – ${name}`}
             aria-pressed={tag === language}
             onClick={() => props.speak(tag)}
           >
