@@ -42,11 +42,7 @@ export function composeDossier(composition: Composition): Dossier {
   const { article, mentions: all, dates, verdict, context, asOf, basis, level } = composition;
   const mentions = all.flatMap((mention) => keepKnown(mention, context, asOf));
   const day = article.published?.day ?? article.modified?.day;
-  // An article about something else names our events in passing.
-  const main =
-    verdict.standing === "none"
-      ? undefined
-      : findMainEvent({ mentions, dates, context, isAbout: verdict.about, day, asOf });
+  const main = findMainEvent({ mentions, dates, context, standing: verdict.standing, day, asOf });
   const weights = weigh(mentions, context);
   const ordered = orderCards(weights, main?.event.id);
   const mentioned = new Set(mentions.flatMap(({ records }) => records));

@@ -2,6 +2,7 @@
 import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
+import type { Standing } from "../detect/verdict.ts";
 import type { EventRecord, RecordId, Text } from "../record.ts";
 import { nameOn, publicSince } from "../record-on-day.ts";
 import type { PlacedDate } from "../resolve/dated-events.ts";
@@ -46,6 +47,8 @@ const rules = {
   ],
   /** Or be a turning point between the two parties, this fresh, where the article is about their relation. */
   turn: { days: 8, weight: 3 },
+  /** Days for which an event is news to an article that is not about the parties. */
+  news: 31,
   /** Below this no event is the main one. */
   least: 3.3,
 } as const;
@@ -61,15 +64,14 @@ export interface Reading {
   /** The dates that it names. */
   dates: readonly PlacedDate[];
   context: Context;
-  /** Whether it is about the relation. */
-  isAbout: boolean;
+  standing: Standing;
   /** Its own day, `undefined` when it has none. */
   day: Day | undefined;
   /** Nothing that became public later is considered. */
   asOf: Day;
 }
 
-export function findMainEvent({ mentions, dates, context, isAbout, day, asOf }: Reading): MainEvent | undefined {
+export function findMainEvent({ mentions, dates, context, standing, day, asOf }: Reading): MainEvent | undefined {
   const opening = new Set<RecordId>();
   for (const mention of mentions) if (whereOf(mention) !== "body") for (const id of mention.records) opening.add(id);
   const foremost = mentions.find(({ kind }) => kind === "event");
@@ -83,7 +85,7 @@ export function findMainEvent({ mentions, dates, context, isAbout, day, asOf }: 
       mentions,
       ties: ties.get(event) ?? [],
       context,
-      isAbout,
+      standing,
       day,
       dates,
       asOf,
@@ -130,18 +132,19 @@ interface Hearing {
   /** To what title and lead name. */
   ties: readonly Tie[];
   context: Context;
-  isAbout: boolean;
+  standing: Standing;
   day: Day | undefined;
   dates: readonly PlacedDate[];
   asOf: Day;
 }
 
 function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined {
-  const { event, mentions, ties, context, isAbout, day, dates, asOf } = hearing;
+  const { event, mentions, ties, context, standing, day, dates, asOf } = hearing;
   const named = mentions.filter(({ records }) => records.includes(event.id));
   const age = day === undefined ? undefined : daysBetween(endOf(event), day);
+  if (standing === "none" && !isNews(named, age)) return undefined;
   const because: Text[] = [];
-  const between = isAbout && isBetween(event, context);
+  const between = standing === "relation" && isBetween(event, context);
   let score =
     event.weight * rules.weight + Math.min(ties.length, rules.mostTies) * rules.tie + (between ? rules.between : 0);
   const dated = datedAt(event, dates);
@@ -178,6 +181,12 @@ function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined
   }
   if (ties.length > 0) because.push(sayTies(ties.slice(0, 3), context, asOf));
   return { main: { event, because }, score };
+}
+
+/** An article about something else names our events in passing, unless one is its news. */
+function isNews([first]: readonly Mention[], age: number | undefined): boolean {
+  if (!first || first.records.length > 1 || age === undefined) return false;
+  return whereOf(first) !== "body" && Math.abs(age) <= rules.news;
 }
 
 function sayAge(days: number): Text {
