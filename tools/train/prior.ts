@@ -2,7 +2,7 @@
 import type { FeatureName } from "../../src/core/detect/features.ts";
 
 export const prior: { base: number; weights: Record<FeatureName, number> } = {
-  base: -4.2,
+  base: -4.8,
   weights: {
     "title-names-both": 4.5,
     "title-names-first": 0,
@@ -15,6 +15,9 @@ export const prior: { base: number; weights: Record<FeatureName, number> } = {
     "institutions-together": 0.7,
     "joint-record": 0.3,
     "opening-tells-story": 1,
+    "title-tells-story": 1.5,
+    "opening-names-both": 0.5,
+    "share-naming-second": 1.5,
     "both-among-others": -1,
     "other-state-in-title": -0.8,
     "other-states": -3.2,

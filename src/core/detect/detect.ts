@@ -1,10 +1,11 @@
 /** Whether an article is about the relation of the two parties, and because of what. */
 import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
+import { daysBetween, latestDay } from "../dates.ts";
 import type { Text } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { type ArticleScan, scanArticle } from "../resolve/scan-article.ts";
-import { type Feature, readFeatures } from "./features.ts";
+import { type Feature, type FeatureName, readFeatures } from "./features.ts";
 import { said, withoutWords } from "./said.ts";
 import { cutSentences } from "./sentences.ts";
 import { countStory, hasPart } from "./story.ts";
@@ -26,13 +27,28 @@ export function detect(
 ): Verdict {
   const features = measure(article, mentions, context, scan);
   if (!features) return { standing: "none", about: false, score: 0, because: [] };
-  const opening = opensWithEvent(mentions, context);
+  const has = (...names: readonly FeatureName[]) => features.some(({ name }) => names.includes(name));
+  const opening = opensWithStep(article, mentions, context) && !(has("other-state-in-title") && !has(...titleNames));
   const odds = features.reduce((sum, { name, value }) => sum + weights[name] * value, base);
   const score = Math.round(precision / (1 + Math.exp(-odds))) / precision;
   const standing: Standing =
-    score >= steps.relation ? "relation" : score >= steps.background || opening ? "background" : "none";
+    score >= steps.relation
+      ? "relation"
+      : (score >= steps.background && has(...tying)) || opening
+        ? "background"
+        : "none";
   return { standing, about: standing === "relation", score, because: explain(features, standing, context) };
 }
+
+const titleNames: readonly FeatureName[] = ["title-names-first", "title-names-both"];
+/** Two countries named side by side are no background yet: something must have to do with both. */
+const tying: readonly FeatureName[] = [
+  "title-names-both",
+  "sentences-tying-both",
+  "institutions-together",
+  "joint-record",
+  "opening-tells-story",
+];
 
 /**
  * What the detector weighs in an article, also for training it.
@@ -50,19 +66,25 @@ export function measure(
   const [first, second] = [0, 1].map((party) => sentences.some(({ parties }) => (parties[party] ?? 0) > 0));
   if (!second) return undefined;
   // A step of the story stands for the first party where an article speaks of "the Sahel" only.
-  return first || opensWithEvent(mentions, context) ? readFeatures(sentences, story) : undefined;
+  return first || opensWithStep(article, mentions, context) ? readFeatures(sentences, story) : undefined;
 }
 
 /** How far into the first paragraph an article opens, in characters; some are all one paragraph. */
 const opens = 400;
 
+/** Days for which a step is remembered as one, and for which even an episode is news. */
+const remembered = { step: 400, episode: 31 } as const;
+
 /** A step of the story named in the title or at the beginning makes an article background, whatever its words. */
-function opensWithEvent(mentions: readonly Mention[], context: Context): boolean {
+function opensWithStep(article: Article, mentions: readonly Mention[], context: Context): boolean {
+  const day = article.published?.day ?? article.modified?.day;
   return mentions.some(({ block, start, records: [id, ...others] }) => {
     const isOpening = block === TITLE || (block === 0 && start < opens);
     if (!isOpening || id === undefined || others.length > 0) return false;
     const record = context.records.get(id);
-    return record?.kind === "event" && record.weight > 1 && hasPart(record, 0, context);
+    if (record?.kind !== "event" || !hasPart(record, 0, context)) return false;
+    const age = day === undefined ? 0 : daysBetween(latestDay(record.end ?? record.date), day);
+    return record.weight > 1 ? block === TITLE || age <= remembered.step : age <= remembered.episode;
   });
 }
 

@@ -13,6 +13,9 @@ export type FeatureName =
   | "institutions-together"
   | "joint-record"
   | "opening-tells-story"
+  | "title-tells-story"
+  | "opening-names-both"
+  | "share-naming-second"
   | "both-among-others"
   | "other-state-in-title"
   | "other-states"
@@ -43,11 +46,14 @@ const topicWords = 2;
 
 const gradual = (count: number) => Math.log2(1 + Math.min(count, most));
 
-/**
- * @param story how many events in which both parties have a part title and opening name
- * @returns the features that are not zero
- */
-export function readFeatures(sentences: readonly Sentence[], story: number): Feature[] {
+/** How many events in which both parties have a part the title names, and how many it and the opening. */
+export interface Story {
+  title: number;
+  opening: number;
+}
+
+/** @returns the features that are not zero */
+export function readFeatures(sentences: readonly Sentence[], story: Story): Feature[] {
   const title = sentences.filter(({ where }) => where === "title");
   const lead = sentences.filter(({ where }) => where === "lead");
   const text = sentences.filter(({ where }) => where !== "title");
@@ -73,7 +79,10 @@ export function readFeatures(sentences: readonly Sentence[], story: number): Fea
     { name: "share-naming-both", value: text.filter(namesBoth).length / total, where: "body" },
     { name: "institutions-together", value: gradual(sentences.filter(hasBothInstitutions).length), where: "body" },
     { name: "joint-record", value: gradual(sentences.filter(({ joint }) => joint).length), where: "body" },
-    { name: "opening-tells-story", value: gradual(story), where: "lead" },
+    { name: "opening-tells-story", value: gradual(story.opening), where: "lead" },
+    { name: "title-tells-story", value: Math.min(1, story.title), where: "title" },
+    { name: "opening-names-both", value: top.some(names(0)) && top.some(names(1)) ? 1 : 0, where: "lead" },
+    { name: "share-naming-second", value: text.filter(names(1)).length / total, where: "body" },
     {
       name: "both-among-others",
       value: [...title, ...text].filter(isCrowded).length / Math.max(1, [...title, ...text].filter(namesBoth).length),
@@ -102,6 +111,10 @@ function showWords(tied: readonly Sentence[]): string[] {
 
 export function namesBoth({ parties, countries, bystanders }: Sentence): boolean {
   return parties[0] > 0 && parties[1] > 0 && countries + bystanders < listLength;
+}
+
+function names(party: 0 | 1): (sentence: Sentence) => boolean {
+  return ({ parties }) => parties[party] > 0;
 }
 
 function isCrowded(sentence: Sentence): boolean {

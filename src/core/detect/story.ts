@@ -3,20 +3,23 @@ import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
+import type { Story } from "./features.ts";
 
 /** What counts as the opening: the first blocks, up to so many characters of each. */
 const opening = { blocks: 2, characters: 700 } as const;
 
-/** How many such events title and opening name. */
-export function countStory(mentions: readonly Mention[], context: Context): number {
+export function countStory(mentions: readonly Mention[], context: Context): Story {
+  const title = new Set<RecordId>();
   const events = new Set<RecordId>();
   for (const { block, start, records } of mentions) {
     if (block !== TITLE && (block >= opening.blocks || start >= opening.characters)) continue;
     const [id] = records;
     const record = id === undefined ? undefined : context.records.get(id);
-    if (record?.kind === "event" && isShared(record, context)) events.add(record.id);
+    if (record?.kind !== "event" || !isShared(record, context)) continue;
+    events.add(record.id);
+    if (block === TITLE) title.add(record.id);
   }
-  return events.size;
+  return { title: title.size, opening: events.size };
 }
 
 function isShared(event: EventRecord, context: Context): boolean {
