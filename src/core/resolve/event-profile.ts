@@ -72,6 +72,8 @@ const empty = new Set(
   (
     "le la les un une des de du au aux et en dans par pour sur avec sans qui que est sont ont ete son ses sa leur leurs ce cette ces plus apres avant depuis entre contre pres fait dit deux trois quatre cinq " +
     "the a an of in on at by for from with to and or as is are was were has have had its his her their this that after before since between near two three four five not first last new more than who which " +
+    "into onto over out off up down about then also such any all most some other just only very own while where when there here they them he she it we our you would could should will can may might been being does did nor too until during against under without within along among via says said say told tell call called " +
+    "ils elles nous vous avait etait etaient sera pas aussi tout tous toute toutes meme autre autres comme quand alors encore deja tres sous vers chez dont lui elle dernier derniere derniers dernieres premier premiere " +
     "mali malien malienne maliens maliennes malian malians bamako france francais francaise francaises french paris jour jours mois annee day days month year years " +
     "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december " +
     "lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday pays country nord north etat state president ministre minister chef head general colonel"
