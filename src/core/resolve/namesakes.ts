@@ -10,17 +10,18 @@ import { foldText } from "../text/fold.ts";
 /** Characters looked at on either side. */
 const reach = 90;
 
-const another = /(?:^|[\s'’«“"(])(?:une? (?:autres?|certaine?)|another|a certain)\s+$/iu;
+const another =
+  /(?:^|[\s'’«“"(])(?:une? (?:autres?|certaine?|seconde?|deuxième)|another|an?other|a (?:certain|second|different)|en (?:appel|nomm)\p{L}+ une?)\s+$/iu;
 const civility =
   /(?:^|[\s'’«“"(])(?:(?<man>M\.|Mr\.?|Monsieur)|(?<woman>Mme|Mlle|Madame|Mrs\.?|Ms\.?|Miss))\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
 const rank =
-  /(?:^|[\s'’«“"(-])(?<rank>sergent|sergeant|caporal|corporal|adjudant|brigadier|soldat|private|lieutenant|capitaine|captain|commandant|colonel|général|general|amiral|admiral|imam|cheikh|sheikh|docteur|pasteur|abbé|père|rabbi)[\s-]+(?:\p{Lu}[\p{L}’'-]+\s+)?$/iu;
+  /(?:^|[\s'’«“"(-])(?<rank>[sS]ergent|[sS]ergeant|[cC]aporal|[cC]orporal|[aA]djudant|[bB]rigadier|[sS]oldat|[pP]rivate|[lL]ieutenant|[cC]apitaine|[cC]aptain|[cC]ommandant|[cC]olonel|[gG]énéral|[gG]eneral|[aA]miral|[aA]dmiral|[iI]mam|[cC]heikh|[sS]heikh|[dD]octeur|[pP]asteur|[aA]bbé|[pP]ère|[rR]abbi)[\s-]+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
 const noRelation =
-  /^[^.!?;:]{0,70}?(?:[,(–—]\s*|\b(?:qui|who|and|et)\s+)(?:sans (?:aucun )?(?:lien|rapport|parenté)|aucun lien|no relation|not related|unrelated|(?:simple |un )?homonyme|a namesake|share[sd]? (?:his|her|the|a) (?:sur|first |last |family )?name|porte le même nom)/iu;
+  /^[^.!?;:]{0,70}?(?:[,(–—]\s*|\b(?:qui|who|and|et)\s+)(?:sans (?:aucun )?(?:lien|rapport|parenté)|aucun lien|no relation|not related|unrelated|(?:simple |un |[^.!?;:]{0,30}son )?homonyme|a namesake|share[sd]? (?:his|her|the|a) (?:sur|first |last |family )?name|porte le même nom)/iu;
 
 /** Trades of the street and the stage, which no holder of an office is introduced by. */
 const trades =
-  "agriculteurs? agricultrice avocate? barman boucher boulang[eè]re? bijoutier chauffeur chercheuse? coiffeu[rs]e? commerçante? couturi[eè]re? cuisini[eè]re? danseu[rs]e? " +
+  "agriculteurs? agricultrice avocate? barman boucher boulang[eè]re? bijoutier chauffeur chercheuse? coiffeu[rs]e? conduct(?:eur|rice) maraîch[eè]re? menuisière? tisserande? forgeronne? commerçante? couturi[eè]re? cuisini[eè]re? danseu[rs]e? " +
   "écrivaine? élève enseignante? étudiante? femme\\sde\\sménage footballeur gardien gérante? guitariste habitante? infirmi[eè]re? ing[ée]nieure? " +
   "institut(?:eur|rice) joueu[rs]e? libraire maçon marchande? mécanicien(?:ne)? m[eé]decin menuisier musicienn?e? ouvri[eè]re? paysan(?:ne)? pêcheur peintre percussionniste photographe " +
   "plombier professeure? rappeu[rs]e? restaurateur retraitée? riverain vendeu[rs]e? voisine? voyageu[rs]e? " +
@@ -40,7 +41,7 @@ const ageThenTrade = new RegExp(
 );
 const tradeBefore = new RegExp(
   `(?:^|[\\s’'(«“"])(?<trade>${trade})(?:,)?\\s+(?:(?:M\\.|Mme|Mr\\.?|Mrs\\.?|Ms\\.?)\\s+)?(?:\\p{Lu}[\\p{L}’'-]+\\s+){0,2}$`,
-  "iu",
+  "u",
 );
 const tradeFromBefore = new RegExp(
   `(?:^|[,;:(]\\s*)(?:${article})\\s*(?:[\\p{Ll}-]+\\s+){0,1}?(?<trade>${trade})\\s(?:de|d[’']|du|à|from|in|of|at)\\s?[^,.;:]{2,25},\\s+(?:(?:M\\.|Mme|Mr\\.?|Mrs\\.?|Ms\\.?)\\s+)?$`,
@@ -71,6 +72,14 @@ export function isNamesake(text: string, { start, end }: Span, record: ContextRe
   for (const pattern of [tradeBefore, tradeFromBefore]) if (isForeign(pattern.exec(before), known)) return true;
   return false;
 }
+
+/** Whether a force's or a group's name stands there as somebody's: "M. Serval", "Corporal Moussa Barkhane". */
+export function isSomebodysName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return another.test(before) || civility.test(before) || soldier.test(before);
+}
+
+const soldier = /(?:[sS]ergent|[sS]ergeant|[cC]aporal|[cC]orporal|[aA]djudant|[bB]rigadier|[sS]oldat|[pP]rivate|[lL]ieutenant|[cC]apitaine|[cC]aptain)\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
 
 function isForeign(match: RegExpExecArray | null, known: () => string): boolean {
   const found = match?.groups?.trade;

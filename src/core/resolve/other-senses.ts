@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { type Field, fieldSignals, tellingSignal } from "../detect/lexicon.ts";
 import type { ContextRecord, Kind } from "../record.ts";
 import type { Span } from "../text/cover.ts";
+import { isSomebodysName } from "./namesakes.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 
 /** Kinds whose short names other fields use too. */
@@ -19,13 +20,13 @@ const opening = { blocks: 3, sentences: 6 } as const;
 
 /** What bears other people's and other places' names. */
 const bearer =
-  "rue|avenue|boulevard|quai|impasse|square|lycée|collège|stade|navire|frégate|paquebot|porte-conteneurs|bateau|cargo|restaurant|café|cinéma|galerie|aéroport|hôpital|fondation|bibliothèque|prix|trophée|coupe|chanson|roman|film|album|opéra|cheval|vin|cabernet";
+  "[rR]ue|[aA]venue|[bB]oulevard|[qQ]uai|[iI]mpasse|[sS]quare|[lL]ycée|[cC]ollège|[sS]tade|[nN]avire|[sS]ous-marin|[dD]ragueur|[hH]MS|[uU]SS|[fF]régate|[pP]aquebot|[pP]orte-conteneurs|[bB]ateau|[cC]argo|[rR]estaurant|[cC]afé|[cC]inéma|[gG]alerie|[aA]éroport|[hH]ôpital|[fF]ondation|[bB]ibliothèque|[pP]rix|[tT]rophée|[cC]oupe|[cC]hanson|[rR]oman|[fF]ilm|[aA]lbum|[oO]péra|[cC]heval|[vV]in|[cC]abernet";
 const bearerBefore = new RegExp(
   `(?:^|[^\\p{L}])(?:${bearer})\\s+(?:(?:international|national|privé|public)e?\\s+)?(?:(?:de la|de l[’']|du|des|de|d[’'])\\s?)?(?:[«“"]\\s?)?(?:\\p{Lu}[\\p{L}’'-]+[\\s-]+){0,2}$`,
-  "iu",
+  "u",
 );
 const bearerAfter =
-  /^[\s-]+(?:(?:International|Memorial|Central)\s+)?(?:Street|Road|Avenue|Boulevard|Square|Lane|High School|School|College|Restaurant|Café|Hotel|Stadium|Airport|Hospital|Foundation|Library|Prize|Award|Trophy|Cup|FC|United|City Ballet)(?!\p{L})/u;
+  /^[\s-]+(?:Resources|Holdings|Capital|Ltd|Limited|Inc|plc|GmbH|(?:International|Memorial|Central)\s+)?(?:Street|Road|Avenue|Boulevard|Square|Lane|High School|School|College|Restaurant|Café|Hotel|Stadium|Airport|Hospital|Foundation|Library|Prize|Award|Trophy|Cup|FC|United|City Ballet)(?!\p{L})/u;
 const streetBefore = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|impasse)\s+(?:de|d[’'])\s?$/iu;
 const streetAfter = /^[\s-]+(?:Street|Road|Avenue|Boulevard|Square|Lane|FC|United)(?!\p{L})/u;
 /** Places that merely stand for far away. */
@@ -49,6 +50,7 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       // The airport of Gao is in Gao; a street of that name is anywhere.
       if (isPlace && (streetBefore.test(before) || streetAfter.test(after))) return true;
       const isBorne = record.kind === "person" || record.kind === "force";
+      if (short.includes(record.kind) && words === 1 && isSomebodysName(block.text, span.start)) return true;
       if (isBorne && (bearerBefore.test(before) || bearerAfter.test(after))) return true;
       if (words > 1 || !short.includes(record.kind)) return false;
       foreign ??= isForeign(scan.blocks.slice(0, opening.blocks), context, (sentence) => sentence < opening.sentences);
