@@ -16,7 +16,7 @@ export const said: Record<FeatureName, Text> = {
   "opening-tells-story": { en: "opens with their shared story", fr: "s’ouvre sur leur histoire commune" },
   "title-tells-story": { en: "the title tells their shared story", fr: "le titre raconte leur histoire commune" },
   "opening-names-both": { en: "both named at the beginning", fr: "les deux nommés au début" },
-  "share-naming-second": { en: "{2} named throughout", fr: "{2} nommée partout" },
+  "share-naming-second": { en: "often names {2}", fr: "nomme souvent {2}" },
   "both-among-others": { en: "both among many others", fr: "les deux parmi d’autres" },
   "other-state-in-title": { en: "another country in the title", fr: "un autre pays en titre" },
   "other-states": { en: "many other countries", fr: "beaucoup d’autres pays" },

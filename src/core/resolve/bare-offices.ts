@@ -3,7 +3,7 @@
  * holds it on the article's day in the country that is spoken of there; where that cannot be told, nobody.
  */
 import type { Context } from "../context.ts";
-import { type Day, isInForce } from "../dates.ts";
+import { type Day, earliestDay, isInForce } from "../dates.ts";
 import type { ContextRecord } from "../record.ts";
 import { existsOn, nameOn } from "../record-on-day.ts";
 import type { Span } from "../text/cover.ts";
@@ -15,7 +15,7 @@ import type { ArticleScan } from "./scan-article.ts";
 
 /** Says before the office that another than the holder is meant, or that the office goes on to tell which. */
 const notHolderBefore =
-  /(?:ancien(?:ne)?|ex-?|former|futur(?:e)?|future|vice-?|nouve(?:au|lle)|new|next|deputy|then|alors|homologue|proclam[eé]r?|nommée?|named|appointed|comme|as|feu|late|éphémère|himself|herself|devenir|become|(?:poste|fonctions?|attributions|rang|titre|rôle) de|(?:role|post|position|job) of)[\s-]+$/iu;
+  /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex-?|former|futur(?:e)?|future|vice-?|nouve(?:au|lle)|new|next|deputy|then|alors|homologue|proclam[eé]r?|nommée?|named|appointed|comme|as|feu|late|éphémère|himself|herself|devenir|become|(?:poste|fonctions?|attributions|rang|titre|rôle) de|(?:role|post|position|job) of)[\s-]+$/iu;
 const goesOn =
   /^\s+(?:d[eu]s?\s|d[’']|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
 const named =
@@ -40,7 +40,7 @@ export function resolveOffices(
 ): Mention[] {
   const found = [...mentions];
   // The second party's own politics are nobody's background.
-  if (!namesFirst(scan, context)) return found;
+  if (!namesFirst(scan, context, mentions)) return found;
   const reader = createPartyReader(scan, mentions, context);
   for (const block of scan.blocks) {
     const bare = keepLongest(signalsOf(block, context).filter(({ signal }) => signal.startsWith(officeSignal)));
@@ -80,10 +80,14 @@ export function resolveOffices(
   return found;
 }
 
-/** "Premier ministre par intérim" is not "Premier ministre" besides. */
+/** "Premier ministre par intérim" is not "Premier ministre" besides; of the same words one is enough. */
 function keepLongest<T extends Span>(offices: readonly T[]): T[] {
   return offices.filter(
-    (one) => !offices.some((other) => other !== one && other.start <= one.start && other.end >= one.end),
+    (one, at) =>
+      !offices.some((other, before) => {
+        if (other.start > one.start || other.end < one.end) return false;
+        return other.end - other.start > one.end - one.start || before < at;
+      }),
   );
 }
 
@@ -102,7 +106,18 @@ function holderBeside(
     return other.start >= end ? nameFollows.test(between) : other.end <= start && nameStandsBefore.test(between);
   });
   const record = beside && context.records.get(beside.records[0] ?? "");
-  return record && holds(record, office, asOf) ? record : undefined;
+  if (!record || holds(record, office, asOf)) return record;
+  // "Bah N’Daw et son Premier ministre Moctar Ouane", told when both are deposed.
+  const isFormer = notHolderBefore.test(text.slice(Math.max(0, start - reach), start));
+  return !isFormer && hasHeld(record, office, asOf) ? record : undefined;
+}
+
+function hasHeld({ roles }: ContextRecord, { ends = [], role }: Office, asOf: Day): boolean {
+  return roles.some(
+    (one) =>
+      earliestDay(one.from) <= asOf &&
+      (ends.some((end) => one.office?.endsWith(`-${end}`)) || role?.test(one.en) === true),
+  );
 }
 
 function holds({ roles }: ContextRecord, { ends = [], role }: Office, asOf: Day): boolean {

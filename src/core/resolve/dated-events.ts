@@ -68,7 +68,7 @@ export function resolveDates(
   asOf: Day,
 ): Mention[] {
   const found = [...mentions];
-  if (!namesFirst(scan, context)) return found;
+  if (!namesFirst(scan, context, mentions)) return found;
   let block: ScannedBlock | undefined;
   let sentences: Sentences | undefined;
   for (const date of dates) {

@@ -67,10 +67,21 @@ export function wordsOf({ id, names, aliases }: EventRecord, context: Context): 
   return words;
 }
 
-/** Whether the article names the first party at all, without which nothing in it is read by its date or office. */
-export function namesFirst({ blocks }: ArticleScan, context: Context): boolean {
-  return blocks.some((block) => signalsOf(block, context).some(({ signal }) => signal === partySignals[0]));
+/**
+ * Whether the article names the first party, by name or by two of its people, forces or places, without which nothing
+ * in it is read by its date or office.
+ */
+export function namesFirst({ blocks }: ArticleScan, context: Context, mentions: readonly Mention[]): boolean {
+  if (blocks.some((block) => signalsOf(block, context).some(({ signal }) => signal === partySignals[0]))) return true;
+  const own = new Set(
+    mentions.flatMap(({ records: [id = ""], kind }) =>
+      kind !== "event" && kind !== "concept" && context.sides.get(id)?.[0] === true ? [id] : [],
+    ),
+  );
+  return own.size >= leastNamed;
 }
+
+const leastNamed = 2;
 
 export function signalsOf({ hits }: ScannedBlock, { forms }: Context) {
   return hits.flatMap(({ form, start, end, sentence }) =>

@@ -79,7 +79,8 @@ export function isSomebodysName(text: string, start: number): boolean {
   return another.test(before) || civility.test(before) || soldier.test(before);
 }
 
-const soldier = /(?:[sS]ergent|[sS]ergeant|[cC]aporal|[cC]orporal|[aA]djudant|[bB]rigadier|[sS]oldat|[pP]rivate|[lL]ieutenant|[cC]apitaine|[cC]aptain)\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
+const soldier =
+  /(?:[sS]ergent|[sS]ergeant|[cC]aporal|[cC]orporal|[aA]djudant|[bB]rigadier|[sS]oldat|[pP]rivate|[lL]ieutenant|[cC]apitaine|[cC]aptain)\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
 
 function isForeign(match: RegExpExecArray | null, known: () => string): boolean {
   const found = match?.groups?.trade;

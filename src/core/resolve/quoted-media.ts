@@ -16,7 +16,8 @@ const source = new RegExp(
 /** Says so of a medium that nothing befell. */
 const weakSource = new RegExp(`(?<!\\p{L})(?:says|said|avec|for|pour)\\s+${article}$`, "iu");
 /** "French media, RFI among them, report": one of those that tell. */
-const amongMedia = /(?:media|médias|presse|press|outlets|chaînes|networks|radios)[\s,]+(?:(?:among them|including|such as|dont|notamment|comme|parmi lesquels)\s+)(?:la |le |the )?$/iu;
+const amongMedia =
+  /(?:media|médias|presse|press|outlets|chaînes|networks|radios)[\s,]+(?:(?:among them|including|such as|dont|notamment|comme|parmi lesquels)\s+)(?:la |le |the )?$/iu;
 /** May stand before a source, and before one to which something is done. */
 const perhapsSource = new RegExp(`(?<!\\p{L})(?:à|au|par|sur|dans|de|to|by|on|in|with|of)\\s+${article}$`, "iu");
 const speaksAfter =

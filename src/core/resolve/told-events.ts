@@ -27,7 +27,8 @@ export function resolveTold(
   context: Context,
   asOf: Day,
 ): Mention[] {
-  if (!namesFirst(scan, context) || (article.language !== "fr" && article.language !== "en")) return [...mentions];
+  if (!namesFirst(scan, context, mentions) || (article.language !== "fr" && article.language !== "en"))
+    return [...mentions];
   const { language } = article;
   const day = article.published?.day ?? article.modified?.day;
   const found = [...mentions];
