@@ -59,7 +59,7 @@ describe("changes", () => {
     },
   );
 
-  it.each([{ panelWidth: 299 }, { panelWidth: Number.NaN }, { opens: "" }, { closed: undefined }, { language: "de" }])(
+  it.each([{ panelWidth: 299 }, { panelWidth: Number.NaN }, { opens: "" }, { closed: undefined }, { language: "no tag" }])(
     "from a page make sense, unlike %j",
     (changes) => expect(v.safeParse(pageChangesSchema, changes).success).toBe(false),
   );

@@ -51,7 +51,8 @@ function kindOf(character: string, code: number): number {
   if (folded === "") return unseen;
   if (letter.test(character)) {
     const letters = folded.replace(notLetters, "").slice(0, longestExpansion);
-    if (letters === "") return pause;
+    // A few Chinese letters fold to ones of a rare script, which are pauses as all of it.
+    if (letters === "" || /[\ud800-\udfff]/.test(letters)) return pause;
     if (letters.length === 1) return letters.charCodeAt(0);
     expansions.set(code, letters);
     return expansion;
