@@ -59,8 +59,13 @@ describe("changes", () => {
     },
   );
 
-  it.each([{ panelWidth: 299 }, { panelWidth: Number.NaN }, { opens: "" }, { closed: undefined }, { language: "no tag" }])(
-    "from a page make sense, unlike %j",
-    (changes) => expect(v.safeParse(pageChangesSchema, changes).success).toBe(false),
+  it.each([
+    { panelWidth: 299 },
+    { panelWidth: Number.NaN },
+    { opens: "" },
+    { closed: undefined },
+    { language: "no tag" },
+  ])("from a page make sense, unlike %j", (changes) =>
+    expect(v.safeParse(pageChangesSchema, changes).success).toBe(false),
   );
 });
