@@ -123,6 +123,8 @@ export function Library({ opened, searched = "" }: Asked) {
             choose={setChosen}
             changes={changes}
             tell={setNotice}
+            // The panel's link leads to what other outlets have of one event.
+            arrangedFirst={searched === "" ? "list" : "across"}
           />
           {failure && <p class="warning">{wordsIn(language).failures[failure.code]}</p>}
           {!newest && !failure && <p class="aside">{say("loading")}</p>}

@@ -25,6 +25,7 @@ import type { Arrangement } from "./views/arrangement.ts";
 import { ArrangementChoice } from "./views/arrangement-choice.tsx";
 import { DossierHead } from "./views/dossier-head.tsx";
 import { TagShelf } from "./views/tag-shelf.tsx";
+import { useArrangement } from "./views/use-arrangement.ts";
 
 const sortingWords = { saved: "sortSaved", published: "sortPublished", outlet: "sortOutlet" } as const;
 
@@ -40,6 +41,8 @@ interface Props {
   choose: (id: string) => void;
   changes: Changes;
   tell: (notice: LibraryNotice) => void;
+  /** How what is found is laid out until the reader chooses. */
+  arrangedFirst: Arrangement;
 }
 
 export function Shelf({ library, view, setView, text, setText, chosen, choose, changes, tell, ...props }: Props) {
@@ -47,7 +50,7 @@ export function Shelf({ library, view, setView, text, setText, chosen, choose, c
   const { say } = speech;
   const { newest, catalogue, dossiers, version } = library;
   const [sorting, setSorting] = useState<Sorting>("saved");
-  const [arrangement, arrange] = useState<Arrangement>("list");
+  const { arrangement, arrange } = useArrangement(view, props.arrangedFirst);
   const [selection, select] = useState(nothingSelected);
   useEffect(() => select(nothingSelected), [view]);
   const { listing, found, problem, query, lit } = useSearch(library, view, text, sorting);

@@ -23,6 +23,8 @@ export function useClipping(
   }, [id, version]);
   return {
     shown: shown?.clipping.id === id ? shown : undefined,
-    changed: (clipping) => setShown((before) => ({ ...before, clipping })),
+    // A note is stored when its pane closes: by then another clipping may be shown.
+    changed: (clipping) =>
+      setShown((before) => (before?.clipping.id === clipping.id ? { ...before, clipping } : before)),
   };
 }

@@ -22,14 +22,17 @@ interface Given {
   /** Stores a note that was made from `base`; answers with what stands there now. */
   store(note: string, base: string): Promise<Result<string>>;
   fail(failure: Failure): void;
+  /** Is given, once, what takes back all that is written since the note was opened. */
+  remember?: ((back: () => Promise<Result<unknown>>) => void) | undefined;
 }
 
-export function useNote({ stored, store, fail }: Given): Writing {
+export function useNote({ stored, store, fail, remember }: Given): Writing {
   const [text, setText] = useState(stored);
   const [state, setState] = useState<Writing["state"]>("still");
   const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> | undefined }>(undefined);
   const base = useRef(stored);
   const busy = useRef(false);
+  const written = useRef<{ before: string; after: string }>(undefined);
 
   async function send(): Promise<void> {
     const waiting = pending.current;
@@ -44,11 +47,25 @@ export function useNote({ stored, store, fail }: Given): Writing {
       setState("unsaved");
       return fail(answer.failure);
     }
+    noteWritten(base.current, answer.value);
     // What is typed meanwhile goes on from what was sent, not from what it became.
     base.current = pending.current ? waiting.text : answer.value;
     if (pending.current) return send();
     setText(answer.value);
     setState("saved");
+  }
+
+  function noteWritten(before: string, after: string): void {
+    if (written.current) {
+      written.current.after = after;
+      return;
+    }
+    const session = { before, after };
+    written.current = session;
+    remember?.(() => {
+      written.current = undefined;
+      return store(session.before, session.after);
+    });
   }
   const flush = () => void send();
   const latest = useRef(flush);

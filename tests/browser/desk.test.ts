@@ -66,7 +66,7 @@ describe(`the desk (${kind})`, () => {
     await own.keyboard.press("Enter");
     await own.waitForSelector(".dossier-head h2");
     expect(await textOf(own, ".dossier-head h2")).toBe("Fin de Barkhane");
-    await waitUntil(async () => (await countOf(own, ".list .clip")) === 3, "its clippings");
+    await waitUntil(async () => (await countOf(own, ".across .clip-line")) === 3, "its clippings, to be compared");
 
     await own.keyboard.down("Control");
     await own.keyboard.press("z");

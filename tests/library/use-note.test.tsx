@@ -11,6 +11,7 @@ function open(stored: string, store?: (note: string, base: string) => Promise<Re
   const kept = { note: stored };
   const place = document.createElement("div");
   const fail = vi.fn();
+  const backs: (() => Promise<Result<unknown>>)[] = [];
   let writing: Writing | undefined;
   const save =
     store ??
@@ -19,7 +20,7 @@ function open(stored: string, store?: (note: string, base: string) => Promise<Re
       return done(kept.note);
     });
   function Probe({ given }: { given: string }) {
-    writing = useNote({ stored: given, store: save, fail });
+    writing = useNote({ stored: given, store: save, fail, remember: (back) => backs.push(back) });
     return null;
   }
   const show = (given = stored) => act(() => render(<Probe given={given} />, place));
@@ -27,6 +28,7 @@ function open(stored: string, store?: (note: string, base: string) => Promise<Re
   return {
     kept,
     fail,
+    backs,
     show,
     now: () => writing as Writing,
     write: (text: string) => act(() => writing?.write(text)),
@@ -86,5 +88,16 @@ describe("a note that is being written", () => {
     broken = false;
     await note.settle();
     expect(kept).toBe("un");
+  });
+
+  it("is taken back as a whole, whatever was stored on the way", async () => {
+    const note = open("début");
+    note.write("début et");
+    await note.settle();
+    note.write("début et suite");
+    await note.settle();
+    expect(note.backs).toHaveLength(1);
+    await note.backs[0]?.();
+    expect(note.kept.note).toBe("début");
   });
 });

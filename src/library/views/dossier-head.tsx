@@ -26,6 +26,7 @@ export function DossierHead({ dossier, changes, fail, renamed, deleted }: Props)
   const writing = useNote({
     stored: dossier.note,
     fail,
+    remember: changes.remember,
     async store(note, base) {
       const answer = await ask("collections.change", { id, note, base });
       return answer.ok ? done(answer.value.note) : answer;
