@@ -72,6 +72,14 @@ export function createCatalogue(segments: readonly PlacedSegment[], dead: Bits, 
   const orders = orderEntries(segments, addAll(live.slice(), inTrash), before?.order);
   let articles: Uint32Array | undefined;
   const ids = new Map<number, string[]>();
+  // Asked for of every entry when a view counts, and few.
+  const outlets = new Map<number, { domain: string; name: string }>();
+  const days = new Map<number, Day>();
+  function dayOf(number: number): Day {
+    const known = days.get(number) ?? new Date(number * dayLength).toISOString().slice(0, 10);
+    days.set(number, known);
+    return known;
+  }
 
   const searched: Searched = { segments, size, named: { dossiers: [] } };
   function answer(query: Query, named: Named): Bits {
@@ -108,14 +116,19 @@ export function createCatalogue(segments: readonly PlacedSegment[], dead: Bits, 
     savedAt: (entry) => byNumber[Math.floor(entry / segmentSize)]?.columns.saved[entry % segmentSize] ?? 0,
     publishedOn(entry) {
       const day = byNumber[Math.floor(entry / segmentSize)]?.columns.published[entry % segmentSize] ?? undated;
-      return day === undated ? undefined : new Date(day * dayLength).toISOString().slice(0, 10);
+      return day === undated ? undefined : dayOf(day);
     },
     articleOf: (entry) => byNumber[Math.floor(entry / segmentSize)]?.columns.article[entry % segmentSize] ?? 0,
     outletOf(entry) {
       const segment = byNumber[Math.floor(entry / segmentSize)];
       const word = segment?.columns.outlet[entry % segmentSize] ?? 0;
+      const key = Math.floor(entry / segmentSize) * 2 ** 32 + word;
+      const known = outlets.get(key);
+      if (known) return known;
       const [domain = "", name = domain] = segment ? partsOf(wordAt(segment.postings, word)) : [];
-      return { domain, name: name || domain };
+      const outlet = { domain, name: name || domain };
+      outlets.set(key, outlet);
+      return outlet;
     },
     groupBy: (name, entries) => groupByFacet(name, segments, entries, size),
     count: (name) => countFacets(name, segments, live),

@@ -28,18 +28,19 @@ export interface Comparison {
   facts: ComparedFact[];
 }
 
-export function compareOutlets(catalogue: Pick<Catalogue, "groupBy" | "outletOf">, entries: Uint32Array): Comparison {
+export function compareOutlets(catalogue: Pick<Catalogue, "groupBy">, entries: Uint32Array): Comparison {
   const groups = catalogue.groupBy("outlet", entries);
   const outlets = groups.map(({ parts: [domain = "", name = domain], entries: { length } }) => ({
     domain,
     name: name || domain,
     count: length,
   }));
-  const place = new Map(outlets.map(({ domain }, at) => [domain, at]));
+  const placeOf = new Map<number, number>();
+  for (const [at, group] of groups.entries()) for (const entry of group.entries) placeOf.set(entry, at);
   const facts = catalogue.groupBy("record", entries).map((group): ComparedFact => {
     const counts = outlets.map(() => 0);
     for (const entry of group.entries) {
-      const at = place.get(catalogue.outletOf(entry).domain);
+      const at = placeOf.get(entry);
       if (at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
     }
     return { ...recordOf(group.parts), counts, entries: group.entries };

@@ -42,7 +42,7 @@ export function groupByFacet(
     .map(({ parts, ranks }) => ({
       parts,
       // Two names of one record may stand in one clipping.
-      entries: [...new Set(ranks)].sort((a, b) => a - b).map((at) => entries[at] ?? 0),
+      entries: Array.from(Int32Array.from(new Set(ranks)).sort(), (at) => entries[at] ?? 0),
     }))
     .sort((a, b) => b.entries.length - a.entries.length || ((a.parts[0] ?? "") < (b.parts[0] ?? "") ? -1 : 1));
 }
