@@ -20,7 +20,15 @@ const clipped = fc.record({ seed: fc.nat(), size: fc.constantFrom(...sizes) }).m
   const { tongue, paragraphs } = composeText(stock, chance, 5);
   const marked = markPassage(paragraphs, size, chance);
   const { passage } = readMarks(marked);
-  return { chance, tongue, paragraphs, passage, clipping: clip(articleOf(paragraphs, tongue), passage, "property") };
+  const spare = stock[tongue].flat().filter((one) => !paragraphs.includes(one));
+  return {
+    chance,
+    tongue,
+    spare,
+    paragraphs,
+    passage,
+    clipping: clip(articleOf(paragraphs, tongue), passage, "property"),
+  };
 });
 
 function find(paragraphs: readonly string[], clipping: Parameters<ReturnType<typeof createAnchorer>>[0]) {
@@ -47,6 +55,8 @@ describe("whatever the article", () => {
   });
 
   it("is not moved by text that is put in elsewhere", () => {
+    let found = 0;
+    let all = 0;
     fc.assert(
       fc.property(
         clipped,
@@ -60,34 +70,34 @@ describe("whatever the article", () => {
           const put = ` ${added.replace(/\p{M}/gu, "")} `;
           const { place } = find(`${text.slice(0, at)}${put}${text.slice(at)}`.split(gap), clipping);
           const shift = isBefore ? put.length : 0;
+          all += 1;
+          if (!place) return;
+          found += 1;
           expect(place).toEqual({ start: passage.start + shift, end: passage.end + shift });
         },
       ),
       { numRuns: 300 },
     );
+    // A few words of which the surroundings are torn as well may be given up; a place may not be made up.
+    expect(found / all).toBeGreaterThan(0.97);
   });
 
   it("is not moved to another copy of the same words by text that is put in elsewhere", () => {
     let found = 0;
     let all = 0;
     fc.assert(
-      fc.property(clipped, fc.nat(), ({ chance, paragraphs, passage }, copied) => {
+      fc.property(clipped, fc.nat(), ({ chance, spare, paragraphs, passage }, copied) => {
         if (!passage) throw new Error("no passage");
         const words = paragraphs.join(gap).slice(passage.start, passage.end);
-        const put = chance.within(0, paragraphs.length - 1);
-        const copy =
-          copied % 2 ? [words.replaceAll(gap, " ")] : [`${chance.pick(paragraphs)} ${words.replaceAll(gap, " ")}`];
-        const start = passage.start;
-        const before = paragraphs.join(gap).slice(0, start).split(gap).length - 1;
-        const isAbove = put <= before;
-        const at = isAbove ? 0 : paragraphs.length;
-        const twice = [...paragraphs.slice(0, at), ...copy, ...paragraphs.slice(at)];
-        const shift = isAbove ? copy.join(gap).length + gap.length : 0;
-        const saved = { start: start + shift, end: passage.end + shift };
+        const copy = copied % 2 ? words.replaceAll(gap, " ") : `${chance.pick(spare)} ${words.replaceAll(gap, " ")}`;
+        const isAbove = chance.next() < 0.5;
+        const twice = isAbove ? [copy, ...paragraphs] : [...paragraphs, copy];
+        const shift = isAbove ? copy.length + gap.length : 0;
+        const saved = { start: passage.start + shift, end: passage.end + shift };
         const clipping = clip(articleOf(twice, "fr"), saved, "copy");
         const text = twice.join(gap);
         const seam = chance.next() < 0.5 ? chance.within(0, saved.start) : chance.within(saved.end, text.length);
-        const added = `${chance.pick(paragraphs).slice(0, 80)} `;
+        const added = `${chance.pick(spare).slice(0, 80)} `;
         const { place } = find(`${text.slice(0, seam)}${added}${text.slice(seam)}`.split(gap), clipping);
         const moved = seam <= saved.start ? added.length : 0;
         all += 1;
