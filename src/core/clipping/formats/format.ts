@@ -1,7 +1,7 @@
 /** What a format of export is, and what each of them carries: said to the reader before the file is made. */
 import type { PartialDate } from "../../dates.ts";
 import type { Language } from "../../record.ts";
-import type { Clipping } from "../clipping.ts";
+import type { Clipping, Colour } from "../clipping.ts";
 import type { LibraryContent } from "../library-content.ts";
 
 /** What a clipping may hold that a format may have no place for. Quote, source, address and date all carry. */
@@ -49,6 +49,8 @@ export interface ExportWords {
   read: (day: string) => string;
   by: (names: string) => string;
   context: (day: string) => string;
+  /** What a colour is called where the reader gave it no name. */
+  colour: (colour: Colour) => string;
   /** Above what the panel said, so that nobody takes it for the outlet's words. */
   card: string;
   exportedOn: (day: string) => string;

@@ -35,6 +35,7 @@ export const html: Format = {
     "notes",
     "tags",
     "colour",
+    "colourNames",
     "dossiers",
     "dossierNotes",
     "structure",
@@ -110,7 +111,9 @@ function clippingOf(clipping: Clipping, { content, words }: ExportRequest): Elem
   const { id, kind, quote, note, tags, language, source, colour, context } = clipping;
   const isPassage = kind === "passage";
   const names = content.collections.filter((one) => clipping.collections?.includes(one.id)).map(({ name }) => name);
-  const labels = [...names.map((name) => `${words.dossier}: ${name}`), ...tags];
+  // A colour is told by a word too: not everyone sees it, and not every printer has it.
+  const meaning = colour && (content.colourNames[colour] || words.colour(colour));
+  const labels = [...(meaning ? [meaning] : []), ...names.map((name) => `${words.dossier}: ${name}`), ...tags];
   const children: Child[] = [
     !isPassage && el("p", { className: ["quiet"] }, words.card),
     el(isPassage ? "blockquote" : "div", { lang: language, className: isPassage ? [] : ["card"] }, ...said(clipping)),

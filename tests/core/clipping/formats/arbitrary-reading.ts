@@ -152,6 +152,7 @@ export const words: ExportWords = {
   read: (on) => `read ${on}`,
   by: (names) => `by ${names}`,
   context: (on) => `Context as of ${on}`,
+  colour: (colour) => `colour ${colour}`,
   card: "Background of the extension",
   exportedOn: (on) => `exported ${on}`,
   count: (n) => `${n} clippings`,

@@ -87,3 +87,14 @@ it("tells cards from passages, names dossiers, and gives the context with its so
   expect(document.querySelector(`#clip-${idOf(2)} .labels`)?.textContent).toBe("Dossier: Retraitt");
   expect(document.querySelector("details")?.textContent).toContain("A force. (2014-08)P, T");
 });
+
+it("says a colour in a word too, the reader's own where there is one", () => {
+  const shown = (colourNames: object) =>
+    open(
+      onlyText(html.write(requestOf({ ...emptyContent, colourNames, clippings: [clipping(1, { colour: "blue" })] }))),
+    )
+      .querySelector(".labels")
+      ?.textContent?.trim();
+  expect(shown({})).toBe("colour blue");
+  expect(shown({ blue: "À vérifier" })).toBe("À vérifier");
+});
