@@ -3,7 +3,6 @@ import type { FormatId } from "../../core/clipping/formats/all.ts";
 import type { ExportWords, Facet } from "../../core/clipping/formats/format.ts";
 import type { ImportFormat, WhyRefused, WhyUnread } from "../../core/clipping/formats/incoming.ts";
 import type { Policy, Verdict } from "../../core/clipping/formats/preview.ts";
-import { colourWords } from "../../ui/words/languages.ts";
 import type { Speech } from "../speech.ts";
 
 export const formatWords = {
@@ -100,7 +99,7 @@ export function exportWords({ say, day, records }: Speech): ExportWords {
     read: (on) => say("inFileRead", { day: on }),
     by: (names) => say("inFileBy", { names }),
     context: (on) => say("inFileContext", { day: on }),
-    colour: (colour) => colourWords[language][colour],
+    colour: (colour) => say(colour),
     card: say("inFileCard"),
     exportedOn: (on) => say("inFileExported", { day: on }),
     count: (n) => say("count", { n }),
