@@ -7,6 +7,7 @@ import { type Day, earliestDay, isInForce } from "../dates.ts";
 import type { ContextRecord } from "../record.ts";
 import { existsOn, nameOn } from "../record-on-day.ts";
 import type { Span } from "../text/cover.ts";
+import { numberSentences } from "../text/sentence-starts.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
 import type { Mention } from "./mention.ts";
 import { type Office, officeSignal, offices } from "./office-words.ts";
@@ -54,6 +55,7 @@ export function resolveOffices(
       const after = block.text.slice(end, end + reach);
       const lone = () => {
         if (notHolderBefore.test(before) || goesOn.test(after) || named.test(after)) return undefined;
+        if (isOfOldYear(block.text, sentence, asOf)) return undefined;
         const party = theirs.test(before)
           ? reader.lastBefore(block.block, start, sentence)
           : reader.partyAt(block.block, start, sentence);
@@ -78,6 +80,15 @@ export function resolveOffices(
     }
   }
   return found;
+}
+
+/** A sentence that names a year of the past tells of the holder of then. */
+function isOfOldYear(text: string, sentence: number, asOf: Day): boolean {
+  const numberOf = numberSentences(text);
+  const last = Number(asOf.slice(0, 4)) - 1;
+  return [...text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/g)].some(
+    ({ 0: year, index }) => Number(year) < last && numberOf(index) === sentence,
+  );
 }
 
 /** "Premier ministre par intérim" is not "Premier ministre" besides; of the same words one is enough. */

@@ -46,6 +46,9 @@ export interface Named {
 export const nobodyNamed: Named = { anywhere: new Set(), inBlock: new Map() };
 
 const gapSign = "…";
+/** Before an office: another than its holder is meant. */
+const formerly =
+  /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex|former|futur(?:e)?|future|vice|then|alors|feu|late|deputy|éphémère)[\s-]+$/iu;
 
 /** @returns every admissible reading, in order of place; they may overlap and contradict each other */
 export function listCandidates(
@@ -109,6 +112,8 @@ export function listCandidates(
             : isTailOfOtherName(text, hit.start, record, context)) || isNamesake(text, hit, record);
         if (isOther) return { ...place, by: { surname: alias.text, isOfOther: true } };
       }
+      if (record.kind === "person" && part === "none" && formerly.test(text.slice(0, hit.start).slice(-12)))
+        return undefined;
       if (senses.isOther(block, hit, record, words)) return undefined;
       const needs = meaning.needs && metAnywhere(scan, meaning.needs, context, named);
       if (meaning.needs && needs === undefined) return undefined;

@@ -77,7 +77,8 @@ export function resolveDates(
       if (!block) continue;
       sentences = readSentences(block, mentions, context);
     }
-    const fits = resolveDate(date, sentences, context, asOf);
+    const named = new Set(found.flatMap(({ records }) => records));
+    const fits = resolveDate(date, sentences, named, context, asOf);
     if (!fits) continue;
     const said = findSaid(date, fits, sentences, found);
     const noted = said && noteOtherDay(said, fits, date, asOf);
@@ -143,7 +144,14 @@ interface Told {
   abroad: ReadonlySet<string>;
 }
 
-function resolveDate(date: PlacedDate, sentences: Sentences, context: Context, asOf: Day): Fit[] | undefined {
+function resolveDate(
+  date: PlacedDate,
+  sentences: Sentences,
+  mentioned: ReadonlySet<RecordId>,
+  context: Context,
+  asOf: Day,
+): Fit[] | undefined {
+  if (isOfRange(date, sentences.text)) return undefined;
   const sentence = sentences.numberOf(date.start);
   const isDay = date.date === latestDay(date.date);
   const isYear = date.date.length === yearLength;
@@ -151,7 +159,8 @@ function resolveDate(date: PlacedDate, sentences: Sentences, context: Context, a
   const near = isYear ? rules.nearYear : rules.near;
   const nouns = (sentences.nouns.get(sentence) ?? []).filter(
     (noun) =>
-      !mustBeNear || (distance(noun, date) <= near && !(isYear && /[,;:]/.test(between(noun, date, sentences.text)))),
+      (!(several.test(sentences.text.slice(0, noun.start).slice(-20)) && !isDay && !isYear) && !mustBeNear) ||
+      (distance(noun, date) <= near && !(isYear && /[,;:]/.test(between(noun, date, sentences.text)))),
   );
   if (mustBeNear && nouns.length === 0) return undefined;
   const told: Told = {
@@ -174,7 +183,12 @@ function resolveDate(date: PlacedDate, sentences: Sentences, context: Context, a
     .map((event) => weigh(event, told, date, isDay ? daysBetween(from, earliestDay(event.date)) : 0, context))
     .filter(({ event, strength, off, noun }) => {
       if (isYear) return noun !== undefined && (event.weight === turningPoint || strength > rules.noun);
-      if (!isDay || date.until !== undefined) return noun !== undefined;
+      // A word for it and a month fit many things: something of the event's own must stand there too.
+      if (!isDay || date.until !== undefined) {
+        return (
+          noun !== undefined && (event.weight === turningPoint || strength > rules.noun || mentioned.has(event.id))
+        );
+      }
       if (off !== 0) return noun !== undefined && strength >= rules.least.beside;
       return strength >= rules.least[date.manner];
     });
@@ -183,6 +197,31 @@ function resolveDate(date: PlacedDate, sentences: Sentences, context: Context, a
   const isLoose = isYear && best.length > 1 && best.some(({ event }) => event.weight < turningPoint);
   return best.length === 0 || best.length > rules.most || isLoose ? undefined : best;
 }
+
+/** "Entre 2021 et 2022": a span of years is nobody's event. */
+function isOfRange({ start, end, date }: PlacedDate, text: string): boolean {
+  if (date.length !== yearLength) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 12);
+  return spans.some(([from, to]) => {
+    const isLast = new RegExp(`(?:^|[^\\p{L}])${from}\\s+(?:19|20)\\d\\d\\s+${to}\\s+$`, "iu").test(before);
+    return (
+      isLast ||
+      (new RegExp(`(?:^|[^\\p{L}])${from}\\s+$`, "iu").test(before) &&
+        new RegExp(`^\\s+${to}\\s+(?:19|20)\\d\\d`, "iu").test(after))
+    );
+  });
+}
+
+const spans = [
+  ["entre", "et"],
+  ["between", "and"],
+  ["de", "à"],
+  ["from", "to"],
+] as const;
+
+/** "Deux coups d’État depuis août 2020": not the one of that month. */
+const several = /(?:^|[^\p{L}])(?:deux|trois|two|three|several|plusieurs)\s+(?:\p{Ll}+\s+)?$/iu;
 
 function takesPart({ id, actors, places }: EventRecord, { named }: Told): boolean {
   return named.has(id) || actors.some((one) => named.has(one)) || places.some((one) => named.has(one));

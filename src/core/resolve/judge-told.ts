@@ -42,7 +42,7 @@ export const rules = {
   turned: -1.5,
   abroad: -2,
   /** The least, and the least for what the article has named before; and by how much more than the next. */
-  least: 2.3,
+  least: 2.5,
   leastAgain: 3.4,
   margin: 0.4,
   /** With a word for it and a date alone, only the very day will do; otherwise so much must be added. */

@@ -19,6 +19,8 @@ export const offices: Readonly<Record<string, Office>> = {
       "Premier ministre",
       "Première ministre",
       "Premier ministre par intérim",
+      "1er ministre",
+      "1ère ministre",
       "prime minister",
       "interim prime minister",
       "chef du gouvernement",
