@@ -11,12 +11,12 @@ import { type GoldArticle, goldFolder, readGoldFolder } from "../../tools/gold/r
 import { summarise } from "../../tools/gold/summarise.ts";
 
 const floors = {
-  recall: 0.92,
+  recall: 0.94,
   precision: 0.96,
-  "recall, any width": 0.94,
+  "recall, any width": 0.955,
   "precision, any width": 0.98,
-  "main event": 0.9,
-  verdict: 0.89,
+  "main event": 0.945,
+  verdict: 0.945,
 };
 const leastArticles = { all: 64, relation: 40, background: 10, none: 14 };
 

@@ -32,7 +32,7 @@ export function detect(
   const odds = features.reduce((sum, { name, value }) => sum + weights[name] * value, base);
   const score = Math.round(precision / (1 + Math.exp(-odds))) / precision;
   const standing: Standing =
-    score >= steps.relation
+    score >= steps.relation && !isAside(features)
       ? "relation"
       : (score >= steps.background && has(...tying)) || opening
         ? "background"
@@ -49,6 +49,15 @@ const tying: readonly FeatureName[] = [
   "joint-record",
   "opening-tells-story",
 ];
+
+/** So rarely named, and not in the title, the second party is an aside whatever is said of it there. */
+const leastShare = 0.12;
+const inTitle: readonly FeatureName[] = ["title-names-both", "title-names-second", "title-tells-story"];
+
+function isAside(features: readonly Feature[]): boolean {
+  if (features.some(({ name }) => inTitle.includes(name))) return false;
+  return (features.find(({ name }) => name === "share-naming-second")?.value ?? 0) < leastShare;
+}
 
 /**
  * What the detector weighs in an article, also for training it.

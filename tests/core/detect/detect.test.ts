@@ -83,4 +83,15 @@ describe("detecting the relation", () => {
   it("takes a step of the story in the opening for background, whoever else is named", () => {
     expect(judge("La fin de l’opération Barkhane, voulue par Paris, occupe le Sahel.").standing).toBe("background");
   });
+
+  it("calls an article that names the two side by side and ties them by nothing neither", () => {
+    expect(judge("Ce logiciel sert en France et au Mali.", { title: "Un logiciel" }).standing).toBe("none");
+  });
+
+  it("takes one word of the second party in a long article for an aside", () => {
+    const rest = Array.from({ length: 12 }, (_, index) => `Au Mali, l’opposant numéro ${index} parle à Bamako.`);
+    const tied = "Le Mali et la France rompent leur coopération militaire et rappellent leurs ambassadeurs.";
+    expect(judge([tied, ...rest].join(" "), { title: "Qui est l’opposant ?" }).standing).not.toBe("relation");
+    expect(judge([tied, ...rest].join(" "), { title: "Paris et Bamako rompent" }).standing).toBe("relation");
+  });
 });

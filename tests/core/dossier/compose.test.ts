@@ -72,6 +72,18 @@ describe("the dossier of an article", () => {
     expect(dossier.verdict.standing).toBe("relation");
   });
 
+  it("finds the main event of an article that is about something else only where it is its news", () => {
+    const seek = (text: string, title: string) => {
+      const dossier = readArticle(articleOf(text, { title, date: "2025-09-20" }), context, { today });
+      return [dossier.verdict.standing, dossier.mainEvent];
+    };
+    expect(seek("On attend des réponses.", "Des diplomates maliens ont été expulsés")).toEqual(["none", "e-expulsion"]);
+    expect(seek("On attend.\n\nRien.\n\nDes diplomates maliens ont été expulsés.", "Le prix du mil")).toEqual([
+      "none",
+      undefined,
+    ]);
+  });
+
   it("finds the main event, with reasons", () => {
     expect(dossier.mainEvent).toBe("e-expulsion");
     expect(dossier.mainEventBecause?.length).toBeGreaterThan(1);
