@@ -3,6 +3,7 @@
  * brought to another browser must not bring that browser a folder. A folder can only be kept in IndexedDB.
  */
 import { type DBSchema, openDB } from "idb";
+import { countClippings } from "./store/counts.ts";
 import { read } from "./store/transact.ts";
 
 /** What the File System Access API adds to a directory; Chrome and Edge have it, Firefox has not. */
@@ -43,13 +44,14 @@ export async function changeBackupState(change: StoredBackup): Promise<StoredBac
   return next;
 }
 
-/** How many clippings were saved after an instant; all of them without one. */
+/** How many clippings were saved after an instant; all of them without one, which the store knows without counting. */
 export async function countSavedSince(instant: string | undefined): Promise<number> {
+  if (instant === undefined) {
+    const counts = await countClippings();
+    return counts.ok ? counts.value.kept + counts.value.removed : 0;
+  }
   const counted = await read((transaction) =>
-    transaction
-      .objectStore("clippings")
-      .index("savedAt")
-      .count(instant === undefined ? null : IDBKeyRange.lowerBound(instant, true)),
+    transaction.objectStore("clippings").index("savedAt").count(IDBKeyRange.lowerBound(instant, true)),
   );
   return counted.ok ? counted.value : 0;
 }
