@@ -35,6 +35,11 @@ export function SearchBox({ query, change, problem, meaning, vocabulary, toList 
     [query, caret, vocabulary, records],
   );
   useEffect(() => setActive(-1), [query, caret]);
+  // What the library holds is cut into words before the first key is typed.
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => complete("..", 2, vocabulary, records));
+    return () => cancelIdleCallback(waiting);
+  }, [vocabulary, records]);
 
   function take({ start, end, insert }: Completion) {
     const rest = query.slice(end);

@@ -95,5 +95,6 @@ export function useWindow(list: RefObject<HTMLElement | null>, count: number, ke
 
 /** What covers the top of the list while the page is scrolled. */
 function stickyHeight(): number {
-  return document.querySelector(".library .head")?.getBoundingClientRect().height ?? 0;
+  const head = document.querySelector(".library .head");
+  return head && getComputedStyle(head).position === "sticky" ? head.getBoundingClientRect().height : 0;
 }

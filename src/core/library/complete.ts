@@ -53,6 +53,7 @@ export function complete(query: string, caret: number, vocabulary: Vocabulary, l
     candidates(name, vocabulary, language)
       .filter(fits(typed))
       .slice(0, 3)
+      .map(labelled(typed))
       .map(({ value, label }) => ({
         start: sign.start,
         end: sign.end,
@@ -77,6 +78,7 @@ function valuesFor(
   return candidates(field, vocabulary, language)
     .filter((one) => one.folded.startsWith(foldText(typed)) || fits(typed)(one))
     .slice(0, most)
+    .map(labelled(typed))
     .map(({ value, label }) => ({ start, end: sign.end, insert: `${printValue(value)} `, field, label }));
 }
 
@@ -84,7 +86,8 @@ interface Candidate {
   value: string;
   folded: string;
   label: string;
-  /** The words of the texts by which it is found. */
+  /** The texts by which it is found, and their words. */
+  texts: readonly string[];
   says: readonly string[][];
 }
 
@@ -105,6 +108,7 @@ function prepare(field: FieldName, vocabulary: Vocabulary, language: Language): 
     value,
     folded: foldText(value),
     label,
+    texts: says,
     says: says.map(cutWords),
   });
   switch (field) {
@@ -135,4 +139,14 @@ function prepare(field: FieldName, vocabulary: Vocabulary, language: Language): 
 function fits(typed: string): (candidate: Candidate) => boolean {
   const words = cutWords(typed);
   return ({ says }) => words.length === 0 || says.some((text) => holdsPhrase(text, words, true));
+}
+
+/** With the name that it was found by, where what is shown of it is another: the one in the other language. */
+function labelled(typed: string): (candidate: Candidate) => Candidate {
+  const words = cutWords(typed);
+  return (one) => {
+    if (words.length === 0 || holdsPhrase(cutWords(one.label), words, true)) return one;
+    const by = one.texts.find((_, at) => holdsPhrase(one.says[at] ?? [], words, true));
+    return by === undefined || by === one.label ? one : { ...one, label: `${one.label} · ${by}` };
+  };
 }

@@ -36,7 +36,7 @@ describe("completing a query", () => {
     expect(take("tag:cit|", "à citer")).toBe('tag:"à citer" ');
     expect(take("outlet:mon|", "Le Monde")).toBe("outlet:lemonde.fr ");
     expect(take("dossier:barkh| x", "Fin de Barkhane")).toBe('dossier:"Fin de Barkhane"  x');
-    expect(take("about:operation|", "Barkhane")).toBe("about:f-barkhane ");
+    expect(take("about:operation|", "Barkhane · Opération Barkhane")).toBe("about:f-barkhane ");
   });
 
   it("offers events only where an event is asked for", () => {
