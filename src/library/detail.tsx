@@ -52,7 +52,22 @@ export function Detail({ kept, tags, dossiers, colourNames, changes, purge, chan
   const { say, day } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const pane = useRef<HTMLElement>(null);
+  const leave = useRef(() => {});
+  useEffect(() => {
+    const opener = document.activeElement;
+    heading.current?.focus();
+    leave.current = () => {
+      close();
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+    const life = new AbortController();
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !isHeldBack(event.target)) leave.current();
+    };
+    pane.current?.addEventListener("keydown", listen, { signal: life.signal });
+    return () => life.abort();
+  }, []);
   if (!kept) {
     return (
       <aside class="detail empty" aria-label={say("details")}>
@@ -64,8 +79,8 @@ export function Detail({ kept, tags, dossiers, colourNames, changes, purge, chan
   const { id, source } = clipping;
   const one = [id];
   return (
-    <aside class="detail" aria-label={say("details")}>
-      <button type="button" class="icon-button close" aria-label={say("close")} onClick={close}>
+    <aside class="detail" aria-label={say("details")} ref={pane}>
+      <button type="button" class="icon-button close" aria-label={say("close")} onClick={() => leave.current()}>
         <Icon name="close" />
       </button>
       <h2 tabIndex={-1} ref={heading} lang={clipping.language}>
@@ -147,4 +162,10 @@ export function Detail({ kept, tags, dossiers, colourNames, changes, purge, chan
       </div>
     </aside>
   );
+}
+
+/** A question that is asked, or words half typed: there the key is theirs. */
+function isHeldBack(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.closest("dialog") !== null || (target instanceof HTMLInputElement && target.value !== "");
 }

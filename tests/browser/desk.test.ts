@@ -86,8 +86,9 @@ describe(`the desk (${kind})`, () => {
     await own.waitForSelector(".detail .corrected");
     expect(await countOf(own, ".detail .corrected .source-list")).toBe(2);
     expect(await textOf(own, ".detail .difference del")).toContain("Jadis");
-    await own.keyboard.press("Home");
-    await own.focus(".list");
+    await own.keyboard.press("Escape");
+    await waitUntil(async () => (await countOf(own, ".detail.empty")) === 1, "the pane to close");
+    expect(await focused(own)).toMatch(/^list /);
     await own.keyboard.press("Home");
     await own.keyboard.press("Enter");
     await waitUntil(async () => (await countOf(own, ".detail .corrected")) === 0, "another clipping");
