@@ -29,6 +29,12 @@ dialog::backdrop { display: none; }
 @media print { :host { display: none !important; } }
 `;
 
+/** Whether the page shows a modal dialog, or a part of it in full-screen: browsers make all else inert, us included. */
+export function isBlocked(): boolean {
+  const { fullscreenElement, documentElement } = document;
+  return document.querySelector("dialog:modal") !== null || (fullscreenElement ?? documentElement) !== documentElement;
+}
+
 export interface PanelHost {
   /** Whether an event of the page's was made on us. */
   holds(event: Event): boolean;
@@ -38,7 +44,7 @@ export interface PanelHost {
   dress(css: string): void;
   /**
    * Draws into the shadow root.
-   * @param above while a modal dialog of the page's is open: everything outside it is dead, unless we are modal too
+   * @param above whether to be modal, which is what keeps us alive where `isBlocked`
    */
   show(content: ComponentChild, above?: boolean): void;
   hide(): void;
@@ -83,9 +89,9 @@ export function createPanelHost(signal: AbortSignal, onGivingWay: () => void): P
     raise();
   };
   const watcher = new MutationObserver(resist);
-  /** What comes into the top layer later covers us: what is shown in full-screen, or a dialog. */
+  /** What comes into the top layer later covers us, and the whole page in full-screen with it. */
   const raiseAgain = () => {
-    if (!wanted || !host.matches(":popover-open")) return;
+    if (!wanted || document.fullscreenElement !== document.documentElement || !host.matches(":popover-open")) return;
     host.hidePopover();
     host.showPopover();
   };

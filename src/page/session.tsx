@@ -16,7 +16,7 @@ import { chooseLanguage } from "./language.ts";
 import { createNarrower, hasRoomBeside } from "./narrow.ts";
 import { onNavigation } from "./navigation.ts";
 import { createPainter } from "./painter.ts";
-import { createPanelHost } from "./panel-host.tsx";
+import { createPanelHost, isBlocked } from "./panel-host.tsx";
 import { createReadings } from "./readings.ts";
 import { isOpen, isWelcome, type Session, startState } from "./session-state.ts";
 import { Stage } from "./stage.tsx";
@@ -78,7 +78,7 @@ export function startSession(signal: AbortSignal): void {
   window.addEventListener("resize", draw, { signal, passive: true });
   document.addEventListener("scroll", () => state.beside?.kept && draw(), { signal, passive: true, capture: true });
   // What the page puts on top of everything, or takes away again.
-  for (const type of ["toggle", "close"])
+  for (const type of ["toggle", "close", "fullscreenchange"])
     document.addEventListener(type, (event) => host.holds(event) || draw(), { signal, capture: true });
   watchGrounds(signal, () => state.settings.theme === "page" && draw());
   /** Done when the page has been read and, if it is an article, its dossier composed. */
@@ -103,7 +103,7 @@ export function startSession(signal: AbortSignal): void {
       return;
     }
     const { trail, focused, clippings, edited, visited } = state;
-    if (!document.querySelector("dialog:modal")) state.above = false;
+    if (!isBlocked()) state.above = false;
     const view: PanelView = {
       phase,
       voice,
@@ -215,7 +215,7 @@ export function startSession(signal: AbortSignal): void {
 
   /** The toolbar button and the keyboard shortcut. */
   function toggle(): void {
-    const isCovered = !state.above && document.querySelector("dialog:modal") !== null;
+    const isCovered = !state.above && isBlocked();
     const wasShown = isOpen(state) && host.visible && !isCovered;
     state.asked = true;
     state.above = !wasShown;
@@ -250,6 +250,7 @@ export function startSession(signal: AbortSignal): void {
     else if (record && isOpen(state) && !overlay && hasRoomBeside(panelWidth)) openInPanel(record);
     else {
       watch.close();
+      state.above = true;
       beside.keep(place);
     }
   }

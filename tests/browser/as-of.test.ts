@@ -21,9 +21,9 @@ const pages: NewsPage[] = [
   {
     host,
     path: "/as-of/sold",
-    html: html.replace(
+    html: undated.replace(
       "</head>",
-      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","isAccessibleForFree":false}</script></head>',
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","datePublished":"2025-09-20","isAccessibleForFree":false}</script></head>',
     ),
   },
   { host, path: "/as-of/translated", html: html.replace("<html", '<html class="translated-ltr"') },

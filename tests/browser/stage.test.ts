@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findMark, press } from "../../tools/browsers/panel-driver.ts";
 import type { NewsPage } from "../../tools/newsstand/server.ts";
 import { articlesOf } from "../../tools/newsstand/stock.ts";
-import { pressToolbarButton } from "./browser-buttons.ts";
+import { pressShortcut, pressToolbarButton } from "./browser-buttons.ts";
 import { kind, look, lookFor, panelReady, type Stage, setStage, waitUntil } from "./harness.ts";
 
 const [article] = articlesOf("relation");
@@ -22,7 +22,8 @@ const pages: NewsPage[] = [
     html: html.replace(
       "</body>",
       `<dialog><button id="inside" onclick="this.dataset.pressed = 'yes'">Inside</button></dialog>
-       <button id="full" style="position:fixed;left:10px;top:10px;z-index:9" onclick="document.body.requestFullscreen()">Full</button></body>`,
+       <button id="full" style="position:fixed;left:10px;top:10px;z-index:9" onclick="document.querySelector('article, main').requestFullscreen()">Full</button>
+       <button id="whole" style="position:fixed;left:10px;top:60px;z-index:9" onclick="document.documentElement.requestFullscreen()">Whole</button></body>`,
     ),
   },
   {
@@ -57,10 +58,10 @@ const isOursAt = (page: Page, x: number, y: number) =>
 /** Keeps hold of the letter at the reader's eye; @returns where it is each time it is asked for. */
 async function holdLetter(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
-    const levels = [200, 240, 280, 320, 360, 400, 440];
+    const levels = [120, 200, 300, 450];
     const caret = levels
       .map((level) => document.caretPositionFromPoint(innerWidth / 3, level))
-      .find((one) => one?.offsetNode instanceof Text && one.offsetNode.data.length > 60);
+      .find((one) => one?.offsetNode instanceof Text && one.offsetNode.data.trim() !== "");
     const range = document.createRange();
     if (!caret) throw new Error("no text there");
     range.setStart(caret.offsetNode, Math.max(0, caret.offset - 1));
@@ -263,6 +264,37 @@ describe(`what the page puts on top (${kind})`, () => {
     expect(await page.evaluate(() => document.querySelector<HTMLElement>("#inside")?.dataset.pressed)).toBe("yes");
     await page.evaluate(() => document.querySelector("dialog")?.close());
     await press(page, ".tab button");
+    await panelReady(page);
+    await page.close();
+  });
+
+  it("is the whole page in full-screen, and the panel is there with it", async () => {
+    const page = await open(`http://${host}/stage/top`);
+    await page.bringToFront();
+    await page.click("#whole");
+    await waitUntil(() => page.evaluate(() => document.fullscreenElement !== null), "full-screen");
+    const [panel] = await look(page, ".panel");
+    await waitUntil(() => isOursAt(page, (panel?.left ?? 0) + 100, 200), "the panel on top");
+    await page.evaluate(() => document.exitFullscreen());
+    await rest(300);
+    await panelReady(page);
+    await page.close();
+  });
+
+  it("is a part of it in full-screen, over the panel until the reader asks for that", async () => {
+    const page = await open(`http://${host}/stage/top`);
+    await page.bringToFront();
+    await page.click("#full");
+    await waitUntil(() => page.evaluate(() => document.fullscreenElement !== null), "full-screen");
+    await rest(400);
+    await pressShortcut(stage.running, page, "toggle-panel");
+    const [panel] = await look(page, ".panel");
+    await waitUntil(() => isOursAt(page, (panel?.left ?? 0) + 100, 200), "the panel on top");
+    await press(page, ".timeline button");
+    await lookFor(page, ".opened .card");
+    await page.evaluate(() => document.exitFullscreen());
+    await rest(300);
+    await press(page, ".way-back button");
     await panelReady(page);
     await page.close();
   });
