@@ -14,6 +14,7 @@ import { composeCard } from "./compose-card.ts";
 import type { Card, Dossier, ShownClaim } from "./dossier.ts";
 import { suitLevel } from "./for-level.ts";
 import { findGaps } from "./gaps.ts";
+import { isNamedEverywhere } from "./is-named-everywhere.ts";
 import { findMainEvent } from "./main-event.ts";
 import { composeMap } from "./map.ts";
 import { byPlace } from "./near-events.ts";
@@ -22,7 +23,7 @@ import { composeReadFirst } from "./read-first.ts";
 import { claimsAboutOn, showClaim } from "./show-claim.ts";
 import { composeSince, composeStory, composeTimeline } from "./timeline.ts";
 
-/** What a mention weighs for the order of the cards. The two parties are named in every line, which says little. */
+/** What a mention weighs for the order of the cards. */
 const weightOf = { title: 3, lead: 2, body: 1, party: 0.3 } as const;
 const leadBlocks = 2;
 
@@ -96,11 +97,10 @@ function keepKnown(mention: Mention, context: Context, asOf: Day): Mention[] {
 /** How often and how early each record is named. */
 function weigh(mentions: readonly Mention[], context: Context): Map<RecordId, number> {
   const sums = new Map<RecordId, number>();
-  const parties = context.parties.map(({ record }) => record);
   for (const { block, records } of mentions) {
     const weight = block === TITLE ? weightOf.title : block < leadBlocks ? weightOf.lead : weightOf.body;
     for (const id of records) {
-      const share = (parties.includes(id) ? weightOf.party : 1) / records.length;
+      const share = (isNamedEverywhere(context, id) ? weightOf.party : 1) / records.length;
       sums.set(id, (sums.get(id) ?? 0) + weight * share);
     }
   }

@@ -6,6 +6,7 @@ import { lately, measures, mostMarks, needOfEventWeight, needOfParty, needs } fr
 import type { RecordId } from "../record.ts";
 import type { Level } from "../settings.ts";
 import type { Card } from "./dossier.ts";
+import { isNamedEverywhere } from "./is-named-everywhere.ts";
 
 export interface ForLevel {
   /** Records worth a mark, those that need it most first; the page leaves out what the reader knows. */
@@ -45,14 +46,10 @@ export function suitLevel(level: Level, { article, context, cards, weights, main
   };
 }
 
-function needOf({ records, parties }: Context, id: RecordId): number {
-  const record = records.get(id);
+function needOf(context: Context, id: RecordId): number {
+  const record = context.records.get(id);
   if (!record) return 0;
-  const isParty = parties.some(
-    (party) =>
-      party.record === id || record.names.some(({ en, fr }) => party.words.includes(en) || party.words.includes(fr)),
-  );
-  if (isParty) return needOfParty;
+  if (isNamedEverywhere(context, id)) return needOfParty;
   return needs[record.kind] * (record.kind === "event" ? needOfEventWeight[record.weight] : 1);
 }
 
