@@ -106,6 +106,8 @@ export function Library({ opened, searched = "" }: Asked) {
     ),
     [shown, vocabulary, dossiers, settings, speech],
   );
+  const count = newest && counts.kept + counts.removed;
+  const keeping = useMemo(() => <Keeping count={count} tell={setNotice} />, [count, speech]);
   return (
     <SpeechProvider value={speech}>
       <div class={`library${shown ? " with-detail" : ""}`}>
@@ -128,7 +130,7 @@ export function Library({ opened, searched = "" }: Asked) {
           />
           {failure && <p class="warning">{wordsIn(language).failures[failure.code]}</p>}
           {!newest && !failure && <p class="aside">{say("loading")}</p>}
-          <Keeping count={newest && counts.kept + counts.removed} tell={setNotice} />
+          {keeping}
         </main>
         {detail}
         <NoticeBar notice={notice} dismiss={() => setNotice(undefined)} />

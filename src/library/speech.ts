@@ -22,6 +22,9 @@ export interface Speech {
 }
 
 export function createSpeech(language: Tongue): Speech {
+  const inUnit = (unit: "megabyte" | "gigabyte") =>
+    new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 });
+  const [megabytes, gigabytes] = [inUnit("megabyte"), inUnit("gigabyte")];
   return {
     language,
     records: recordsIn(language),
@@ -34,10 +37,7 @@ export function createSpeech(language: Tongue): Speech {
     sayQuery: createSay(language, wordsIn(language).query),
     read: (text) => text[recordsIn(language)],
     day: (date) => sayDate(date, language, "short"),
-    size: (bytes) => {
-      const [unit, size] = bytes < 1e9 ? (["megabyte", 1e6] as const) : (["gigabyte", 1e9] as const);
-      return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(bytes / size);
-    },
+    size: (bytes) => (bytes < 1e9 ? megabytes.format(bytes / 1e6) : gigabytes.format(bytes / 1e9)),
   };
 }
 

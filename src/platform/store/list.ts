@@ -36,10 +36,13 @@ export interface Kept {
 
 /** The clippings of these ids, in this order; those that are not there are left out. */
 export async function readClippings(ids: readonly string[]): Promise<Result<Kept[]>> {
-  const rows = await read((transaction) => {
-    const clippings = transaction.objectStore("clippings");
-    return Promise.all(ids.map((id) => clippings.get(id)));
-  });
+  const rows = await read(
+    (transaction) => {
+      const clippings = transaction.objectStore("clippings");
+      return Promise.all(ids.map((id) => clippings.get(id)));
+    },
+    ["clippings"],
+  );
   return rows.ok ? done(rows.value.flatMap((row) => (row ? [keptOf(row)] : []))) : rows;
 }
 

@@ -7,9 +7,12 @@ import { type LibrarySchema, type Stores, stores } from "./schema.ts";
 export type Reading = IDBPTransaction<LibrarySchema, Stores, "readonly">;
 export type Writing = IDBPTransaction<LibrarySchema, Stores, "readwrite">;
 
-/** Reads in one transaction. `work` must await nothing but the database. */
-export function read<T>(work: (transaction: Reading) => Promise<T>): Promise<Result<T>> {
-  return attempt(async () => work((await openLibrary()).transaction(stores, "readonly")));
+/**
+ * Reads in one transaction. `work` must await nothing but the database.
+ * @param scope the stores that it needs, where it is asked so often that beginning costs more than reading
+ */
+export function read<T>(work: (transaction: Reading) => Promise<T>, scope: Stores = stores): Promise<Result<T>> {
+  return attempt(async () => work((await openLibrary()).transaction(scope, "readonly")));
 }
 
 /**
