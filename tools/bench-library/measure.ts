@@ -51,59 +51,59 @@ export async function measureOpening(running: RunningBrowser, slowdown: number):
 }
 
 export interface Typing {
-  /** From a key until what it finds is worked out and laid out. */
+  /** From a key until what it finds is worked out and laid out, by the clock. */
   answered: number[];
-  /** Until the clippings of the first screen are read and the frame is shown. */
+  /** Until the clippings of the first screen are read and the frame is shown, by the clock. */
   painted: number[];
+  /** Processor time of the page's main thread for all of it: what a busy machine does not change. */
+  busy: number[];
 }
 
 /** Types queries key by key. */
 export async function measureTyping(page: Page, queries: readonly string[]): Promise<Typing> {
-  const typing: Typing = { answered: [], painted: [] };
+  const typing: Typing = { answered: [], painted: [], busy: [] };
+  const session = await page.createCDPSession();
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const worked = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+  };
   for (const query of queries) {
-    const times: Typing = await page.evaluate(typeQuery, query);
-    typing.answered.push(...times.answered);
-    typing.painted.push(...times.painted);
+    for (let length = 1; length <= query.length; length += 1) {
+      await new Promise((done) => setTimeout(done, 40));
+      const before = await worked();
+      const { answered, painted } = await page.evaluate(typeTo, query.slice(0, length));
+      typing.busy.push((await worked()) - before);
+      typing.answered.push(answered);
+      typing.painted.push(painted);
+    }
+    await page.evaluate(typeTo, "");
   }
+  await session.detach();
   return typing;
 }
 
-/** Runs in the page. */
-async function typeQuery(query: string): Promise<Typing> {
+/** Runs in the page: the box as after one more key. */
+async function typeTo(text: string): Promise<{ answered: number; painted: number }> {
   const input = document.querySelector<HTMLInputElement>(".search input");
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
   if (!input || !setValue) throw new Error("there is no search box");
-  const times: Typing = { answered: [], painted: [] };
-  const frame = () =>
-    new Promise<void>((done) => {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => done();
-        channel.port2.postMessage("");
-      });
-    });
-  for (let length = 1; length <= query.length; length += 1) {
-    await new Promise((done) => setTimeout(done, 60));
-    const started = performance.now();
-    setValue.call(input, query.slice(0, length));
-    input.setSelectionRange(length, length);
-    input.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    // The page redraws in microtasks; one turn of the loop later it has.
-    await new Promise((done) => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = done;
-      channel.port2.postMessage("");
-    });
-    document.body.getBoundingClientRect();
-    times.answered.push(performance.now() - started);
-    do await frame();
-    while (document.querySelector(".clip .waits") && performance.now() - started < 5_000);
-    times.painted.push(performance.now() - started);
-  }
-  setValue.call(input, "");
+  const turn = (done: () => void) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => done();
+    channel.port2.postMessage("");
+  };
+  const started = performance.now();
+  setValue.call(input, text);
+  input.setSelectionRange(text.length, text.length);
   input.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  await frame();
-  return times;
+  // The page redraws in microtasks; one turn of the loop later it has.
+  await new Promise<void>(turn);
+  document.body.getBoundingClientRect();
+  const answered = performance.now() - started;
+  do await new Promise<void>((done) => requestAnimationFrame(() => turn(done)));
+  while (document.querySelector(".clip .waits") && performance.now() - started < 5_000);
+  return { answered, painted: performance.now() - started };
 }
 
 /** Bytes of the page's heap and of its buffers, garbage collected. */
