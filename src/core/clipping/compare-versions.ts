@@ -24,6 +24,8 @@ export type EditedParagraph =
 
 /** Paragraphs that share so much are two versions of one; of two that have nothing to do with each other, none does. */
 const leastLikeness = 0.25;
+/** How many of the old paragraphs before and after it a new one is compared with. */
+const around = 24;
 /** How much of a paragraph is quoted, in letters. */
 const mostQuoted = 140;
 
@@ -86,26 +88,24 @@ function pairParagraphs(old: Prints, now: Prints): Fates {
   return fates;
 }
 
-/** Pairs of paragraphs that share enough of their sketches, found by the bytes they share: few share any by chance. */
+/**
+ * Pairs of paragraphs that share enough of their sketches. Each new one is compared with the old ones about as far down
+ * among those that are gone, so that a long page of which every paragraph changed costs no square of its length.
+ */
 function alikePairs(old: Prints, now: Prints, fates: Fates): [number, number][] {
-  const bySlot = new Map<string, number[]>();
-  old.forEach((print, index) => {
-    if (!print || fates.old[index] !== "gone") return;
-    for (const byte of bytesOf(print)) bySlot.set(byte, [...(bySlot.get(byte) ?? []), index]);
-  });
-  return now.flatMap((print, index) => {
-    if (!print || fates.now[index] !== "new") return [];
-    const sharers = new Set(bytesOf(print).flatMap((byte) => bySlot.get(byte) ?? []));
-    return [...sharers].flatMap((other): [number, number][] => {
-      const one = old[other];
-      return one && likenessOf(one, print) >= leastLikeness ? [[other, index]] : [];
+  const gone = indicesOf(fates.old, "gone");
+  const fresh = indicesOf(fates.now, "new");
+  return fresh.flatMap((index, rank) => {
+    const middle = Math.round((rank * gone.length) / fresh.length);
+    return gone.slice(Math.max(0, middle - around), middle + around).flatMap((other): [number, number][] => {
+      const [a, b] = [old[other], now[index]];
+      return a && b && likenessOf(a, b) >= leastLikeness ? [[other, index]] : [];
     });
   });
 }
 
-/** The bytes of a sketch, each with its place. */
-function bytesOf({ sketch }: Fingerprint): string[] {
-  return (sketch.match(/../g) ?? []).map((byte, slot) => `${slot} ${byte}`);
+function indicesOf(fates: readonly Fate[], fate: Fate): number[] {
+  return fates.flatMap((one, index) => (one === fate ? [index] : []));
 }
 
 /** The same paragraph, wherever it went; one that stands twice must have stood twice. */
@@ -113,7 +113,9 @@ function matchEqual(old: Prints, now: Prints, fates: Fates): void {
   const places = new Map<string, number[]>();
   old.forEach((print, at) => {
     const key = print ? keyOf([print]) : "";
-    places.set(key, [...(places.get(key) ?? []), at]);
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
   });
   now.forEach((print, at) => {
     const from = print ? places.get(keyOf([print]))?.shift() : undefined;

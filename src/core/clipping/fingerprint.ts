@@ -57,7 +57,9 @@ export function joinChecks(row: readonly Fingerprint[]): string {
 export function likenessOf(a: Fingerprint, b: Fingerprint): number {
   if (a.sketch.length !== slots * 2 || b.sketch.length !== slots * 2) return 0;
   let same = 0;
-  for (let at = 0; at < slots * 2; at += 2) if (a.sketch.slice(at, at + 2) === b.sketch.slice(at, at + 2)) same += 1;
+  for (let at = 0; at < slots * 2; at += 2) {
+    if (a.sketch[at] === b.sketch[at] && a.sketch[at + 1] === b.sketch[at + 1]) same += 1;
+  }
   return same / slots;
 }
 

@@ -44,6 +44,9 @@ function hash(codes: Uint16Array, at: number): number {
 /** Places beyond this many say nothing of where a quote stands. */
 const mostExact = 400;
 
+/** A text in which the rarest gram of a quote stands more often is one letter over and over. */
+const mostTries = 4_000;
+
 /** Every place where `wanted` stands letter for letter, in order, up to a few hundred. */
 export function findExactly(index: GramIndex, text: string, wanted: string): number[] {
   const places: number[] = [];
@@ -54,7 +57,10 @@ export function findExactly(index: GramIndex, text: string, wanted: string): num
     return places;
   }
   const { grams, offset } = rarestGram(index, codesOf(wanted));
+  let tries = 0;
   for (let place = grams; place !== -1 && places.length < mostExact; place = index.next(place)) {
+    tries += 1;
+    if (tries > mostTries) break;
     if (text.startsWith(wanted, place - offset) && place >= offset) places.push(place - offset);
   }
   return places;

@@ -67,6 +67,15 @@ describe("an article seen again", () => {
     expect(compare(articleOf(...paragraphs.slice(1)))?.isPartial).toBe(false);
   });
 
+  it("is told of a page of thousands of paragraphs that all changed", () => {
+    const many = Array.from(
+      { length: 2000 },
+      (_, at) => `Phrase ${at} du direct, encore et encore la même à ${at * 7} près.`,
+    );
+    const edited = compare(articleOf(...many.map((one) => `${one} Mis à jour.`)), articleOf(...many));
+    expect(edited?.paragraphs.filter(({ is }) => is === "changed")).toHaveLength(2000);
+  });
+
   it("quotes no more of a paragraph than tells which it is", () => {
     const edited = compare(articleOf(`Nouveau : ${"mot ".repeat(200)}`, ...paragraphs));
     const [one] = edited?.paragraphs ?? [];
