@@ -42,8 +42,8 @@ const deepest = 40;
  *   it, or when it is longer than is kept. Cleaning twice changes nothing.
  */
 export function cleanMarkup(html: string): string {
-  // Cleaning can only make it shorter, but for escapes.
-  if (html.length > limits.markup * 4) return "";
+  // What is dropped may be longer than what is kept; not by more than that.
+  if (html.length > limits.markup * 2) return "";
   try {
     // Serialised text may parse to another tree (a paragraph cannot stand in another): repeated until it stands still.
     let clean = toHtml(markupTree(html));

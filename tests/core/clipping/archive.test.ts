@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { writeArchive } from "../../../src/core/clipping/archive.ts";
 import type { Clipping } from "../../../src/core/clipping/clipping.ts";
 import type { Incoming } from "../../../src/core/clipping/formats/incoming.ts";
@@ -8,6 +8,9 @@ import { emptyContent, type LibraryContent } from "../../../src/core/clipping/li
 import { limits } from "../../../src/core/limits.ts";
 import { clipping, idOf } from "../../background/samples.ts";
 import { anyContent } from "./arbitrary-clipping.ts";
+
+// Many libraries go through here, and a machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const made = { version: "0.1.0", exportedAt: "2026-11-26T09:30:00.000Z" };
 const fallback = "2026-11-27T00:00:00.000Z";

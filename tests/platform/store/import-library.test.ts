@@ -22,6 +22,9 @@ import { anyContent } from "../../core/clipping/arbitrary-clipping.ts";
 import { fallback, onlyText, requestOf } from "../../core/clipping/formats/arbitrary-reading.ts";
 import { renewIndexedDB } from "./fresh.ts";
 
+// Many libraries go through here, and a machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
+
 beforeEach(() => {
   vi.restoreAllMocks();
   closeLibrary();

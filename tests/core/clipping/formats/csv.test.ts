@@ -1,7 +1,7 @@
 /** Tables are read back by PapaParse, and looked at as a spreadsheet would. */
 import fc from "fast-check";
 import Papa from "papaparse";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { csv, csvRow, fromCsvCell } from "../../../../src/core/clipping/formats/csv.ts";
 import { readCsvRows } from "../../../../src/core/clipping/formats/csv-rows.ts";
 import { readText } from "../../../../src/core/clipping/formats/read-file.ts";
@@ -9,6 +9,9 @@ import { readwise } from "../../../../src/core/clipping/formats/readwise.ts";
 import { emptyContent } from "../../../../src/core/clipping/library-content.ts";
 import { clipping } from "../../../background/samples.ts";
 import { anyReading, fallback, onlyText, requestOf } from "./arbitrary-reading.ts";
+
+// Many libraries go through here, and a machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const rowsOf = (text: string) => {
   const { data, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ""), {

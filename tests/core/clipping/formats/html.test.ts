@@ -1,11 +1,14 @@
 /** The dossier is read by a browser's parser that is not ours. */
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { html } from "../../../../src/core/clipping/formats/html.ts";
 import { emptyContent } from "../../../../src/core/clipping/library-content.ts";
 import { clipping, idOf } from "../../../background/samples.ts";
 import { anyReading, onlyText, requestOf } from "./arbitrary-reading.ts";
+
+// Many libraries go through here, and a machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { window } = new JSDOM("");
 const open = (text: string) => new window.DOMParser().parseFromString(text, "text/html");

@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { hypothesis, longId, shortId } from "../../../../src/core/clipping/formats/hypothesis.ts";
 import { readText } from "../../../../src/core/clipping/formats/read-file.ts";
 import { anyReading, fallback, onlyText, requestOf } from "./arbitrary-reading.ts";
+
+// Many libraries go through here, and a machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (text: string) => {
   const file = readText(text, fallback);

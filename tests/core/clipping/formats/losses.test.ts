@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { unzipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { exportAs, type FormatId, formats } from "../../../../src/core/clipping/formats/all.ts";
 import { facets, lossesOf } from "../../../../src/core/clipping/formats/format.ts";
 import { contentOf, emptyContent, type LibraryContent } from "../../../../src/core/clipping/library-content.ts";
 import { clipping, idOf } from "../../../background/samples.ts";
 import { anyContent } from "../arbitrary-clipping.ts";
 import { requestOf } from "./arbitrary-reading.ts";
+
+// Many libraries go through here, and a machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ids = Object.keys(formats) as FormatId[];
 const at = "2026-01-01T00:00:00.000Z";

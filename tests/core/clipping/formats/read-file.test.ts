@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Incoming } from "../../../../src/core/clipping/formats/incoming.ts";
 import { instantOf } from "../../../../src/core/clipping/formats/incoming.ts";
 import { placeOfJsonError } from "../../../../src/core/clipping/formats/json-error.ts";
 import { nameId } from "../../../../src/core/clipping/formats/name-id.ts";
 import { readFile, readText } from "../../../../src/core/clipping/formats/read-file.ts";
 import { fallback } from "./arbitrary-reading.ts";
+
+// Many libraries go through here, and a machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const zip = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));

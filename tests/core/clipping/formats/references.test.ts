@@ -5,7 +5,7 @@ import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import fc from "fast-check";
 import { RdfXmlParser } from "rdfxml-streaming-parser";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { cslItemOf, groupByArticle } from "../../../../src/core/clipping/citation/item.ts";
 import { biblatex } from "../../../../src/core/clipping/formats/biblatex.ts";
 import { cslJson } from "../../../../src/core/clipping/formats/csl-json.ts";
@@ -15,6 +15,9 @@ import { zoteroRdf } from "../../../../src/core/clipping/formats/zotero-rdf.ts";
 import { emptyContent, type LibraryContent } from "../../../../src/core/clipping/library-content.ts";
 import { clipping } from "../../../background/samples.ts";
 import { anyReading, onlyText, requestOf } from "./arbitrary-reading.ts";
+
+// Many libraries go through here, and a machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Item {
   type: string;

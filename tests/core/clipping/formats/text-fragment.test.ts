@@ -1,6 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { passageAddress } from "../../../../src/core/clipping/formats/text-fragment.ts";
+
+// Many libraries go through here, and a machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const of = (exact: string, prefix = "", suffix = "") =>
   decodeURIComponent(passageAddress("https://example.org/a", { exact, prefix, suffix }).split("#:~:text=")[1] ?? "");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import jsonld from "jsonld";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { Clipping } from "../../../../src/core/clipping/clipping.ts";
 import { readText } from "../../../../src/core/clipping/formats/read-file.ts";
 import { w3c } from "../../../../src/core/clipping/formats/w3c.ts";
@@ -8,6 +8,9 @@ import { emptyContent } from "../../../../src/core/clipping/library-content.ts";
 import { clipping, idOf } from "../../../background/samples.ts";
 import { annotationVocabulary } from "./annotation-vocabulary.ts";
 import { anyReading, fallback, onlyText, requestOf } from "./arbitrary-reading.ts";
+
+// Many libraries go through here, and a machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const written = (clippings: Clipping[]) => onlyText(w3c.write(requestOf({ ...emptyContent, clippings })));
 const read = (text: string) => {
