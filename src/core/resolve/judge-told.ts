@@ -38,6 +38,8 @@ export const rules = {
     [800, -0.3],
   ],
   old: -0.6,
+  /** An article without a date says nothing of what was news to it. */
+  undated: -0.5,
   /** The parties the wrong way round; another state that the event does not involve. */
   turned: -1.5,
   abroad: -2,
@@ -106,7 +108,7 @@ export function judge(event: EventRecord, anchor: Anchor, block: number, reading
   } else if (day !== undefined) {
     const age = daysBetween(endOf(event), day);
     score += rules.fresh.find(([days]) => age <= days)?.[1] ?? rules.old;
-  }
+  } else score += rules.undated;
   if (beside < rules.leastBeside && (!date || date.date !== latestDay(date.date))) return undefined;
   // Who else, and which way round.
   const abroad = anchor.states.filter(({ signal }) => signal.startsWith(countrySignal));
