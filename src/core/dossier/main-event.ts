@@ -12,7 +12,7 @@ import { byPlace, endOf, eventsEnding, isBetween } from "./near-events.ts";
 
 /** Every number that decides. */
 const rules = {
-  mentioned: { title: 4, lead: 2.5, body: 0.75 },
+  mentioned: { title: 5, lead: 2.5, body: 0.75 },
   /** For the event that the opening names first. */
   first: 0.75,
   /** For a date that is the event's, where it stands; half of it for an event that is named as well. */
@@ -142,7 +142,7 @@ function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined
   const { event, mentions, ties, context, standing, day, dates, asOf } = hearing;
   const named = mentions.filter(({ records }) => records.includes(event.id));
   const age = day === undefined ? undefined : daysBetween(endOf(event), day);
-  if (standing === "none" && !isNews(named, age)) return undefined;
+  if (standing === "none" && !isNews(event, mentions, age, named)) return undefined;
   const because: Text[] = [];
   const between = standing === "relation" && isBetween(event, context);
   let score =
@@ -183,10 +183,20 @@ function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined
   return { main: { event, because }, score };
 }
 
-/** An article about something else names our events in passing, unless one is its news. */
-function isNews([first]: readonly Mention[], age: number | undefined): boolean {
-  if (!first || first.records.length > 1 || age === undefined) return false;
-  return whereOf(first) !== "body" && Math.abs(age) <= rules.news;
+/**
+ * An article about something else names our events in passing, unless one is its news: told by title or first
+ * paragraph, or by the second under a title that names who took part or where.
+ */
+function isNews(
+  { actors, places }: EventRecord,
+  mentions: readonly Mention[],
+  age: number | undefined,
+  [first]: readonly Mention[],
+) {
+  if (!first || first.records.length > 1 || age === undefined || Math.abs(age) > rules.news) return false;
+  if (whereOf(first) === "body") return false;
+  const isTheirs = (id: RecordId) => actors.includes(id) || places.includes(id);
+  return first.block < 1 || mentions.some(({ block, records }) => block === TITLE && records.some(isTheirs));
 }
 
 function sayAge(days: number): Text {
