@@ -104,8 +104,9 @@ export function Shelf({ library, view, setView, text, setText, chosen, choose, c
         <DossierHead
           key={dossier.id}
           dossier={dossier}
+          dossiers={dossiers}
           changes={changes}
-          fail={(failure) => tell({ failure })}
+          tell={tell}
           renamed={(name) => setView({ name: "dossier", dossier: name })}
           deleted={() => setView({ name: "all" })}
         />
@@ -153,7 +154,12 @@ export function Shelf({ library, view, setView, text, setText, chosen, choose, c
       },
     });
     const selected = scope("selected", say("exportSelected"), () => [...selection.ids], selection.ids.size);
-    const shown = scope("shown", say("exportShown"), () => idsOf(listing), listing.count);
+    const shown = scope(
+      "shown",
+      dossier && !isSearch ? say("exportDossier", { name: dossier.name }) : say("exportShown"),
+      () => idsOf(listing),
+      listing.count,
+    );
     return [...(selection.ids.size > 0 ? [selected] : []), ...(isSearch || view.name !== "all" ? [shown] : [])];
   }
 }

@@ -25,6 +25,22 @@ async function tabTo(own: Page, wanted: RegExp, back = false): Promise<void> {
   expect(await focused(own)).toMatch(wanted);
 }
 
+/** Presses the first of these whose words are such, as a hand would. */
+async function press(own: Page, selector: string, words: RegExp): Promise<void> {
+  for (const one of await own.$$(selector)) {
+    if (!words.test(await one.evaluate((element) => element.textContent?.trim() ?? ""))) continue;
+    await one.click();
+    return;
+  }
+  throw new Error(`nothing of ${selector} says ${words}`);
+}
+
+async function undo(own: Page): Promise<void> {
+  await own.keyboard.down("Control");
+  await own.keyboard.press("z");
+  await own.keyboard.up("Control");
+}
+
 describe(`the desk (${kind})`, () => {
   let stage: Stage;
   let own: Page;
@@ -68,13 +84,9 @@ describe(`the desk (${kind})`, () => {
     expect(await textOf(own, ".dossier-head h2")).toBe("Fin de Barkhane");
     await waitUntil(async () => (await countOf(own, ".across .clip-line")) === 3, "its clippings, to be compared");
 
-    await own.keyboard.down("Control");
-    await own.keyboard.press("z");
-    await own.keyboard.up("Control");
+    await undo(own);
     await waitUntil(async () => !(await textOf(own, "nav")).includes("Fin de Barkhane"), "the dossier to be gone");
-    await own.keyboard.down("Control");
-    await own.keyboard.press("z");
-    await own.keyboard.up("Control");
+    await undo(own);
     await openAgain(own);
     expect(await textOf(own, "nav")).not.toContain("sorties");
   });
@@ -107,9 +119,7 @@ describe(`the desk (${kind})`, () => {
     expect(await countOf(own, ".detail .note-text img")).toBe(0);
     expect(await textOf(own, ".detail .note-text a")).toBe("image");
     await waitUntil(async () => (await textOf(own, ".list")).includes("Voir *ceci*"), "the note in the list");
-    await own.keyboard.down("Control");
-    await own.keyboard.press("z");
-    await own.keyboard.up("Control");
+    await undo(own);
     await waitUntil(async () => !(await textOf(own, ".list")).includes("Voir *ceci*"), "the note to be gone");
   });
 
@@ -138,6 +148,51 @@ describe(`the desk (${kind})`, () => {
     );
     expect([left?.languages, right?.languages]).toEqual([["fr"], ["en"]]);
     expect((right?.x ?? 0) > (left?.x ?? 0)).toBe(true);
+  });
+
+  it("makes one tag of two, and two of one again", async () => {
+    await arrange(own, 0, ".list .clip");
+    await press(own, "nav li button", /retrait/);
+    await waitUntil(async () => (await countOf(own, ".list .clip")) === 3, "the tagged clippings");
+    await own.focus(".list");
+    await own.keyboard.press(" ");
+    await press(own, ".bulk .button", /^(Tag|Étiqueter)$/);
+    await own.waitForSelector(".bulk-form input");
+    await own.keyboard.type("Retraits");
+    await own.keyboard.press("Enter");
+    await waitUntil(async () => (await textOf(own, "nav")).includes("Retraits"), "a second tag");
+    await press(own, "nav li button", /(Tags|Étiquettes).*/);
+    await waitUntil(async () => (await countOf(own, ".tag-shelf li")) === 2, "both tags");
+    for (const box of await own.$$(".tag-shelf li input")) await box.click();
+    await own.waitForSelector(".tag-shelf .name-form input");
+    await own.evaluate(() => document.querySelector<HTMLInputElement>(".tag-shelf .name-form input")?.select());
+    await own.type(".tag-shelf .name-form input", "départ");
+    await own.keyboard.press("Enter");
+    await waitUntil(async () => (await countOf(own, ".tag-shelf li")) === 1, "one tag");
+    expect(await textOf(own, ".tag-shelf li")).toMatch(/départ.*3/);
+    await own.click(".notice .act");
+    await waitUntil(async () => (await countOf(own, ".tag-shelf li")) === 2, "both again");
+  });
+
+  it("throws many away at once, and puts them back from the trash", async () => {
+    await press(own, "nav li button", /^(All clippings|Tous les extraits)/);
+    await waitUntil(async () => (await countOf(own, ".list .clip")) > 3, "all");
+    await own.focus(".list");
+    await own.keyboard.down("Control");
+    await own.keyboard.press("a");
+    await own.keyboard.up("Control");
+    await press(own, ".bulk .button", /(trash|corbeille)/);
+    await own.waitForSelector(".nothing");
+    await press(own, "nav li button", /^(Trash|Corbeille)/);
+    await waitUntil(async () => (await countOf(own, ".list .clip")) > 3, "all of them in the trash");
+    await own.focus(".list");
+    await own.keyboard.press(" ");
+    await press(own, ".bulk .button", /^(Put back|Remettre)/);
+    await waitUntil(async () => (await textOf(own, "nav li button")).endsWith("1"), "one back");
+    await undo(own);
+    await waitUntil(async () => (await textOf(own, "nav li button")).endsWith("0"), "it to be in the trash again");
+    await undo(own);
+    await waitUntil(async () => (await textOf(own, "nav li button")).endsWith("20"), "all back");
   });
 
   it("says nothing went wrong", () => {

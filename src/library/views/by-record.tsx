@@ -42,7 +42,7 @@ export function ByRecord(props: ViewProps) {
   const groups = useMemo(() => groupsOf(catalogue, entries), [catalogue, entries]);
   const kinds: readonly Kind[] = choices[choice];
   const wanted = groups.filter(({ kind }) => kinds.includes(kind));
-  const { shown, end } = useMore(step, choice);
+  const { shown, end } = useMore(step, `${choice} ${wanted.length}`);
   const number = new Intl.NumberFormat(language);
   return (
     <section class="by-record" aria-label={say("byRecord")}>

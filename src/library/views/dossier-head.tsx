@@ -2,25 +2,29 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Collection } from "../../core/clipping/clipping.ts";
 import { done, type Failure } from "../../core/result.ts";
 import { ask } from "../../platform/ask.ts";
+import { findDossier } from "../add-to-dossier.ts";
 import { NameForm } from "../name-form.tsx";
 import { NoteField } from "../note-field.tsx";
+import type { LibraryNotice } from "../notice-bar.tsx";
 import { useSpeech } from "../speech.ts";
 import type { Changes } from "../use-changes.ts";
 import { useNote } from "../use-note.ts";
 
 interface Props {
   dossier: Collection;
+  dossiers: readonly Collection[];
   changes: Changes;
-  fail: (failure: Failure) => void;
+  tell: (notice: LibraryNotice) => void;
   /** After a new name, or when it was deleted. */
   renamed: (name: string) => void;
   deleted: () => void;
 }
 
 /** A dossier's name and note, and what can be done with the whole of it. */
-export function DossierHead({ dossier, changes, fail, renamed, deleted }: Props) {
+export function DossierHead({ dossier, dossiers, changes, tell, renamed, deleted }: Props) {
   const { say } = useSpeech();
   const { id, name } = dossier;
+  const fail = (failure: Failure) => tell({ failure });
   const [renaming, setRenaming] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const writing = useNote({
@@ -39,6 +43,9 @@ export function DossierHead({ dossier, changes, fail, renamed, deleted }: Props)
   async function rename(to: string) {
     setRenaming(false);
     if (to.trim() === name) return;
+    // A dossier is found by its name: of two of one name one could not be reached.
+    const other = findDossier(dossiers, to);
+    if (other && other.id !== id) return tell({ text: say("nameTaken", { name: other.name }) });
     const answer = await ask("collections.change", { id, name: to.trim() });
     if (!answer.ok) return fail(answer.failure);
     renamed(answer.value.name);

@@ -19,7 +19,7 @@ export function TagShelf({ version, changes, show }: Props) {
   const { say, language } = useSpeech();
   const [tags, setTags] = useState<TagCount[]>();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { shown, end } = useMore(step, "tags");
+  const { shown, end } = useMore(step, `${tags?.length}`);
   useEffect(() => {
     let current = true;
     void listTags().then((answer) => current && answer.ok && setTags(answer.value));

@@ -140,4 +140,6 @@ export const views = {
   foundNoMore: "The passage was not found in its article.",
   foundReset: "The same words, set in other signs.",
   trashKept: "What is here is deleted for ever 30 days after it was thrown away.",
+  exportDossier: "This dossier: “{name}”",
+  nameTaken: "There is a dossier named “{name}” already.",
 };

@@ -146,4 +146,6 @@ export const views: typeof en = {
   foundNoMore: "Le passage n’a pas été retrouvé dans son article.",
   foundReset: "Les mêmes mots, avec d’autres signes.",
   trashKept: "Ce qui est ici est supprimé pour toujours 30 jours après avoir été jeté.",
+  exportDossier: "Ce dossier : « {name} »",
+  nameTaken: "Un dossier se nomme déjà « {name} ».",
 };
