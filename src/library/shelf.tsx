@@ -96,7 +96,11 @@ export function Shelf({ library, view, setView, text, setText, chosen, choose, c
             colourNames={props.colourNames}
             changes={changes}
             tell={tell}
-            clear={() => select(nothingSelected)}
+            clear={() => {
+              select(nothingSelected);
+              // The bar goes, and with it the button that had the focus.
+              document.querySelector<HTMLElement>(".list")?.focus({ preventScroll: true });
+            }}
           />
         )}
       </div>
