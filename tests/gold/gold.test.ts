@@ -12,9 +12,9 @@ import { summarise } from "../../tools/gold/summarise.ts";
 
 const floors = {
   recall: 0.94,
-  precision: 0.96,
+  precision: 0.955,
   "recall, any width": 0.955,
-  "precision, any width": 0.98,
+  "precision, any width": 0.975,
   "main event": 0.945,
   verdict: 0.945,
 };

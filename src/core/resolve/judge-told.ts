@@ -49,6 +49,8 @@ export const rules = {
   margin: 0.4,
   /** With a word for it and a date alone, only the very day will do; otherwise so much must be added. */
   leastBeside: 0.2,
+  /** Without a date, and nobody and no place of it named, its own words must be worth so much. */
+  leastWords: 0.8,
 } as const;
 
 export interface Reading {
@@ -94,6 +96,7 @@ export function judge(event: EventRecord, anchor: Anchor, block: number, reading
     beside += worth * (one.isNear ? 1 : rules.beyond);
     if (one.isNear) parts.push(one);
   }
+  const hasNamed = met.size > 0;
   if (block < leadBlocks) {
     for (const id of titled) if (!met.has(id)) beside += worthOf(id, event, context) * rules.title;
   }
@@ -110,6 +113,8 @@ export function judge(event: EventRecord, anchor: Anchor, block: number, reading
     score += rules.fresh.find(([days]) => age <= days)?.[1] ?? rules.old;
   } else score += rules.undated;
   if (beside < rules.leastBeside && (!date || date.date !== latestDay(date.date))) return undefined;
+  // "His first trip outside Europe": general words alone, however many, are nobody's.
+  if (!date && !hasNamed && words < rules.leastWords) return undefined;
   // Who else, and which way round.
   const abroad = anchor.states.filter(({ signal }) => signal.startsWith(countrySignal));
   if (abroad.length > 0) {

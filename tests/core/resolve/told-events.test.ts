@@ -68,6 +68,12 @@ describe("an event told in words that no alias has", () => {
     expect(read("In Mali, he spoke of a raid in Chad against Koufa.")).toEqual([]);
   });
 
+  it("is not found by words that news has every day, where nobody and no place of it is named", () => {
+    const day = "2022-02-02";
+    expect(read("In Mali, an ambassador was expelled.", { day })).toEqual(["ambassador was expelled → e-expelled"]);
+    expect(read("In Mali, an army was expelled.", { day })).toEqual([]);
+  });
+
   it("is not turned round", () => {
     const day = "2025-09-20";
     expect(read("Mali reacts. France sent packing two Malian diplomats.", { day })).toEqual([
