@@ -27,5 +27,7 @@ export function createNarrower(signal: AbortSignal): (width: number, side: Side)
     const goBack = holdPlace();
     style(wanted);
     goBack();
+    // The browser's own scroll anchoring, which keeps another line in place, comes after the next layout.
+    requestAnimationFrame(() => setTimeout(goBack));
   };
 }

@@ -48,6 +48,8 @@ export function createPainter(signal: AbortSignal): Painter {
   let grounds: number[] = [];
   let style: ((css: string) => void) | undefined;
   let written = "";
+  /** The grounds of all marks when they were last looked at. */
+  let seen = "";
 
   const register = (name: string, ranges: readonly Range[]) => {
     registered.set(name, ranges);
@@ -87,10 +89,17 @@ ${lit}
   /** The page may have changed its colours under the marks. */
   function repaint(): void {
     if (!style) return;
+    const readGround = createGroundReader();
+    const now = [...painted]
+      .flatMap(([name, ranges]) => (isKind(name) ? ranges : []))
+      .map((range) => stepOf(readGround(range.startContainer.parentElement)))
+      .join();
+    // Many pages change an attribute of the root at every scroll.
+    if (now === seen) return;
+    seen = now;
     for (const name of registered.keys()) CSS.highlights.delete(name);
     registered.clear();
     grounds = [];
-    const readGround = createGroundReader();
     for (const [name, ranges] of painted) set(name, ranges, readGround);
     write();
   }

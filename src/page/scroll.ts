@@ -24,11 +24,11 @@ export function holdPlace(): () => void {
 
 /** The first letters of running text at the reader's eye; not of what stays in place when the page scrolls. */
 function findLine(): Range | undefined {
-  for (const level of levels) {
-    for (const column of columns) {
+  for (const column of columns) {
+    for (const level of levels) {
       const caret = document.caretPositionFromPoint(window.innerWidth * column, level);
       const node = caret?.offsetNode;
-      if (!(caret && node instanceof Text) || !node.data.trim() || isFixed(node.parentElement)) continue;
+      if (!(caret && node instanceof Text) || !node.data.trim() || staysPut(node.parentElement)) continue;
       const range = document.createRange();
       range.setStart(node, Math.max(0, Math.min(caret.offset, node.length - 1)));
       range.setEnd(node, Math.min(caret.offset + 1, node.length));
@@ -38,7 +38,9 @@ function findLine(): Range | undefined {
   return undefined;
 }
 
-function isFixed(element: Element | null): boolean {
+function staysPut(element: Element | null): boolean {
+  // What stands beside the text does not move when the text takes other lines.
+  if (element?.closest("aside, nav, footer")) return true;
   for (let at = element; at; at = at.parentElement) {
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
   }

@@ -103,7 +103,8 @@ export function startSession(signal: AbortSignal): void {
       return;
     }
     const { trail, focused, clippings, edited, visited } = state;
-    if (!isBlocked()) state.above = false;
+    // What is left of us when panel and card are closed, the tab, is not worth the page's standstill.
+    if (!isBlocked() || !(opened || state.beside?.kept)) state.above = false;
     const view: PanelView = {
       phase,
       voice,
@@ -228,9 +229,9 @@ export function startSession(signal: AbortSignal): void {
   /** The keyboard's way through the marks. */
   async function step(by: number): Promise<void> {
     await ready;
+    watch.close();
     state.asked = state.above = true;
     readings.mark();
-    watch.close();
     if (state.marks.length === 0) announce({ text: "noMentions" });
     else beside.step(by);
   }

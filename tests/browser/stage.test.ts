@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findMark, press } from "../../tools/browsers/panel-driver.ts";
 import type { NewsPage } from "../../tools/newsstand/server.ts";
 import { articlesOf } from "../../tools/newsstand/stock.ts";
@@ -37,10 +37,22 @@ const pages: NewsPage[] = [
 ];
 
 let stage: Stage;
+let own: Page;
 beforeAll(async () => {
   stage = await setStage({ pages });
+  own = await stage.running.openOwnPage("src/library/index.html");
 });
 afterAll(() => stage.close());
+
+const store = (settings: object) =>
+  own.evaluate(async (changes) => {
+    const { storage } = Reflect.get(globalThis, "chrome") as {
+      storage: { local: { set(what: object): Promise<void> } };
+    };
+    await storage.local.set(changes);
+  }, settings);
+/** What one test chose on the site, or left behind when it failed, is not there for the next. */
+beforeEach(() => store({ "setting.sites": {} }));
 
 async function open(address = article?.address ?? ""): Promise<Page> {
   const page = await stage.open(address);
@@ -64,8 +76,8 @@ async function holdLetter(page: Page): Promise<() => Promise<number>> {
       .find((one) => one?.offsetNode instanceof Text && one.offsetNode.data.trim() !== "");
     const range = document.createRange();
     if (!caret) throw new Error("no text there");
-    range.setStart(caret.offsetNode, Math.max(0, caret.offset - 1));
-    range.setEnd(caret.offsetNode, Math.max(1, caret.offset));
+    range.setStart(caret.offsetNode, caret.offset);
+    range.setEnd(caret.offsetNode, caret.offset + 1);
     Reflect.set(globalThis, "held", range);
   });
   return () => page.evaluate(() => (Reflect.get(globalThis, "held") as Range).getBoundingClientRect().top);
@@ -79,11 +91,17 @@ describe(`the panel's place (${kind})`, () => {
     const before = await where();
     await close(page);
     await rest();
-    expect(Math.abs((await where()) - before)).toBeLessThan(24);
+    const line = await page.evaluate(() =>
+      Number.parseFloat(
+        getComputedStyle((Reflect.get(globalThis, "held") as Range).startContainer.parentElement as Element).lineHeight,
+      ),
+    );
+    expect(line).toBeGreaterThan(10);
+    expect(Math.abs((await where()) - before)).toBeLessThanOrEqual(line);
     await press(page, ".tab button");
     await panelReady(page);
     await rest();
-    expect(Math.abs((await where()) - before)).toBeLessThan(24);
+    expect(Math.abs((await where()) - before)).toBeLessThanOrEqual(line);
     await page.close();
   });
 
@@ -147,20 +165,6 @@ describe(`the panel's place (${kind})`, () => {
     await page.keyboard.press("ArrowRight");
     await waitUntil(async () => (await look(page, ".panel"))[0]?.width === 420, "a wider panel");
     await page.keyboard.press("ArrowLeft");
-    await close(page);
-    await press(page, ".tab button");
-    await panelReady(page);
-    await close(page);
-    await page.evaluate(() => undefined);
-    const [again] = await look(page, ".tab");
-    await page.mouse.move((again?.left ?? 0) + 10, (again?.top ?? 0) + 20);
-    await page.mouse.down();
-    await page.mouse.move(1200, 300, { steps: 6 });
-    await page.mouse.up();
-    await rest(900);
-    await press(page, ".tab button");
-    await panelReady(page);
-    await rest(900);
     await page.close();
   });
 
@@ -221,14 +225,6 @@ describe(`the panel's place (${kind})`, () => {
   });
 
   it("is dark on a dark page when it follows the page, and in the letters' size that was chosen", async () => {
-    const own = await stage.running.openOwnPage("src/library/index.html");
-    const store = (settings: object) =>
-      own.evaluate(async (changes) => {
-        const { storage } = Reflect.get(globalThis, "chrome") as {
-          storage: { local: { set(what: object): Promise<void> } };
-        };
-        await storage.local.set(changes);
-      }, settings);
     await store({ "setting.theme": "page", "setting.textSize": 1.3 });
     const page = await open(`http://${host}/stage/dark`);
     expect((await look(page, ".panel"))[0]?.attributes["data-theme"]).toBe("dark");
@@ -241,7 +237,6 @@ describe(`the panel's place (${kind})`, () => {
     await panelReady(page);
     expect(large).toBeCloseTo(((await look(page, ".bar .icon-button"))[0]?.width ?? 0) * 1.3, 0);
     await page.close();
-    await own.close();
   });
 });
 
