@@ -35,7 +35,7 @@ const sorts: Record<string, string> = {
   capture:
     "entre entrent entré* entrer enters entered enter captur* prise prend prennent pris repris* reprend* retak* retook take takes took taken fell",
   promotion: "promu* promot*",
-  dismissal: "limog* dismiss* sack* radi* struck",
+  dismissal: "limog* dismiss* sack* radié radiée radiés radiées radiation struck",
   blockade: "blocus blockade*",
   closing: "achèv* completes completed ends ended mis\u00a0fin met\u00a0fin",
 };

@@ -57,7 +57,7 @@ const sorts: Record<string, string> = {
   capture:
     "entre entrent entré* entrer enters entered enter entering entrée* captur* prise prend prennent pris repris* reprend* retak* retook take takes took taken fell fall falls chute tombe tombé tombée tombent tombées tombés seiz* recaptur* reconqu* secure* conquer* drove control moving",
   promotion: "promu* promot*",
-  dismissal: "limog* dismiss* sack* radi* struck cashiered demis démis démission* resign* fired évinc* révoqu*",
+  dismissal: "limog* dismiss* sack* radié radiée radiés radiées radiation struck cashiered demis démis démission* resign* fired évinc* révoqu*",
   blockade:
     "blocus blockade* siege* assièg* throttl* shortage* pénurie* encercl* fuel carburant camions-citernes tankers",
   closing:

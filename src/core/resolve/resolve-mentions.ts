@@ -63,7 +63,7 @@ export function resolveMentions(
   const held = isDated ? resolveOffices(mentions, scan, context, asOf) : mentions;
   const dated = resolveDates(dates, held, scan, context, asOf);
   const told = resolveTold(article, dated, dates, scan, context, asOf).sort(byPlace);
-  return widenEvents(told, dates, scan, context).sort(byPlace);
+  return widenEvents(told, dates, scan, article.language, context).sort(byPlace);
 }
 
 function byPlace(a: Mention, b: Mention): number {

@@ -3,11 +3,12 @@
  * what happened stands beside it, and when and where after it: all of that a reader takes for the event.
  */
 import type { Context } from "../context.ts";
-import type { EventRecord } from "../record.ts";
+import type { EventRecord, Language } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { signalsOf, wordsOf } from "./dated-sentences.ts";
 import { nounSignal } from "./event-nouns.ts";
+import { profileOf } from "./event-profile.ts";
 import type { Mention } from "./mention.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 
@@ -27,6 +28,7 @@ export function widenEvents(
   mentions: readonly Mention[],
   dates: readonly PlacedDate[],
   scan: ArticleScan,
+  language: Language,
   context: Context,
 ): Mention[] {
   const known = new Map<ScannedBlock, ReturnType<typeof signalsOf>>();
@@ -41,7 +43,7 @@ export function widenEvents(
     if (event?.kind !== "event" || !block) return mention;
     const others = mentions.filter((other) => other.block === mention.block && other !== mention);
     const limits = limitsOf(mention, others, block.text);
-    const verbs = verbsOf(event, readSignals(block), context);
+    const verbs = verbsOf(event, readSignals(block), language, context);
     let span: Span = withVerb(mention, verbs, block.text, limits);
     const places = [
       ...others.filter(({ kind }) => kind === "place" || kind === "force" || kind === "institution"),
@@ -68,9 +70,17 @@ function limitsOf({ start, end }: Mention, others: readonly Mention[], text: str
   return { start: Math.max(0, ...before), end: Math.min(text.length, ...after) };
 }
 
-function verbsOf(event: EventRecord, signals: ReturnType<typeof signalsOf>, context: Context): Span[] {
+function verbsOf(
+  event: EventRecord,
+  signals: ReturnType<typeof signalsOf>,
+  language: Language,
+  context: Context,
+): Span[] {
   const words = wordsOf(event, context);
-  return signals.filter(({ signal }) => signal.startsWith(nounSignal) && words.has(signal));
+  const { sorts } = profileOf(event, language, context);
+  return signals.filter(
+    ({ signal }) => (signal.startsWith(nounSignal) && words.has(signal)) || (sorts.get(signal) ?? 0) >= 1,
+  );
 }
 
 /** Where the alias has no word for what happened, the nearest one of the same clause belongs to it. */
