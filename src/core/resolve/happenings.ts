@@ -6,7 +6,7 @@
 /** A word may be of several sorts: what is "seized" is taken, held or carried off. A tilde stands for a space. */
 const sorts: Record<string, string> = {
   overthrow:
-    "coup coups putsch* renvers* overthrow* overthrew toppl* takeover* mutin* écart* removes removed oust* destitu* dépos* stripped " +
+    "coup coups putsch* renvers* overthrow* overthrew toppl* takeover* mutin* écart* removes removed oust* destitu* stripped " +
     "seized~power seize~power seizes~power prise~de~pouvoir prise~du~pouvoir pris~le~pouvoir power~grab force~out forced~out",
   withdrawal:
     "retrait* retir* partie partir partis partent départ* quitt* désengag* withdraw* withdrew pullout pull-out pull~out pulled~out pulls~out " +
@@ -18,7 +18,7 @@ const sorts: Record<string, string> = {
     "expuls* expel* renvoi* renvoy* chassé chassés chassée chasse sent~packing kicked~out thrown~out ordered~out sent~home sends~home persona~non~grata ejected congédi*",
   attack:
     "attaqu* attack* assaut* assault* embuscade* ambush* attentat* fusillade* shooting gunmen raid raids raided storm* explos* bombing* kamikaze* " +
-    "stab* poignard* lunge* overran overrun struck hit kill* éventré tir tirs tiré burn burning burned brûl* incendi* torch*",
+    "stabbing stabbed stabs poignard* lunge* overran overrun struck hit kill* éventré tir tirs tiré burn burning burned brûl* incendi* torch*",
   suspension:
     "suspen* interdi* interdit ban bans banned banning halt* stop stops stopped gel gèle gelé gelée gelées gelés freez* froze frozen coupe coupé coupée coupées coupés cut cuts " +
     "interromp* interrupt* off~air off~the~air gone~dark go~dark turned~off on~hold fermé fermée fermés fermeture closed closes closing lapsed",
@@ -35,7 +35,7 @@ const sorts: Record<string, string> = {
     "dénonc* denounc* denunciation rupture rompt rompu* rompent breaks broke broke~off broken~off severing severed tore~up tears~up tear~up torn~up scrap* enterr* caduc* terminat* ends ended ending put~an~end mis~fin met~fin",
   strike: "frappe* bombard* airstrike* strike* bombed bombing raid raids raided",
   release:
-    "libér* release* freed frees free freeing libre came~home come~home back~home relâch* rendu~aux~siens retrouv* walked~free",
+    "libération libérations libéré libérée libérés libérées libère libèrent libérer release* freed frees free freeing libre came~home come~home back~home relâch* rendu~aux~siens retrouv* walked~free",
   abduction:
     "enlèv* enlev* kidnap* abduct* rapt snatch* seiz* bundled disparu disparition grabbed captur* hostage~taking",
   sanctions: "sanction* embargo* gel~des~avoirs asset~freeze blacklist*",
@@ -43,33 +43,34 @@ const sorts: Record<string, string> = {
     "tué tués tuée tuées tue tuent tuer kill* massacr* tuerie* died die dies dead death deaths mort morts morte mortes meurt meurent décès assassin* exécut* execut* murder* " +
     "slain slaughter* abatt* abattu abattus tombé tombés lost~lives perd* charnier* neutralis* put~out~of~action corps fallen fell",
   launch:
-    "lanc* launch* déclench* début* began begin begins beginning engage* déploi* deploy* interven* entr* guerre war sent sends",
+    "lanc* launch* déclench* débute débuté began begin begins beginning engage* déploi* deploy* interven* entrait entrée guerre war sent sends",
   handover:
     "rétrocé* rétrocession remise remet remis hand hands handed handover given~back give~back gives~back transf* restit* return* rend rendu rendue rendus clés keys passé passée passaient passes passed",
-  investiture: "investi investie investiture sworn inaugurat* prêt* sworn~in swears",
+  investiture: "investi investie investiture sworn inaugurat* prestation serment sworn~in swears",
   crash: "crash* écras* collision* collid* heurt* helicopter* hélicoptère* disparu épave débris wreck*",
   dissolution: "dissou* dissol*",
   creation:
-    "créat* crée créent créé* creat* formed form founded founding fond* merg* fusion* alliance born naissance naît set~up sets~up establish* devenue devient became united sealed lancé lance lancé*",
+    "création créations creation created creates create crée créent créé créée créés créées créer formed form founded founding fonde fondent fondation merg* fusion* alliance born naissance naît set~up sets~up establish* devenue devient became united sealed lancé lance lancé*",
   proclamation: "proclam* indépendance independence",
   battle:
     "bataille* battle* combat* défaite* defeat* fighting fought beaten battu battus rout déroute driven maul* clash* affront* pris~d’assaut",
   capture:
-    "entre entrent entré* entrer enters entered enter entering entrée* captur* prise prend prennent pris repris* reprend* retak* retook take takes took taken fell fall falls chute tombe tombé tombée tombent tombées tombés seiz* recaptur* reconqu* secure* conquer* drove control moving",
-  promotion: "promu* promot*",
-  dismissal: "limog* dismiss* sack* radié radiée radiés radiées radiation struck cashiered demis démis démission* resign* fired évinc* révoqu*",
+    "entre~dans entré~dans entrés entrée entrées entrent entrer enters entered enter entering captur* prise prend prennent pris repris* reprend* retak* retook take takes took taken fell fall falls chute tombe tombé tombée tombent tombées tombés seiz* recaptur* reconqu* secure* conquer* drove control moving",
+  promotion: "promu promus promue promot*",
+  dismissal:
+    "limog* dismiss* sack* radié radiée radiés radiées radiation struck cashiered demis démis démission* resign* fired évinc* révoqu*",
   blockade:
     "blocus blockade* siege* assièg* throttl* shortage* pénurie* encercl* fuel carburant camions-citernes tankers",
   closing:
     "achèv* completes completed ends ended end ending mis~fin met~fin fin terme wind~down wound~down cease* cess* over oraison finish*",
   resumption: "repris* reprend* reprenn* resum* restart*",
-  accusation: "accus* abandon* insult* shameful honte trait* slam* lash* déchir* grave* blâm* reproch*",
+  accusation: "accus* abandon* insult* shameful honte slam* lash* déchir* blâm* reproch*",
   announcement: "annonc* announc* decid* décid* décision*",
-  answer: "réagi* réaction* react* dément* denies denied rejet* reject* protest*",
+  answer: "réagi* réaction réactions reacts reacted reaction reactions dément* denies denied rejet* reject* protest*",
   inquiry: "enquête* inquir* probe* investigat* judicial judiciaire* judge* juge* saisi referred instruction charges",
   finding: "rapport* report* conclusions findings chiffre* documented",
-  warning: "advis* urg* conseill* recommand* ressortissants citizens nationals",
-  seizure: "administrat* nationalis* saisi* confi* seiz*",
+  warning: "advises advised advice urges urged urging conseill* recommand* ressortissants citizens nationals",
+  seizure: "administrat* nationalis* saisi* confie confié confiée seiz*",
   authorisation: "autoris* authoris* authoriz* vote voted voté resolution* résolution* clears mandat* mandate*",
 };
 
