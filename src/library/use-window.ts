@@ -83,11 +83,13 @@ export function useWindow(list: RefObject<HTMLElement | null>, count: number, ke
   });
 
   function reveal(row: number): void {
-    const from = heights.topOf(row);
-    const to = from + heights.heightOf(row);
+    // Where the list is now, not where it was drawn last: keys come faster than frames.
+    const y = -(list.current?.getBoundingClientRect().top ?? 0);
     const hidden = stickyHeight();
-    const target = from < at + hidden ? from - hidden : to > at + scroll.view ? to - scroll.view : undefined;
-    if (target !== undefined) scrollBy({ top: target / scale - scroll.y, behavior: "instant" });
+    const above = heights.topOf(row) / scale - y - hidden;
+    const below = (heights.topOf(row) + heights.heightOf(row)) / scale - y - innerHeight;
+    const by = above < 0 ? above : below > 0 ? Math.min(below, above) : 0;
+    if (by !== 0) scrollBy({ top: by, behavior: "instant" });
   }
 
   return { first, end, height, top, reveal, page: Math.max(1, Math.floor(scroll.view / guess.current)) };

@@ -140,6 +140,8 @@ describe(`a large library (${kind})`, () => {
     await page.evaluate((asked: string) => {
       document.body.dataset.theme = asked;
     }, theme);
+    // Colours fade from one theme to the other.
+    await new Promise((done) => setTimeout(done, 400));
     await page.evaluate(readFileSync(axeFile, "utf8"));
     const complaints = await runAxe(page);
     expect(complaints).toEqual([]);
