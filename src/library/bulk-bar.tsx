@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Collection } from "../core/clipping/clipping.ts";
 import { colours } from "../core/clipping/clipping.ts";
 import type { Settings } from "../core/settings.ts";
@@ -39,7 +39,8 @@ export function BulkBar({ ids, inTrash, dossiers, dossier, tags, colourNames, ch
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | null>(null);
-  useEffect(() => {
+  // Before the next key arrives: what is typed at once belongs in the field.
+  useLayoutEffect(() => {
     if (!asking) return undefined;
     form.current?.querySelector<HTMLElement>("input, button")?.focus();
     const life = new AbortController();

@@ -66,14 +66,14 @@ describe(`the desk (${kind})`, () => {
 
     await tabTo(own, /^button (Tag|Étiqueter)$/, true);
     await own.keyboard.press("Enter");
-    await own.waitForSelector(".bulk-form input");
+    await own.waitForSelector(".bulk-form input:focus");
     await own.keyboard.type("sorties");
     await own.keyboard.press("Enter");
     await waitUntil(async () => (await countOf(own, ".list .tag")) === 3, "three tagged");
 
     await tabTo(own, /^button (Add to a dossier|Ajouter à un dossier)$/);
     await own.keyboard.press("Enter");
-    await own.waitForSelector(".bulk-form input");
+    await own.waitForSelector(".bulk-form input:focus");
     await own.keyboard.type("Fin de Barkhane");
     await own.keyboard.press("Enter");
     await waitUntil(async () => (await textOf(own, "nav")).includes("Fin de Barkhane"), "the dossier");
@@ -157,7 +157,7 @@ describe(`the desk (${kind})`, () => {
     await own.focus(".list");
     await own.keyboard.press(" ");
     await press(own, ".bulk .button", /^(Tag|Étiqueter)$/);
-    await own.waitForSelector(".bulk-form input");
+    await own.waitForSelector(".bulk-form input:focus");
     await own.keyboard.type("Retraits");
     await own.keyboard.press("Enter");
     await waitUntil(async () => (await textOf(own, "nav")).includes("Retraits"), "a second tag");

@@ -155,7 +155,7 @@ describe(`saving (${kind})`, () => {
     // What is kept of this page comes with it, and moves what is below.
     await new Promise((done) => setTimeout(done, 600));
     await press(other, ".elsewhere button");
-    const shelf = await openedByUs(stage, "/library/index.html", ".list blockquote");
+    const shelf = await openedByUs(stage, "/library/index.html", ".across .clip-line");
     expect(await shelf.evaluate(() => document.querySelector<HTMLInputElement>("[role=combobox]")?.value)).toMatch(
       /^event:e-/,
     );
