@@ -195,7 +195,7 @@ export const weights: Record<FeatureName, number> = {
 ${entries.join("\n")}
 };
 
-/** From this probability on the article is about the relation; from that on it is background. */
-export const steps = { relation: ${steps.relation}, background: ${steps.background} } as const;
+/** About the relation from this probability on; background from that on, or from the last where a sentence ties both. */
+export const steps = { relation: ${steps.relation}, background: ${steps.background}, tied: ${steps.tied} } as const;
 `;
 }

@@ -34,7 +34,7 @@ export function detect(
   const standing: Standing =
     score >= steps.relation && !isAside(features)
       ? "relation"
-      : (score >= steps.background && has(...tying)) || opening
+      : (score >= steps.background && has(...tying)) || (score >= steps.tied && has("sentences-tying-both")) || opening
         ? "background"
         : "none";
   return { standing, about: standing === "relation", score, because: explain(features, standing, context) };
