@@ -52,7 +52,7 @@ function SourceNumber({ number, source }: { number: number; source: Source | und
   const { url, publisher, title, date } = source;
   const name = [publisher, title, date && day(date)].filter(Boolean).join(" · ");
   return url ? (
-    <a href={url} title={name} aria-label={name} target="_blank" rel="noopener noreferrer">
+    <a href={url} title={name} aria-label={`${number}: ${name}`} target="_blank" rel="noopener noreferrer">
       {number}
     </a>
   ) : (
