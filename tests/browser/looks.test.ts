@@ -5,6 +5,7 @@ import type { Settings } from "../../src/core/settings.ts";
 import { findMark, press } from "../../tools/browsers/panel-driver.ts";
 import { articlesOf } from "../../tools/newsstand/stock.ts";
 import { setColours } from "./audit.ts";
+import { changeSettings } from "./change-settings.ts";
 import { compareLook, settleForLook } from "./compare-look.ts";
 import { kind, look, lookFor, panelReady, type Stage, selectText, setStage, waitUntil } from "./harness.ts";
 
@@ -28,19 +29,8 @@ describe(`looks (${kind})`, () => {
   });
   afterAll(() => stage.close());
 
-  /** Through the worker, as the settings page does: Firefox cannot be asked to emulate another colour scheme. */
-  async function choose(settings: Partial<Settings>): Promise<void> {
-    await own.evaluate(
-      async (asked: string) => {
-        const { browser, chrome } = globalThis as unknown as Record<
-          string,
-          { runtime: { sendMessage(m: object): unknown } }
-        >;
-        await (browser ?? chrome)?.runtime.sendMessage({ name: "settings.change", ask: JSON.parse(asked) });
-      },
-      JSON.stringify({ language: "auto", theme: "light", ...settings }),
-    );
-  }
+  const choose = (settings: Partial<Settings>) =>
+    changeSettings(own, { language: "auto", theme: "light", ...settings });
 
   async function openArticle(address: string): Promise<Page> {
     const page = await stage.open(address);
