@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articlesOf } from "../../tools/newsstand/stock.ts";
+import { changeSettings } from "./change-settings.ts";
 import { kind, panelReady, type Stage, setStage, waitUntil } from "./harness.ts";
 
 const [article] = articlesOf("relation");
@@ -56,6 +57,9 @@ describe(`an article that changes (${kind})`, () => {
   });
 
   it("marks what is loaded late or unfolded", async () => {
+    // So much is marked for who is new to the story that there is room for one more.
+    const own = await stage.running.openOwnPage("src/settings/index.html");
+    await changeSettings(own, { level: "new" });
     const page = await openArticle();
     expect(html).not.toContain(late);
     await page.evaluate((word) => {
@@ -67,6 +71,8 @@ describe(`an article that changes (${kind})`, () => {
       long?.after(more);
     }, late);
     await waitUntil(async () => (await marksOf(page, "#more")).placed > 0, "a mark in the late text");
+    await changeSettings(own, { level: "follow" });
+    await own.close();
     await page.close();
   });
 
