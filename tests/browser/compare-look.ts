@@ -46,12 +46,12 @@ export async function compareLook(page: Page, name: string): Promise<void> {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, PNG.sync.write(shrinkPicture(taken, kept), { colorType: 2 }));
     writeFileSync(join(folder, `${name}.jpg`), await page.screenshot({ type: "jpeg", quality: 70 }));
-    writeFileSync(fontsPath, `${JSON.stringify(fonts)}\n`);
+    writeFileSync(fontsPath, `[${fonts.join(", ")}]\n`);
     return;
   }
   if (!existsSync(path)) throw new Error(`There is no picture ${path}. Take it with: npm run looks`);
   const known = PNG.sync.read(readFileSync(path));
-  const sameFonts = readFileSync(fontsPath, "utf8").trim() === JSON.stringify(fonts);
+  const sameFonts = readFileSync(fontsPath, "utf8").trim() === `[${fonts.join(", ")}]`;
   const { shrink, threshold, share } = tolerance[sameFonts ? "sameFonts" : "otherFonts"];
   const [before, now] = [shrinkPicture(known, shrink / kept), shrinkPicture(taken, shrink)];
   const difference = new PNG({ width: before.width, height: before.height });
