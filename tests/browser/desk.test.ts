@@ -26,13 +26,16 @@ async function tabTo(own: Page, wanted: RegExp, back = false): Promise<void> {
 }
 
 /** Presses the first of these whose words are such, as a hand would. */
+/** Presses what says these words, once it is there. */
 async function press(own: Page, selector: string, words: RegExp): Promise<void> {
-  for (const one of await own.$$(selector)) {
-    if (!words.test(await one.evaluate((element) => element.textContent?.trim() ?? ""))) continue;
-    await one.click();
-    return;
-  }
-  throw new Error(`nothing of ${selector} says ${words}`);
+  await waitUntil(async () => {
+    for (const one of await own.$$(selector)) {
+      if (!words.test(await one.evaluate((element) => element.textContent?.trim() ?? ""))) continue;
+      await one.click();
+      return true;
+    }
+    return false;
+  }, `${selector} that says ${words}`);
 }
 
 async function undo(own: Page): Promise<void> {
@@ -186,6 +189,8 @@ describe(`the desk (${kind})`, () => {
     await press(own, "nav li button", /^(Trash|Corbeille)/);
     await waitUntil(async () => (await countOf(own, ".list .clip")) > 3, "all of them in the trash");
     await own.focus(".list");
+    // What was found is read before it is drawn; a key before that is of the list that goes.
+    await new Promise((done) => setTimeout(done, 500));
     await own.keyboard.press(" ");
     await press(own, ".bulk .button", /^(Put back|Remettre)/);
     await waitUntil(async () => (await textOf(own, "nav li button")).endsWith("1"), "one back");
