@@ -330,7 +330,7 @@ describe(`settings (${kind})`, () => {
     await pressBox();
     await own.focus("#colours input");
     await own.keyboard.type("À relire");
-    await own.keyboard.press("Tab");
+    await own.keyboard.press("Enter");
     await saved();
     await reloadOwn();
     await waitUntil(
