@@ -21,31 +21,39 @@ const report = v.object({
   ),
 });
 
+export interface FailedTest {
+  /** the file's path from the root; empty where not even that is known */
+  file: string;
+  /** what a person reads: the test's name, and the first line of what went wrong */
+  what: string;
+}
+
 /**
  * @param text the report that `vitest --reporter=json` writes
  * @param root the folder that file names are said from
- * @returns a line for each test that failed, and for each file that failed as a whole (a hook, an import); a line that
- *   says so where the report cannot be read
+ * @returns each test that failed, and each file that failed as a whole (a hook, an import); one without a file where
+ *   the report cannot be read
  */
-export function nameFailures(text: string, root: string): string[] {
+export function nameFailures(text: string, root: string): FailedTest[] {
   const parsed = v.safeParse(report, parseJson(text));
-  if (!parsed.success) return ["vitest left no report that can be read"];
+  if (!parsed.success) return [{ file: "", what: "vitest left no report that can be read" }];
   return parsed.output.testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = name.startsWith(root) ? name.slice(root.length + 1) : name;
     const failed = assertionResults.filter((test) => test.status === "failed");
-    if (failed.length === 0) return status === "failed" ? [`${file}: ${firstLine(message)}`] : [];
-    return failed.map(
-      ({ fullName, failureMessages }) => `${file}: ${fullName.trim()}: ${firstLine(failureMessages?.[0])}`,
-    );
+    if (failed.length === 0) return status === "failed" ? [{ file, what: firstLine(message) }] : [];
+    return failed.map(({ fullName, failureMessages }) => ({
+      file,
+      what: `${fullName.trim()}: ${firstLine(failureMessages?.[0])}`,
+    }));
   });
 }
 
-/** @returns {@link nameFailures} of a report's file; nothing but a line that says so where there is none */
-export function readFailures(path: string, root: string): string[] {
+/** @returns {@link nameFailures} of a report's file; one without a file where there is none */
+export function readFailures(path: string, root: string): FailedTest[] {
   try {
     return nameFailures(readFileSync(path, "utf8"), root);
   } catch {
-    return ["vitest left no report"];
+    return [{ file: "", what: "vitest left no report" }];
   }
 }
 

@@ -36,8 +36,10 @@ export function List({ listing: wanted, known, version, chosen, choose, selectio
   if (listing.key === wanted.key) shownLit.current = litNow;
   const lit = shownLit.current;
   const { first, end, height, top, reveal, page } = useWindow(list, listing.count, listing.key);
-  const [active, setActive] = useState(0);
-  useEffect(() => setActive(0), [listing.key]);
+  // The row that is on belongs to this listing; another begins at its first row, from its first drawing on.
+  const [on, setOn] = useState({ key: listing.key, row: 0 });
+  const active = on.key === listing.key ? on.row : 0;
+  const setActive = (row: number) => setOn({ key: listing.key, row });
 
   const rows = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
   const ids = rows.flatMap((row) => listing.idAt(row) ?? []);

@@ -25,7 +25,7 @@ export function SearchBox({ query, change, problem, meaning, vocabulary, toList 
   const { say, sayQuery, records } = speech;
   const input = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState<number>();
-  const [active, setActive] = useState(-1);
+  const [lit, setLit] = useState({ query: "", caret: -1, index: -1 });
   const listId = useId();
   const saidId = useId();
   useSlash(() => input.current?.focus());
@@ -34,7 +34,9 @@ export function SearchBox({ query, change, problem, meaning, vocabulary, toList 
     () => (caret === undefined ? [] : complete(query, caret, vocabulary, records)),
     [query, caret, vocabulary, records],
   );
-  useEffect(() => setActive(-1), [query, caret]);
+  // What is lit belongs to these very suggestions: reset by an effect, an arrow pressed right after a letter was lost.
+  const active = lit.query === query && lit.caret === caret ? lit.index : -1;
+  const setActive = (index: number) => setLit({ query, caret: caret ?? -1, index });
   // What the library holds is cut into words before the first key is typed.
   useEffect(() => {
     const waiting = requestIdleCallback(() => complete("..", 2, vocabulary, records));

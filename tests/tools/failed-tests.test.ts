@@ -17,12 +17,14 @@ describe("what failed, in the summary of npm test", () => {
         { fullName: "a clip is found", status: "passed", failureMessages: [] },
       ]),
     );
-    expect(nameFailures(text, "/somewhere")).toEqual(["tests/a.test.ts: a clip is kept: Error: gone"]);
+    expect(nameFailures(text, "/somewhere")).toEqual([
+      { file: "tests/a.test.ts", what: "a clip is kept: Error: gone" },
+    ]);
   });
 
   it("is the file itself where a hook or an import failed and no test ran", () => {
     const text = report(file("tests/b.test.ts", "failed", [{ fullName: "b", status: "skipped" }], "\nno browser\n"));
-    expect(nameFailures(text, "/somewhere")).toEqual(["tests/b.test.ts: no browser"]);
+    expect(nameFailures(text, "/somewhere")).toEqual([{ file: "tests/b.test.ts", what: "no browser" }]);
   });
 
   it("is nothing where all passed", () => {
