@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { DatedBy, DateOrigin } from "../core/article/article.ts";
 import type { Clipping, Collection } from "../core/clipping/clipping.ts";
 import type { Failure } from "../core/result.ts";
@@ -54,7 +54,7 @@ export function Detail({ kept, tags, dossiers, colourNames, changes, purge, chan
   const dialog = useRef<HTMLDialogElement>(null);
   const pane = useRef<HTMLElement>(null);
   const leave = useRef(() => {});
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     heading.current?.focus();
     leave.current = () => {

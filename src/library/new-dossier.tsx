@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Collection } from "../core/clipping/clipping.ts";
 import { addToDossier } from "./add-to-dossier.ts";
 import { NameForm } from "./name-form.tsx";
@@ -17,17 +17,12 @@ export function NewDossier({ dossiers, changes, show }: Props) {
   const { say } = useSpeech();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (open) place.current?.querySelector("input")?.focus();
+  }, [open]);
   return (
     <>
-      <button
-        type="button"
-        class="link"
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open);
-          requestAnimationFrame(() => place.current?.querySelector("input")?.focus());
-        }}
-      >
+      <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {say("newDossier")}
       </button>
       <div ref={place} hidden={!open}>

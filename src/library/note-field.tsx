@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { limits } from "../core/limits.ts";
 import { NoteText } from "./note-text.tsx";
 import { useSpeech } from "./speech.ts";
@@ -19,7 +19,7 @@ export function NoteField({ writing, title, placeholder }: Props) {
   const shown = useRef<HTMLElement>(null);
   const turned = useRef(false);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (turned.current) (reading ? shown : area).current?.focus();
     turned.current = false;
   }, [reading]);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Clipping } from "../core/clipping/clipping.ts";
 import type { ClippingChanges } from "../core/requests.ts";
 import type { Failure } from "../core/result.ts";
@@ -37,7 +37,7 @@ export function NoteWindow({ id }: { id: string }) {
     wearTheme(settings.theme);
   }, [language, settings.theme, say]);
   const isLoaded = clipping !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isLoaded) main.current?.querySelector("textarea")?.focus();
   }, [isLoaded]);
 

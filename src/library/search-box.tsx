@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Completion, complete, type Vocabulary } from "../core/library/complete.ts";
 import type { QueryProblem } from "../core/library/parse-query.ts";
 import { fieldNames, written } from "../core/library/query-names.ts";
@@ -24,6 +24,7 @@ export function SearchBox({ query, change, problem, meaning, vocabulary, toList 
   const speech = useSpeech();
   const { say, sayQuery, records } = speech;
   const input = useRef<HTMLInputElement>(null);
+  const landing = useRef<number | undefined>(undefined);
   const [caret, setCaret] = useState<number>();
   const [lit, setLit] = useState({ query: "", caret: -1, index: -1 });
   const listId = useId();
@@ -37,6 +38,14 @@ export function SearchBox({ query, change, problem, meaning, vocabulary, toList 
   // What is lit belongs to these very suggestions: reset by an effect, an arrow pressed right after a letter was lost.
   const active = lit.query === query && lit.caret === caret ? lit.index : -1;
   const setActive = (index: number) => setLit({ query, caret: caret ?? -1, index });
+  // A completion leaves the caret behind it before the next key is heard.
+  useLayoutEffect(() => {
+    const at = landing.current;
+    if (at === undefined) return;
+    landing.current = undefined;
+    input.current?.focus();
+    input.current?.setSelectionRange(at, at);
+  });
   // What the library holds is cut into words before the first key is typed.
   useEffect(() => {
     const waiting = requestIdleCallback(() => complete("..", 2, vocabulary, records));
@@ -52,10 +61,7 @@ export function SearchBox({ query, change, problem, meaning, vocabulary, toList 
     change(next);
     const at = start + insert.length;
     setCaret(insert.endsWith(":") ? at : undefined);
-    requestAnimationFrame(() => {
-      input.current?.focus();
-      input.current?.setSelectionRange(at, at);
-    });
+    landing.current = at;
   }
 
   function onKeyDown(event: KeyboardEvent) {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Day } from "../core/dates.ts";
 import type { Card, RelatedRecord, ShownStatement } from "../core/dossier/dossier.ts";
 import type { Kind, RecordId } from "../core/record.ts";
@@ -102,7 +102,7 @@ export function CardView({ card, actions, places, digest, asOf, known = false, f
   const name = read(card.name);
   const statements = card.statements.slice(0, digest);
   const sources = collectSources(statements.map((statement) => statement.sources));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focused) return;
     element.current?.scrollIntoView({ block: "nearest" });
     element.current?.focus({ preventScroll: true });

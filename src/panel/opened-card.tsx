@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { Icon } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
@@ -19,7 +19,7 @@ export function OpenedCard({ dossier, trail, view, actions }: Props) {
   const back = useRef<HTMLButtonElement>(null);
   const shown = trail.cards[trail.at];
   const before = trail.cards[trail.at - 1];
-  useEffect(() => back.current?.focus(), [trail.at]);
+  useLayoutEffect(() => back.current?.focus(), [trail.at]);
   if (!shown) return null;
   const { card, asOf } = shown;
   const name = read(card.name);

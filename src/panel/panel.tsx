@@ -1,5 +1,5 @@
 /** The panel: everything it shows comes in as `view`, everything it wants goes out as an action. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { trusted } from "../ui/trusted.ts";
 import { AllSources } from "./all-sources.tsx";
@@ -33,8 +33,8 @@ export function Panel({ view, actions }: Props) {
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement>(null);
   const isBehind = trail.at >= 0;
-  // Coming back from a card, the reader is where the card was opened.
-  useEffect(() => {
+  // Coming back from a card, the reader is where the card was opened: at once, or the next key goes to nobody.
+  useLayoutEffect(() => {
     if (isBehind || !opener.current) return;
     opener.current.focus({ preventScroll: true });
     opener.current = null;
