@@ -43,7 +43,7 @@ export function composeDossier(composition: Composition): Dossier {
   const { article, mentions: all, dates, verdict, context, asOf, basis, level } = composition;
   const mentions = all.flatMap((mention) => keepKnown(mention, context, asOf));
   const day = article.published?.day ?? article.modified?.day;
-  const main = findMainEvent({ mentions, dates, context, standing: verdict.standing, day, asOf });
+  const main = findMainEvent({ article, mentions, dates, context, standing: verdict.standing, day, asOf });
   const weights = weigh(mentions, context);
   const ordered = orderCards(weights, main?.event.id);
   const mentioned = new Set(mentions.flatMap(({ records }) => records));

@@ -1,5 +1,5 @@
 /** Which event of the story an article is about, if it is about one. */
-import { TITLE } from "../article/article.ts";
+import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
 import type { Standing } from "../detect/verdict.ts";
@@ -7,16 +7,21 @@ import type { EventRecord, RecordId, Text } from "../record.ts";
 import { nameOn, publicSince } from "../record-on-day.ts";
 import type { PlacedDate } from "../resolve/dated-events.ts";
 import type { Mention } from "../resolve/mention.ts";
+import { isAside } from "./aside.ts";
 import { type Tie, tiesAround } from "./links.ts";
 import { byPlace, endOf, eventsEnding, isBetween } from "./near-events.ts";
 
 /** Every number that decides. */
 const rules = {
-  mentioned: { title: 5, lead: 2.5, body: 0.75 },
+  mentioned: { title: 5, lead: 2.5, second: 2, body: 0.75 },
+  /** What is left of that where the article only places its own news by it: "three months after the attack". */
+  aside: 0.4,
+  /** For an event named by what it brought into being, a blockade or an accord, in the title. */
+  broughtAbout: 3.5,
   /** For the event that the opening names first. */
   first: 0.75,
   /** For a date that is the event's, where it stands; half of it for an event that is named as well. */
-  dated: { title: 1.5, lead: 1.25, body: 0.25 },
+  dated: { title: 1.5, lead: 1.25, second: 1.25, body: 0.25 },
   /** The lead is the first two blocks, up to so many characters of each: some feeds give a text as one block. */
   lead: { blocks: 2, characters: 700 },
   /** For each further mention, up to `mostMentions`. */
@@ -24,7 +29,8 @@ const rules = {
   mostMentions: 4,
   /** Days before the article → what such nearness is worth. */
   nearness: [
-    [3, 2.5],
+    [1, 2.7],
+    [3, 2.4],
     [8, 2],
     [31, 1],
     [92, 0.25],
@@ -39,6 +45,8 @@ const rules = {
   /** For each tie to what title and lead name, up to `mostTies`. */
   tie: 0.4,
   mostTies: 4,
+  /** What so many records refer to ties nothing. */
+  common: 30,
   /** An event that nothing names must be this fresh, in days, and have this many ties, or be dated by the opening. */
   unnamed: [
     { days: 1, ties: 2, dated: false },
@@ -46,9 +54,10 @@ const rules = {
     { days: 31, ties: 2, dated: true },
   ],
   /** Or be a turning point between the two parties, this fresh, where the article is about their relation. */
-  turn: { days: 8, weight: 3 },
-  /** Days for which an event is news to an article that is not about the parties. */
+  turn: { days: 8, alone: 3, weight: 3 },
+  /** Days for which an event is news to an article that is not about the parties, and to one whose title tells it. */
   news: 31,
+  titledNews: 92,
   /** Below this no event is the main one. */
   least: 3.3,
 } as const;
@@ -60,6 +69,7 @@ export interface MainEvent {
 
 /** What is known of the article when its main event is sought. */
 export interface Reading {
+  article: Article;
   mentions: readonly Mention[];
   /** The dates that it names. */
   dates: readonly PlacedDate[];
@@ -71,48 +81,59 @@ export interface Reading {
   asOf: Day;
 }
 
-export function findMainEvent({ mentions, dates, context, standing, day, asOf }: Reading): MainEvent | undefined {
+export function findMainEvent(reading: Reading): MainEvent | undefined {
+  const { article, mentions, context, day, asOf } = reading;
   const opening = new Set<RecordId>();
   for (const mention of mentions) if (whereOf(mention) !== "body") for (const id of mention.records) opening.add(id);
-  const foremost = mentions.find(({ kind }) => kind === "event");
-  let best: { main: MainEvent; score: number } | undefined;
+  const titled = new Set(
+    mentions.flatMap(({ block, records }) => (block === TITLE && records.length === 1 ? records : [])),
+  );
+  const textOf = (block: number) => (block === TITLE ? article.title : (article.blocks[block]?.text ?? ""));
+  const asides = new Set(mentions.filter((one) => one.kind === "event" && isAside(one, textOf(one.block))));
+  const foremost = mentions.find((one) => one.kind === "event" && !asides.has(one));
   const ties = tiesAround(opening, context);
-  for (const event of listCandidates(mentions, context, day)) {
+  let best: { main: MainEvent; score: number } | undefined;
+  for (const event of listCandidates(mentions, titled, context, day)) {
     if (publicSince(event) > asOf || (day !== undefined && earliestDay(event.date) > day)) continue;
     const judged = judge({
-      foremost: foremost && whereOf(foremost) !== "body" ? foremost : undefined,
+      ...reading,
       event,
-      mentions,
+      titled,
+      asides,
+      foremost: foremost && whereOf(foremost) !== "body" ? foremost : undefined,
       ties: ties.get(event) ?? [],
-      context,
-      standing,
-      day,
-      dates,
-      asOf,
     });
     if (judged && judged.score >= rules.least && (!best || judged.score > best.score)) best = judged;
   }
   return best?.main;
 }
 
-/** What the article names, and what happened shortly before it. */
-function listCandidates(mentions: readonly Mention[], context: Context, day: Day | undefined): EventRecord[] {
+/** What the article names, what its title names the outcome of, and what happened shortly before it. */
+function listCandidates(
+  mentions: readonly Mention[],
+  titled: ReadonlySet<RecordId>,
+  context: Context,
+  day: Day | undefined,
+): EventRecord[] {
   const fresh = Math.max(rules.turn.days, ...rules.unnamed.map(({ days }) => days));
   const candidates = new Set(day === undefined ? [] : eventsEnding(context, addDays(day, -fresh), day));
-  for (const { records } of mentions) {
-    for (const id of records) {
-      const record = context.records.get(id);
-      if (record?.kind === "event") candidates.add(record);
-    }
+  const named = mentions.flatMap(({ records }) => records);
+  const outcomes = [...titled].flatMap((id) =>
+    context.records.get(id)?.kind === "concept" ? [...(context.referrers.get(id) ?? [])] : [],
+  );
+  for (const id of [...named, ...outcomes]) {
+    const record = context.records.get(id);
+    if (record?.kind === "event") candidates.add(record);
   }
   return [...candidates].sort(byPlace(context));
 }
 
-type Where = "title" | "lead" | "body";
+type Where = "title" | "lead" | "second" | "body";
 
 function whereOf({ block, start }: { block: number; start: number }): Where {
   if (block === TITLE) return "title";
-  return block < rules.lead.blocks && start < rules.lead.characters ? "lead" : "body";
+  if (block >= rules.lead.blocks || start >= rules.lead.characters) return "body";
+  return block === 0 ? "lead" : "second";
 }
 
 /** Where the article first gives the very day of an event. */
@@ -124,56 +145,51 @@ function datedAt({ date, end }: EventRecord, dates: readonly PlacedDate[]): Wher
   return named && whereOf(named);
 }
 
-interface Hearing {
-  /** The first mention of an event, if it stands in title or lead. */
-  foremost: Mention | undefined;
+interface Hearing extends Reading {
   event: EventRecord;
-  mentions: readonly Mention[];
+  /** What the title names. */
+  titled: ReadonlySet<RecordId>;
+  /** Mentions by which the article only places its own news. */
+  asides: ReadonlySet<Mention>;
+  /** The first mention of an event that is no aside, if it stands in title or lead. */
+  foremost: Mention | undefined;
   /** To what title and lead name. */
   ties: readonly Tie[];
-  context: Context;
-  standing: Standing;
-  day: Day | undefined;
-  dates: readonly PlacedDate[];
-  asOf: Day;
 }
 
 function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined {
   const { event, mentions, ties, context, standing, day, dates, asOf } = hearing;
   const named = mentions.filter(({ records }) => records.includes(event.id));
-  const age = day === undefined ? undefined : daysBetween(endOf(event), day);
-  if (standing === "none" && !isNews(event, mentions, age, named)) return undefined;
+  const age = day === undefined ? undefined : ageOf(event, day);
+  const naming = nameBest(hearing, named);
+  if (standing === "none" && !isNews(event, mentions, age, named, naming)) return undefined;
   const because: Text[] = [];
   const between = standing === "relation" && isBetween(event, context);
   let score =
     event.weight * rules.weight + Math.min(ties.length, rules.mostTies) * rules.tie + (between ? rules.between : 0);
   const dated = datedAt(event, dates);
-  const [first] = named;
-  if (dated) score += rules.dated[dated] / (first ? 2 : 1);
-  if (first) {
-    const where = whereOf(first);
-    const sure = first.records.length === 1 ? 1 : 1 / first.records.length;
-    if (first === hearing.foremost) score += rules.first;
-    score += rules.mentioned[where] * sure + Math.min(named.length - 1, rules.mostMentions) * rules.again;
-    because.push(
-      where === "title"
-        ? { en: `The title says “${first.text}”.`, fr: `Le titre dit «\u00a0${first.text}\u00a0».` }
-        : { en: `The article says “${first.text}”.`, fr: `L’article dit «\u00a0${first.text}\u00a0».` },
-    );
-  } else {
+  if (dated) score += rules.dated[dated] / (naming ? 2 : 1);
+  if (naming) {
+    score += naming.worth + Math.min(Math.max(0, named.length - 1), rules.mostMentions) * rules.again;
+    because.push(naming.because);
+  }
+  if (!naming || naming.isPassing) {
     if (age === undefined || age < 0) return undefined;
+    const own = ties.filter(({ record }) => (context.referrers.get(record)?.length ?? 0) < rules.common).length;
     const isTied = rules.unnamed.some(
-      (rule) => age <= rule.days && ties.length >= rule.ties && (!rule.dated || (dated && dated !== "body")),
+      (rule) => age <= rule.days && own >= rule.ties && (!rule.dated || (dated && dated !== "body")),
     );
-    const isTurn = between && age <= rules.turn.days && event.weight >= rules.turn.weight;
+    const isTurn =
+      between && age <= (own > 0 ? rules.turn.days : rules.turn.alone) && event.weight >= rules.turn.weight;
     if (!isTied && !isTurn) return undefined;
+  }
+  if (!naming)
     because.push({
       en: dated ? "The opening speaks of its very day." : "The article names no event of that day in words we know.",
       fr: dated
         ? "Le début parle du jour même."
         : "L’article ne nomme aucun événement de ce jour en des mots que nous connaissons.",
     });
-  }
   if (age !== undefined) {
     const near = rules.nearness.find(([days]) => Math.abs(age) <= days);
     score += near ? near[1] : rules.old;
@@ -181,6 +197,43 @@ function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined
   }
   if (ties.length > 0) because.push(sayTies(ties.slice(0, 3), context, asOf));
   return { main: { event, because }, score };
+}
+
+/** Days from an event to the article; what still goes on counts from its first day, for nobody knew of its end. */
+function ageOf(event: EventRecord, day: Day): number {
+  const sinceEnd = daysBetween(endOf(event), day);
+  return sinceEnd >= 0 ? sinceEnd : daysBetween(earliestDay(event.date), day);
+}
+
+interface Naming {
+  worth: number;
+  because: Text;
+  /** Neither title nor lead name it. */
+  isPassing: boolean;
+}
+
+/** What the mention that says most for an event is worth; the first one's bonus goes to it that has it. */
+function nameBest({ event, titled, asides, foremost }: Hearing, named: readonly Mention[]): Naming | undefined {
+  let best: { mention: Mention; worth: number } | undefined;
+  for (const mention of named) {
+    const sure = 1 / mention.records.length;
+    const isFirst = mention === foremost ? rules.first : 0;
+    const worth = rules.mentioned[whereOf(mention)] * sure * (asides.has(mention) ? rules.aside : 1) + isFirst;
+    if (!best || worth > best.worth) best = { mention, worth };
+  }
+  const outcome = event.actors.some((id) => id.startsWith("c-") && titled.has(id));
+  if (outcome && (!best || best.worth < rules.broughtAbout)) {
+    const because = { en: "The title names what it brought about.", fr: "Le titre nomme ce qui en est venu." };
+    return { worth: rules.broughtAbout, because, isPassing: false };
+  }
+  if (!best) return undefined;
+  const { mention, worth } = best;
+  const said = { en: `“${mention.text}”.`, fr: `«\u00a0${mention.text}\u00a0».` };
+  const because =
+    whereOf(mention) === "title"
+      ? { en: `The title says ${said.en}`, fr: `Le titre dit ${said.fr}` }
+      : { en: `The article says ${said.en}`, fr: `L’article dit ${said.fr}` };
+  return { worth, because, isPassing: whereOf(mention) === "body" };
 }
 
 /**
@@ -192,9 +245,13 @@ function isNews(
   mentions: readonly Mention[],
   age: number | undefined,
   [first]: readonly Mention[],
+  naming: Naming | undefined,
 ) {
-  if (!first || first.records.length > 1 || age === undefined || Math.abs(age) > rules.news) return false;
-  if (whereOf(first) === "body") return false;
+  if (age === undefined || !naming || naming.isPassing) return false;
+  const isTitled = !first || first.block === TITLE;
+  if (Math.abs(age) > (isTitled ? rules.titledNews : rules.news)) return false;
+  if (!first) return true;
+  if (first.records.length > 1 || whereOf(first) === "body") return false;
   const isTheirs = (id: RecordId) => actors.includes(id) || places.includes(id);
   return first.block < 1 || mentions.some(({ block, records }) => block === TITLE && records.some(isTheirs));
 }
