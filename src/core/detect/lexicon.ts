@@ -129,6 +129,13 @@ const otherFields = {
     ..."porte-conteneur* conteneur* container* armateur* shipowner* cargo vessel* fret freight shipping terminal* tonneaux".split(
       " ",
     ),
+    ..."chalutier* thonier* trawler* langoustier* crabber* flottille équipage crew skipper* matelot* deckhand* pêcheur*".split(
+      " ",
+    ),
+    ..."fishing fishermen criée voilier* yacht* régate* regatta* catamaran* paquebot* ferry ferries quais quay* coque hull*".split(
+      " ",
+    ),
+    ..."shipyard* chantier\u00a0naval comité\u00a0des\u00a0pêches tanker* pétrolier*".split(" "),
   ],
   stage: [
     ..."opéra opera ballet* orchestre* orchestra* concerto* symphoni* composer* compositeur* soprano* libretto partition*".split(

@@ -11,7 +11,7 @@ import { isNamesake } from "./namesakes.ts";
 import { createOtherSenses } from "./other-senses.ts";
 import { findQuotedMedia, listMediaParties } from "./quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
-import { isPartOfOtherName, isTailOfOtherName, namePartOf } from "./surname.ts";
+import { isInOtherName, isPartOfOtherName, namePartOf } from "./surname.ts";
 
 /** One possible reading of one place in the article. */
 export interface Candidate {
@@ -109,7 +109,7 @@ export function listCandidates(
         const isOther =
           (part === "surname" || words === 1
             ? isPartOfOtherName(text, hit.start, hit.end, isTitle)
-            : isTailOfOtherName(text, hit.start, record, context)) || isNamesake(text, hit, record);
+            : isInOtherName(text, hit, record, context)) || isNamesake(text, hit, record);
         if (isOther) return { ...place, by: { surname: alias.text, isOfOther: true } };
       }
       if (record.kind === "person" && part === "none" && formerly.test(text.slice(0, hit.start).slice(-12)))
@@ -168,10 +168,15 @@ function findBarred({ hits, cues, block, text }: ScannedBlock, context: Context,
   return new Map([...spans].map(([record, held]) => [record, createCover(held)]));
 }
 
+/** "BAMAKO, Mali (AP) —", "BAMAKO –": where an agency's report comes from. */
+const dateline = /^\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})*(?:,\s[^.()]{2,30})?\s?(?:\(\p{Lu}[^)]{1,20}\)|[—–-]\s)/u;
+
 function createCapitals(text: string): (written: string, form: string) => boolean {
   let isShouted: boolean | undefined;
+  const [origin = ""] = dateline.exec(text) ?? [];
   return (written, form) => {
     if (hasCapitalsOf(written, form)) return true;
+    if (origin.startsWith(written) && written === written.toUpperCase()) return true;
     isShouted ??= text === text.toUpperCase() && text !== text.toLowerCase();
     return isShouted;
   };

@@ -19,6 +19,9 @@ const rank =
 const noRelation =
   /^[^.!?;:]{0,70}?(?:[,(–—]\s*|\b(?:qui|who|and|et)\s+)(?:sans (?:aucun )?(?:lien|rapport|parenté)|aucun lien|no relation|not related|unrelated|(?:simple |un |[^.!?;:]{0,30}son )?homonyme|a namesake|share[sd]? (?:his|her|the|a) (?:sur|first |last |family )?name|porte le même nom)/iu;
 
+/** What the French bar is addressed by: "Me Diop", who is no minister. */
+const counsel = /(?:^|[\s'’«“"(])(?:Me|Mes|Maître)\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
+
 /** Trades of the street and the stage, which no holder of an office is introduced by. */
 const trades =
   "agriculteurs? agricultrice avocate? barman boucher boulang[eè]re? bijoutier chauffeur chercheuse? coiffeu[rs]e? conduct(?:eur|rice) maraîch[eè]re? menuisière? tisserande? forgeronne? commerçante? couturi[eè]re? cuisini[eè]re? danseu[rs]e? " +
@@ -30,13 +33,16 @@ const trades =
   "novelist painter pensioner percussionist photographer plumber poet postman professor pupil rapper resident retiree rider seller shopkeeper singer smith storekeeper striker student tailor teacher " +
   "trader vendor villager waiter winger";
 const trade = trades.split(" ").join("|");
+/** Words between: "a young taxi driver", never "accuse son voisin". */
+const filler =
+  "(?:(?!(?:son|sa|ses|leurs?|les?|la|une?|the|an?|his|her|its|their|à|aux?|d[eu]s?|of|to|with|avec)\\s)[\\p{Ll}-]+\\s+)";
 const article = "(?:an?|une?|le|la|l[’']|the|his|her|son|sa|leur|their)";
 const tradeAfter = new RegExp(
-  `^\\s*[,(–—]\\s*(?:(?:${article})\\s*)?(?:\\d\\d(?: ans)?,? )?(?:[\\p{Ll}-]+\\s+){0,2}?(?<trade>${trade})(?![\\p{L}])`,
+  `^\\s*[,(–—]\\s*(?:(?:${article})\\s*)?(?:\\d\\d(?: ans)?,? )?${filler}{0,2}?(?<trade>${trade})(?![\\p{L}])`,
   "u",
 );
 const ageThenTrade = new RegExp(
-  `^\\s*,\\s*\\d\\d(?: ans)?\\s*,\\s*(?:(?:${article})\\s*)?(?:[\\p{Ll}-]+\\s+){0,2}?(?<trade>${trade})(?![\\p{L}])`,
+  `^\\s*,\\s*\\d\\d(?: ans)?\\s*,\\s*(?:(?:${article})\\s*)?${filler}{0,2}?(?<trade>${trade})(?![\\p{L}])`,
   "u",
 );
 const tradeBefore = new RegExp(
@@ -66,8 +72,9 @@ export function isNamesake(text: string, { start, end }: Span, record: ContextRe
     if ((spoken.man && gender === "woman") || (spoken.woman && gender === "man")) return true;
   }
   const known = () => knownOf(record);
+  if (counsel.test(before) && !/avocat|lawyer|jurist/.test(known())) return true;
   const held = rank.exec(before)?.groups?.rank;
-  if (held && !isOfRank(held, known())) return true;
+  if (held && !isOfRank(held, known(), standingOf(record))) return true;
   for (const pattern of [tradeAfter, ageThenTrade]) if (isForeign(pattern.exec(after), known)) return true;
   for (const pattern of [tradeBefore, tradeFromBefore]) if (isForeign(pattern.exec(before), known)) return true;
   return false;
@@ -94,15 +101,22 @@ function beginning(word: string): string {
   return foldText(word).slice(0, sameBeginning);
 }
 
-const officer = /officer|officier|milita|colonel|general|capita|lieuten|command|gendarm|armee|army|admiral|amiral/;
+const officer =
+  /officer|officier|militaire malien|colonel|general|capita|lieuten|command|gendarm|etat-major|defence staff|army chief|admiral|amiral/;
 const lowRanks = /^(?:serg|capor|corpo|adjud|briga|solda|priva)/;
 const faithRanks = /^(?:imam|cheik|sheik|docte|paste|abbe|pere|rabbi)/;
 
-function isOfRank(rank: string, known: string): boolean {
+/** What he is and was, without what is told of him: a prime minister speaks of soldiers and is none. */
+function standingOf({ what, names, aliases, roles }: ContextRecord): string {
+  const said = [what, ...names, ...roles].flatMap((one) => (one ? [one.en, one.fr] : []));
+  return foldText([...said, ...aliases.map(({ text }) => text)].join(" "));
+}
+
+function isOfRank(rank: string, known: string, standing: string): boolean {
   const wanted = beginning(rank);
   if (known.includes(wanted)) return true;
   if (lowRanks.test(wanted) || faithRanks.test(wanted)) return false;
-  return officer.test(known);
+  return officer.test(standing);
 }
 
 const texts = new WeakMap<ContextRecord, string>();

@@ -33,6 +33,13 @@ const streetAfter = /^[\s-]+(?:Street|Road|Avenue|Boulevard|Square|Lane|FC|Unite
 const figure =
   /(?:from (?:here|\p{Lu}\p{L}+) to|all the way to|(?:is|was|are) not in|d[’']ici à|n[’'](?:est|était) pas à)\s+$/u;
 
+/** Where a town's name stands as a thing's: "le « Tombouctou »", "the Timbuktu", "le club, Toulon". */
+const quoted = /[«“"]\s?$/u;
+const articled = /(?:^|[^\p{L}])(?:le|un|du|au|the|a)\s+$/iu;
+const thing =
+  "chaluti(?:er|ers)|thonier|trawler|navire|cargo|paquebot|ferry|voilier|yacht|tanker|restaurant|maquis|hotel|hôtel|bar|café|cinéma|groupe de musique|album|cheval|club|équipe|team|side";
+const thingBefore = new RegExp(`(?:^|[^\\p{L}])(?:${thing}),?\\s+(?:[«“"]\\s?)?(?:(?:Le|La|The)\\s)?$`, "u");
+
 /** Sort of sense tests, made once an article. */
 export interface OtherSenses {
   /** @param words how many words the alias has */
@@ -49,14 +56,28 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       if (isPlace && figure.test(before)) return true;
       // The airport of Gao is in Gao; a street of that name is anywhere.
       if (isPlace && (streetBefore.test(before) || streetAfter.test(after))) return true;
+      if (isPlace && thingBefore.test(before)) return true;
+      // Towns take no article: with one, in an article or a sentence of another field, it is a thing called so.
+      if (isPlace && (quoted.test(before) || articled.test(before)) && isAbroad(block, span.sentence)) return true;
+      // A town of the second party in a sentence on sport is its team, on the stage its public.
+      const [first, second] = context.sides.get(record.id) ?? [];
+      if (isPlace && second && !first && isField(block, span.sentence)) return true;
       const isBorne = record.kind === "person" || record.kind === "force";
       if (short.includes(record.kind) && words === 1 && isSomebodysName(block.text, span.start)) return true;
       if (isBorne && (bearerBefore.test(before) || bearerAfter.test(after))) return true;
       if (words > 1 || !short.includes(record.kind)) return false;
-      foreign ??= isForeign(scan.blocks.slice(0, opening.blocks), context, (sentence) => sentence < opening.sentences);
-      return foreign || isForeign([block], context, (sentence) => sentence === span.sentence);
+      return isAbroad(block, span.sentence);
     },
   };
+
+  function isField(block: ScannedBlock, sentence: number): boolean {
+    return isForeign([block], context, (at) => at === sentence);
+  }
+
+  function isAbroad(block: ScannedBlock, sentence: number): boolean {
+    foreign ??= isForeign(scan.blocks.slice(0, opening.blocks), context, (at) => at < opening.sentences);
+    return foreign || isField(block, sentence);
+  }
 }
 
 /** Whether such sentences of some blocks speak of another field and hardly of ours. */

@@ -7,10 +7,10 @@ import { nounSignal } from "./event-nouns.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 
 const article =
-  "(?:l[’']agence |l[’']|la (?:chaîne|radio|télévision) |la |les |le |the (?:broadcaster |agency |newspaper )?|à |our colleagues (?:at|of) |nos confrères de )?";
+  "(?:l[’']agence (?:de presse )?(?:française )?|l[’']|la (?:chaîne|radio|télévision) |la |les |le |the (?:broadcaster |agency |news agency |newspaper |French news agency )?|à |our colleagues (?:at|of) |nos confrères de )?";
 /** Says of itself that what follows is a source. */
 const source = new RegExp(
-  `(?:(?<!\\p{L})(?:selon|d[’']après|via|cit(?:é|ée|és|ant)|cite|according to|told|tells|citing|quoted|rapporte(?:nt)?|indique|précise|rapporté|reported|reports|source|confié|déclaré|accordée?|interview|entretien|joint[es]* par|interrogée?s? par|invitée?s? (?:de|sur)) (?:à |au |to |with |by |de |sur |par )?${article}|\\(|/|©\\s?)$`,
+  `(?:(?<!\\p{L})(?:selon|d[’']après|via|cit(?:é|ée|és|ant)|cite|according to|told|tells|telling|informed?|informait|informé|dit|citing|quoted|rapporte(?:nt)?|indique|précise|rapporté|reported|reports|source|confié|déclaré|accordée?|interview|entretien|joint[es]* par|interrogée?s? par|invitée?s? (?:de|sur)) (?:à |au |to |with |by |de |sur |par )?${article}|\\(|/|©\\s?)$`,
   "iu",
 );
 /** Says so of a medium that nothing befell. */
@@ -33,6 +33,18 @@ const journalists = /journalis|reporter|correspond|envoyé/iu;
 /** Of what medium somebody is: "worked for RFI", "les envoyés spéciaux de RFI", "France 24's correspondent". */
 const ofMedium =
   /(?:(?:work(?:ed|ing|s)?|travaill\p{L}+) (?:for|pour|à|at)|(?:journalis\p{L}+|reporters?|correspond\p{L}+|envoyée?s? spécia(?:l|le|ux|les)) (?:de|of|for|from|pour|à|at|with)) (?:la |le |the |l[’'])?$/iu;
+/** "As an AFP journalist saw": what its people witnessed, who tell it. */
+const witnessAfter =
+  /^(?:[’']s)? (?:journalis|reporter|correspond|photograph|team|crew|stringer)[^.!?]{0,40}(?:saw|seen|not(?:ed|es)|said|say|report|witness|confirm|count|heard)/iu;
+const witnessBefore =
+  /(?:journalis|reporter|correspond|photograph|équipe|envoyée? spécial)\p{L}* (?:de|of|for|from|with) (?:la |le |the |l[’'])?$/iu;
+const witnesses =
+  /^[^.!?]{0,25}(?:a pu|ont pu|constat|vu|saw|not(?:ed|e)|said|dit|rapport|report|indiqu|témoin|confirm)/iu;
+/** "Lu à l'ORTM": where the state speaks, which is more than a source. */
+const rostrum = new RegExp(
+  `(?:(?<!\\p{L})lue?s?|read(?: out)?) (?:à|sur|on|over) (?:les antennes de |l[’']antenne de |state television )?${article}$`,
+  "iu",
+);
 const mediumsOwn = /^(?:[’']s)? (?:journalis|reporter|correspond)/iu;
 
 /**
@@ -51,8 +63,10 @@ export function findQuotedMedia(
     const before = block.text.slice(Math.max(0, start - reach), start);
     if (source.test(before)) return true;
     if (struck.has(sentence) || recordsOf(form, forms).some((id) => parties.has(id))) return false;
+    const after = block.text.slice(end, end + reach);
     if (weakSource.test(before) || amongMedia.test(before)) return true;
-    return perhapsSource.test(before) || speaksAfter.test(block.text.slice(end, end + reach));
+    if (witnessAfter.test(after) || (witnessBefore.test(before) && witnesses.test(after))) return true;
+    return (perhapsSource.test(before) && !rostrum.test(before)) || speaksAfter.test(after);
   });
   return new Set(quoted.map(({ start }) => start));
 }

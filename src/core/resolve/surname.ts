@@ -1,6 +1,7 @@
 /** Bare surnames, and how to tell that one belongs to somebody else. */
 import type { Context } from "../context.ts";
 import type { Alias, ContextRecord } from "../record.ts";
+import type { Span } from "../text/cover.ts";
 import { foldText } from "../text/fold.ts";
 
 /** @returns the last word of a full name; `undefined` for a name of one word */
@@ -17,7 +18,9 @@ const titles = new Set(
     "colonel-major lt col lieutenant lieutenant-colonel brigadier army armed forces états chief spokesman spokesperson spokeswoman porte-parole " +
     "sergent sergeant caporal corporal adjudant " +
     "affaire dossier case camp clan junte " +
-    "imam cheikh sheikh junta transition interim foreign defence defense leader chief ex-président former "
+    "imam cheikh sheikh junta transition interim foreign defence defense leader chief ex-président former " +
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
+    "september october november december "
   )
     .trim()
     .split(/\s+/),
@@ -26,7 +29,12 @@ const titles = new Set(
 const openers = new Set(
   (
     "selon pour et mais de à avec par le la les si quand comme or car puis depuis contre chez après avant sans sous " +
-    "according to for but and with as when if while since then after before by from on in under against both that"
+    "malgré lorsque tandis alors ainsi aussi donc ni entre vers outre hormis sauf parmi dès hier aujourd’hui même seul " +
+    "pendant durant devant derrière voici voilà " +
+    "according to for but and with as when if while since then after before by from on in under against both that " +
+    "given despite although though because until unlike like whether once even only what how why where who so yet " +
+    "yesterday today still meanwhile later earlier did does has had is was will would could should can may not " +
+    "instead through without within during amid alongside between beyond"
   ).split(" "),
 );
 
@@ -34,7 +42,9 @@ const openers = new Set(
 const wordBefore =
   /(?:^|[^\p{L}\p{M}’'-])([\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*)((?<=(?:^|[^\p{L}])\p{L}{1,4})\.[\s]+|[\s]+|-)$/u;
 const wordAfter = /^[\s-]([\p{Lu}][\p{L}\p{M}’']+)/u;
-const sentenceEnd = /(?:^|[.!?…:»”"«“(]\s*)$/u;
+const sentenceEnd = /(?:^|[.!?…:»”"«“(]\s*|\n\s*)$/u;
+/** "Alain Juppé-Le Goff": a name that goes on. */
+const goesOn = /^[-‑]\p{Lu}/u;
 
 /**
  * Whether a surname at `start` is the tail of another person's name ("Soungalo Diop"), or goes on ("Diop Diallo").
@@ -52,11 +62,13 @@ export function isPartOfOtherName(text: string, start: number, end: number, isTi
 }
 
 /**
- * Whether a full name is the tail of a longer one that we do not know: "Cheick Oumar Diarra". Only what is somebody's
- * first name in the database counts, for other words with a capital stand before names too.
+ * Whether a full name is the tail of a longer one that we do not know, "Cheick Oumar Diarra", or its beginning,
+ * "Alain Juppé-Le Goff". Before it only what is somebody's first name in the database counts, for other words with a
+ * capital stand before names too.
  * @param text the paragraph
  */
-export function isTailOfOtherName(text: string, start: number, record: ContextRecord, context: Context): boolean {
+export function isInOtherName(text: string, { start, end }: Span, record: ContextRecord, context: Context): boolean {
+  if (goesOn.test(text.slice(end, end + 2))) return true;
   const word = wordBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   if (word === undefined || !/^\p{Lu}/u.test(word)) return false;
   const folded = foldText(word);

@@ -33,6 +33,9 @@ describe("a name of ours beside words that say it is another’s", () => {
     ["Au Mali, M. Petit a ri."],
     ["Au Mali, Assimi Kane, sans lien de parenté avec le colonel, a ri."],
     ["Le stade Assimi Kane est plein."],
+    ["Au Mali, la loi Assimi Kane-Le Goff est votée."],
+    ["Au Mali, Me Kane plaide."],
+    ["Au Mali, le capitaine Petit pilote."],
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -42,6 +45,18 @@ describe("a name of ours beside words that say it is another’s", () => {
     ["In Mali, another Kane, a taxi driver, listened."],
   ])("%s", (text) => {
     expect(read(text, "en")).toEqual([]);
+  });
+
+  it("takes no object of a verb for a trade", () => {
+    expect(read("Au Mali, Assimi Kane, accuse son voisin.")).toEqual(["Assimi Kane → p-head"]);
+  });
+
+  it("takes no day, month or opening of a sentence for a first name", () => {
+    expect(read("In Mali, Assimi Kane left. On Monday Kane came back. Given Kane’s age, that counts.", "en")).toEqual([
+      "Assimi Kane → p-head",
+      "Kane → p-head",
+      "Kane → p-head",
+    ]);
   });
 
   it("leaves those whom the words fit", () => {

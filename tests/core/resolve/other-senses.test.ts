@@ -6,6 +6,11 @@ const context = contextOf([
   record("i-aes", { aliases: [{ text: "AES", case: "exact" }], statements: [says("2010", "x")] }),
   record("f-serval", { aliases: [{ text: "Serval", case: "exact" }], statements: [says("2010", "x")] }),
   record("l-timbuktu", { aliases: ["Tombouctou", "Timbuktu"], statements: [says("2010", "x")] }),
+  record("l-rade", {
+    what: { en: "French port", fr: "port français" },
+    aliases: ["Toulon"],
+    statements: [says("2010", "x")],
+  }),
   record("i-rfi", { aliases: [{ text: "RFI", case: "exact" }], statements: [says("2010", "x")] }),
 ]);
 
@@ -32,10 +37,30 @@ describe("a place’s name", () => {
   });
 });
 
+describe("a thing that is called as a force or a town is", () => {
+  it("is a boat in an article on boats", () => {
+    const title = "Le « Serval » et le « Tombouctou » vendus";
+    expect(read("Les deux chalutiers gardent leur équipage, des Bretons et un Malien.", { title })).toEqual([]);
+    expect(read("The Timbuktu left with a new crew, a trawler like others.", { lang: "en" })).toEqual([]);
+    expect(read("L’équipage du chalutier est de Tombouctou.")).toEqual(["l-timbuktu"]);
+  });
+
+  it("is a café, a band or a club where such a word stands before it", () => {
+    expect(read("Au Mali, il dîne au restaurant « Le Tombouctou ».")).toEqual([]);
+    expect(read("The local rugby club, Toulon, lost in Mali.", { lang: "en" })).toEqual([]);
+    expect(read("Le rugby et le championnat ont quitté Toulon.")).toEqual([]);
+    expect(read("Il parle du Mali à Toulon.")).toEqual(["l-rade"]);
+  });
+});
+
 describe("a medium", () => {
   it("is not meant where it is quoted", () => {
     expect(read("Au Mali, selon RFI, rien ne change.")).toEqual([]);
     expect(read("Mali: RFI broadcast the ceremony.", { lang: "en" })).toEqual([]);
+    expect(read("In Mali, an RFI journalist saw smoke.", { lang: "en" })).toEqual([]);
+    expect(read("He called it a plot, telling RFI that Mali was calm.", { lang: "en" })).toEqual([]);
+    expect(read("Au Mali, un correspondant de RFI a constaté le départ.")).toEqual([]);
+    expect(read("Au Mali, le communiqué est lu à RFI par un colonel.")).toEqual(["i-rfi"]);
   });
 
   it("is meant where something is done to it or to its journalists, and then where it answers", () => {

@@ -64,6 +64,9 @@ describe("what a form means", () => {
     expect(read([wagner], "des mercenaires de wagner")).toEqual([]);
     expect(read([wagner], "Des mercenaires de Wagner")).toEqual(["Wagner → f-wagner"]);
     expect(read([wagner], "Des mercenaires", { title: "WAGNER AU MALI" })).toEqual(["WAGNER → f-wagner"]);
+    const town = record("l-town", { aliases: [{ text: "Ségou", case: "exact" }], statements: [says("2010", "x")] });
+    expect(read([town], "SEGOU, Mali (Agence) — Rien.")).toEqual(["SEGOU → l-town"]);
+    expect(read([town], "Le mot SEGOU est écrit.")).toEqual([]);
   });
 
   it("needs its cues: a word anywhere, and none of those that say otherwise in the paragraph", () => {
