@@ -1,4 +1,4 @@
-import type { Dossier } from "../core/dossier/dossier.ts";
+import type { BriefSentence, Dossier } from "../core/dossier/dossier.ts";
 import type { Source } from "../core/record.ts";
 import { collectSources, FoldedSources } from "./sources.tsx";
 import { useSpeech } from "./speech.ts";
@@ -20,6 +20,7 @@ export function Brief({ dossier }: { dossier: Dossier }) {
           <p class="brief" lang={records}>
             {dossier.brief.map((sentence) => (
               <span key={sentence.record + sentence.en}>
+                <SentenceDay sentence={sentence} />
                 {read(sentence)}
                 <sup>
                   {numbers(sentence).map((number) => (
@@ -42,6 +43,19 @@ export function Brief({ dossier }: { dossier: Dossier }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** When that was, where the sentence does not say it in so many words. */
+function SentenceDay({ sentence }: { sentence: BriefSentence }) {
+  const { day, read } = useSpeech();
+  // A written date has plain spaces, ours does not break over two lines.
+  if (read(sentence).replaceAll("\u00A0", " ").includes(day(sentence.date, "long").replaceAll("\u00A0", " ")))
+    return null;
+  return (
+    <>
+      <time dateTime={sentence.date}>{day(sentence.date)}</time>{" "}
+    </>
   );
 }
 

@@ -53,5 +53,5 @@ function firstSentence(event: EventRecord, asOf: Day): BriefSentence[] {
   const [statement] = statementsOn(event, asOf);
   if (!statement) return [];
   const { en, fr, sources } = statement;
-  return [{ en, fr, record: event.id, sources: sourcesOf(event, sources) }];
+  return [{ en, fr, record: event.id, date: event.date, sources: sourcesOf(event, sources) }];
 }

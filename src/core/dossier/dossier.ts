@@ -142,6 +142,8 @@ export interface PlaceOnMap {
 
 export interface BriefSentence extends Text {
   record: RecordId;
+  /** Of the event that it tells. */
+  date: PartialDate;
   sources: Source[];
 }
 

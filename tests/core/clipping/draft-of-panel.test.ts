@@ -60,7 +60,7 @@ it("keeps every side of a contested point, each under its name, with its date an
 });
 
 it("keeps an article's title, what was said in brief and every card, but not its text", () => {
-  const brief = [{ record: "e-main", en: "It happened.", fr: "C’est arrivé.", sources: [source] }];
+  const brief = [{ record: "e-main", date: "2022-01", en: "It happened.", fr: "C’est arrivé.", sources: [source] }];
   const made = makeArticleDraft({ ...dossier, brief }, panel);
   expect(made.kind).toBe("article");
   expect(made.quote.exact).toBe(`${plainArticle.title}\n\nIt happened.`);

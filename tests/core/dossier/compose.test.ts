@@ -89,13 +89,14 @@ describe("the dossier of an article", () => {
     expect(dossier.mainEventBecause?.length).toBeGreaterThan(1);
   });
 
-  it("tells in brief what happened, what it comes of and what came before, each with its source", () => {
+  it("tells in brief what happened, what it comes of and what came before, each with its day and its source", () => {
     expect(dossier.brief.map(({ en }) => en)).toEqual([
       "Two diplomats are expelled.",
       "An agent is arrested.",
       "The last soldiers leave.",
     ]);
     expect(dossier.brief.every(({ sources }) => sources.length > 0)).toBe(true);
+    expect(dossier.brief.map(({ date }) => date)).toEqual(["2025-09-19", "2025-08-14", "2022-08-15"]);
   });
 
   it("draws the line up to the day, and folds away what came after", () => {
