@@ -180,7 +180,7 @@ function countsOf(context: Context, language: Language): ReadonlyMap<string, num
 const involved = new WeakMap<EventRecord, ReadonlySet<string>>();
 
 /** Other states that an event involves, as signals. */
-function statesOf(event: EventRecord, context: Context): ReadonlySet<string> {
+export function statesOf(event: EventRecord, context: Context): ReadonlySet<string> {
   const before = involved.get(event);
   if (before) return before;
   const texts = [

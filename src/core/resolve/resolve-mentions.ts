@@ -10,6 +10,7 @@ import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
 import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
 import { followSurnames } from "./follow-surnames.ts";
 import type { Mention } from "./mention.ts";
+import { refuseEvents } from "./refuse-events.ts";
 import { type ArticleScan, scanArticle } from "./scan-article.ts";
 import { resolveTold } from "./told-events.ts";
 import { explainChoice } from "./why.ts";
@@ -45,7 +46,7 @@ export function resolveMentions(
     if (next.anywhere.size === named.anywhere.size) break;
     named = next;
   }
-  const mentions = choices.flatMap<Mention>((choice) => {
+  const read = choices.flatMap<Mention>((choice) => {
     const [first] = choice.candidates;
     if (!first) return [];
     return {
@@ -58,6 +59,7 @@ export function resolveMentions(
       why: explainChoice(choice, asOf),
     };
   });
+  const mentions = refuseEvents(read, dates, scan, article.language, context);
   // Who holds an office is a question of the day, and some articles have none.
   const isDated = article.published !== undefined || article.modified !== undefined;
   const held = isDated ? resolveOffices(mentions, scan, context, asOf) : mentions;
