@@ -1,7 +1,8 @@
 /** How French and English prose writes dates, each pattern with its reading. The more exact ones come first. */
-import { addDays, type Day, lastDayOfMonth, type PartialDate } from "../dates.ts";
+import { addDays, type Day, lastDayOfMonth, latestDay, type PartialDate } from "../dates.ts";
 import type { Language } from "../record.ts";
 import type { DateManner } from "./dates-in-words.ts";
+import { readLastSeason, readStretch, readWeekend } from "./seasons.ts";
 
 export interface ReadDate {
   date: PartialDate;
@@ -28,8 +29,12 @@ export const weekdayNames = {
   fr: "dimanche lundi mardi mercredi jeudi vendredi samedi".split(" "),
 } as const;
 const numberWords = {
-  en: "zero one two three four five six seven eight nine ten eleven twelve".split(" "),
-  fr: "zéro un deux trois quatre cinq six sept huit neuf dix onze douze".split(" "),
+  en: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  ),
+  fr: "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt".split(
+    " ",
+  ),
 } as const;
 /** English papers shorten these before a day. */
 const shortMonths = "jan feb mar apr may jun jul aug sept oct nov dec".split(" ");
@@ -37,6 +42,8 @@ const shortMonths = "jan feb mar apr may jun jul aug sept oct nov dec".split(" "
 /** A day and month without a year may lie so many days ahead of the article; otherwise it is the last such day. */
 const mostAhead = 61;
 const week = 7;
+/** From so many months on a distance is rounded. */
+const roughMonths = 6;
 
 const space = "\\s+";
 const year = "(?<year>(?:19|20)\\d\\d)";
@@ -77,11 +84,15 @@ const french: readonly DatePattern[] = [
   ),
   pattern(`${frMonths} ${year}`, "named", false, readMonth),
   pattern(
-    `(?:printemps|été|automne|hiver|semestre|trimestre|fin|début|mi)[\\s-](?:de |d['’])?(?:l['’]année )?${year}`,
+    `(?<season>printemps|été|automne|hiver|semestre|trimestre|fin|début|mi)[\\s-](?:de |d['’])?(?:l['’]année )?${year}`,
     "named",
     false,
-    () => undefined,
+    ({ season = "", year: y }) => readStretch(season, Number(y)),
   ),
+  pattern("(?<season>printemps|été|automne) (?:dernier|passé)", "relative", true, ({ season = "" }, day) =>
+    readLastSeason(season, day),
+  ),
+  pattern("(?:ce|le|du) week-end(?: (?:dernier|passé))?", "relative", true, (_, day) => readWeekend(day)),
   pattern(`(?:${frMonths}) dernier`, "relative", true, (groups, day) => readLastMonth(groups, day)),
   pattern(
     `(?<lead>(?:en|depuis|dès|fin|début|mi|courant|jusqu['’]en|au mois d['’e]|en ce mois de|d['’])[\\s-]*)${frMonths}`,
@@ -98,8 +109,10 @@ const french: readonly DatePattern[] = [
   pattern("hier", "relative", true, (_, day) => ({ date: addDays(day, -1) })),
   pattern("aujourd['’]hui", "relative", true, (_, day) => ({ date: day })),
   pattern("la semaine (?:dernière|passée)", "relative", true, (_, day) => readLastWeek(day)),
-  pattern("le mois (?:dernier|passé)", "relative", true, (_, day) => ({ date: monthsBefore(day, 1) })),
-  pattern("(?:l['’]an dernier|l['’]année (?:dernière|passée))", "relative", true, (_, day) => yearsBefore(day, 1)),
+  pattern("(?:le |(?<lead>du ))mois (?:dernier|passé)", "relative", true, (_, day) => ({ date: monthsBefore(day, 1) })),
+  pattern("(?:l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée))", "relative", true, (_, day) =>
+    yearsBefore(day, 1),
+  ),
   pattern("cette année", "relative", true, (_, day) => yearsBefore(day, 0)),
   pattern(
     `(?:(?<lead>(?:en|de|dès) )|(?<=(?:19|20)\\d\\d (?:et|puis) ))${year}`,
@@ -124,11 +137,15 @@ const english: readonly DatePattern[] = [
   ),
   pattern(`${enMonths},? (?:of )?${year}`, "named", false, readMonth),
   pattern(
-    `(?:spring|summer|autumn|fall|winter|half|quarter|end|start|beginning|early|late|mid)[\\s-](?:of )?${year}`,
+    `(?<season>spring|summer|autumn|fall|winter|half|quarter|end|start|beginning|early|late|mid)[\\s-](?:of )?${year}`,
     "named",
     false,
-    () => undefined,
+    ({ season = "", year: y }) => readStretch(season, Number(y)),
   ),
+  pattern("last (?<season>spring|summer|autumn|fall)", "relative", true, ({ season = "" }, day) =>
+    readLastSeason(season, day),
+  ),
+  pattern("(?:at|over|this|last) (?:the )?weekend", "relative", true, (_, day) => readWeekend(day)),
   pattern(`last ${enMonths}`, "relative", true, (groups, day) => readLastMonth(groups, day)),
   pattern(
     `(?<lead>(?:in|since|until|by|early|late|mid|of|during|the|this)[\\s-]+)${enMonths}`,
@@ -204,11 +221,14 @@ function readAgo({ count, unit = "" }: Groups, day: Day): ReadDate | undefined {
     case "semaine":
     case "week": {
       const middle = addDays(day, -number * week);
-      return { date: addDays(middle, -2), until: addDays(middle, 2) };
+      return { date: addDays(middle, -4), until: addDays(middle, 4) };
     }
     case "mois":
     case "month":
-      return { date: monthsBefore(day, number) };
+      // "Eighteen months ago" is not counted to the month.
+      return number < roughMonths
+        ? { date: monthsBefore(day, number) }
+        : { date: monthsBefore(day, number + 1), until: latestDay(monthsBefore(day, number - 1)) };
     default:
       return yearsBefore(day, number);
   }

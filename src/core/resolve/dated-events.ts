@@ -11,6 +11,7 @@ import { countWhile, type Span } from "../text/cover.ts";
 import { between, distance, type Noun, namesFirst, readSentences, type Sentences, wordsOf } from "./dated-sentences.ts";
 import { type DateInWords, findDatesInWords } from "./dates-in-words.ts";
 import type { Mention } from "./mention.ts";
+import { isAmong } from "./refuse-events.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { explainDate } from "./why.ts";
 
@@ -56,14 +57,14 @@ export function findDates(article: Article): PlacedDate[] {
 }
 
 /**
- * @param mentions what the article names otherwise; an event that a sentence already names is not named again
+ * @param material what the article names otherwise (an event that a sentence already names is not named again), and
+ *   which words do not mean the event that they usually mean
  * @param asOf nothing that became public later is meant
  * @returns those mentions and the new ones, in order of place
  */
 export function resolveDates(
   dates: readonly PlacedDate[],
-  mentions: readonly Mention[],
-  scan: ArticleScan,
+  { mentions, refused, scan }: { mentions: readonly Mention[]; refused: readonly Mention[]; scan: ArticleScan },
   context: Context,
   asOf: Day,
 ): Mention[] {
@@ -87,7 +88,7 @@ export function resolveDates(
     const noun = fits[0]?.noun;
     const isAgain = said && (!noun || overlaps(noun, said) || distance(noun, date) > rules.near);
     const mention = isAgain ? undefined : placeMention(date, fits, block, found, asOf);
-    if (mention) found.push(mention);
+    if (mention && !fits.some(({ event }) => isAmong(refused, mention.block, mention, event))) found.push(mention);
   }
   return found.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
 }

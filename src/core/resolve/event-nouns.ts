@@ -5,6 +5,8 @@
 
 const sorts: Record<string, string> = {
   overthrow: "coup coups putsch* renvers* overthrow* overthrew toppl* takeover mutin* écart* removes removed",
+  uprising:
+    "uprising* rebellion* rébellion* soulèvement* insurrection* took\u00a0up\u00a0arms taken\u00a0up\u00a0arms pris\u00a0les\u00a0armes prenaient\u00a0les\u00a0armes",
   withdrawal:
     "retrait* retir* partie départ* quitt* désengag* withdraw* withdrew pullout departure* leave leaves leaving left exit*",
   arrest:

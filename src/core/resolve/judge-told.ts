@@ -2,6 +2,7 @@
  * How well a place in the text tells an event: the sort of happening, the event's own words, who and where, and when,
  * each weighed by how few events it would fit.
  */
+import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
 import { countrySignal, partySignals } from "../detect/lexicon.ts";
@@ -24,6 +25,8 @@ export const rules = {
   /** Outside the words around it, in the same sentence; and in the title, over the first paragraphs. */
   beyond: 0.5,
   title: 0.35,
+  /** For what the lead names, in the title: the two tell the same news. */
+  lead: 0.9,
   /** A date that is the event's, as exact as it is, and one that is not. */
   day: 1.6,
   month: 1.1,
@@ -59,6 +62,8 @@ export interface Reading {
   day: Day | undefined;
   /** Records that the title names. */
   titled: ReadonlySet<RecordId>;
+  /** Events that the lead names by their usual words. */
+  leading: ReadonlySet<RecordId>;
 }
 
 export interface Judged {
@@ -70,7 +75,7 @@ export interface Judged {
 }
 
 export function judge(event: EventRecord, anchor: Anchor, block: number, reading: Reading): Judged | undefined {
-  const { language, context, day, titled } = reading;
+  const { language, context, day, titled, leading } = reading;
   const profile = profileOf(event, language, context);
   let sort = 0;
   for (const one of anchor.sorts) sort = Math.max(sort, profile.sorts.get(one) ?? 0);
@@ -100,13 +105,15 @@ export function judge(event: EventRecord, anchor: Anchor, block: number, reading
   if (block < leadBlocks) {
     for (const id of titled) if (!met.has(id)) beside += worthOf(id, event, context) * rules.title;
   }
+  const isLeading = block === TITLE && leading.has(event.id);
+  if (isLeading) beside += rules.lead;
   let score: number = rules.sort * sort + beside;
   // When.
   const date = anchor.dates.find((one) => isOf(one, event));
   if (date) {
     score += date.date.length === 4 ? rules.year : date.date.length === 7 || date.until ? rules.month : rules.day;
     parts.push(date);
-  } else if (anchor.dates.length > 0) {
+  } else if (anchor.dates.some((one) => anchor.isOwn(one))) {
     score += rules.otherDate;
   } else if (day !== undefined) {
     const age = daysBetween(endOf(event), day);
@@ -114,7 +121,7 @@ export function judge(event: EventRecord, anchor: Anchor, block: number, reading
   } else score += rules.undated;
   if (beside < rules.leastBeside && (!date || date.date !== latestDay(date.date))) return undefined;
   // "His first trip outside Europe": general words alone, however many, are nobody's.
-  if (!date && !hasNamed && words < rules.leastWords) return undefined;
+  if (!date && !hasNamed && !isLeading && words < rules.leastWords) return undefined;
   // Who else, and which way round.
   const abroad = anchor.states.filter(({ signal }) => signal.startsWith(countrySignal));
   if (abroad.length > 0) {
@@ -126,7 +133,7 @@ export function judge(event: EventRecord, anchor: Anchor, block: number, reading
 }
 
 /** Paragraphs that are read together with the title. */
-const leadBlocks = 2;
+export const leadBlocks = 2;
 
 function isOf({ date, until }: PlacedDate, event: EventRecord): boolean {
   const [from, to] = [earliestDay(date), until ?? latestDay(date)];

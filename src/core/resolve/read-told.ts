@@ -5,7 +5,7 @@ import type { RecordId } from "../record.ts";
 import { countWhile, type Span } from "../text/cover.ts";
 import { numberSentences } from "../text/sentence-starts.ts";
 import type { PlacedDate } from "./dated-events.ts";
-import { distance, signalsOf } from "./dated-sentences.ts";
+import { between, distance, signalsOf } from "./dated-sentences.ts";
 import { stemOf } from "./event-profile.ts";
 import { happeningSignal } from "./happenings.ts";
 import type { Mention } from "./mention.ts";
@@ -27,6 +27,8 @@ export interface Anchor extends InSentence {
   /** Records named in its sentence. */
   named: (Span & { id: RecordId; isNear: boolean })[];
   dates: PlacedDate[];
+  /** Whether a date stands in its clause, so that it speaks against whatever happened on another day. */
+  isOwn(date: Span): boolean;
   /** Parties and other states near it. */
   states: (Span & { signal: string })[];
 }
@@ -38,6 +40,9 @@ export interface Reader {
   anchors: Anchor[];
   numberOf: (offset: number) => number;
 }
+
+/** Another thought begins. */
+const clause = /[;:()«»“”–—]|,\s|\s(?:and|but|et|mais|after|before|après|avant|puis)\s/iu;
 
 /** Words around the word for what happens, and characters to a date. */
 const reach = { window: 9, date: 60 } as const;
@@ -85,6 +90,7 @@ export function readBlock(
     anchor.dates = moments
       .filter((one) => one.sentence === sentence && distance(one.date, anchor) <= reach.date)
       .map(({ date }) => date);
+    anchor.isOwn = (date) => !clause.test(between(date, anchor, block.text));
     anchor.states = states.filter((one) => one.sentence === sentence && isNear(one));
   }
   return { block, words, anchors, numberOf };
@@ -102,7 +108,17 @@ function findAnchors(signals: ReturnType<typeof signalsOf>, mentions: readonly M
       if (last.start === start && last.end === end) last.sorts.add(signal);
       continue;
     }
-    last = { start, end, sentence, sorts: new Set([signal]), words: [], named: [], dates: [], states: [] };
+    last = {
+      start,
+      end,
+      sentence,
+      sorts: new Set([signal]),
+      words: [],
+      named: [],
+      dates: [],
+      isOwn: () => true,
+      states: [],
+    };
     anchors.push(last);
   }
   return anchors.filter((anchor) => !taken.some((one) => overlaps(one, anchor)));

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { addDays, earliestDay, latestDay } from "../dates.ts";
 import { countrySignal } from "../detect/lexicon.ts";
 import type { EventRecord, Language } from "../record.ts";
+import type { Span } from "../text/cover.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { signalsOf } from "./dated-sentences.ts";
 import { profileOf, stemOf } from "./event-profile.ts";
@@ -31,33 +32,54 @@ const asked = `${happeningSignal}warning`;
 
 const several = /(?:^|[^\p{L}])(?:deux|trois|plusieurs|two|three|several)\s+(?:\p{Ll}+\s+)?$/iu;
 
-/** @returns the mentions without those of events that are not meant */
+/** What is left of an article's mentions, and those of events that are not meant. */
+export interface Sifted {
+  kept: Mention[];
+  refused: Mention[];
+}
+
 export function refuseEvents(
   mentions: readonly Mention[],
   dates: readonly PlacedDate[],
   scan: ArticleScan,
   language: Language,
   context: Context,
-): Mention[] {
+): Sifted {
   const known = new Map<ScannedBlock, ReturnType<typeof signalsOf>>();
-  return mentions.filter((mention) => {
+  const refused = new Set(mentions.filter(isRefused));
+  return { kept: mentions.filter((one) => !refused.has(one)), refused: [...refused] };
+
+  function isRefused(mention: Mention): boolean {
     const event = mention.kind === "event" ? context.records.get(mention.records[0] ?? "") : undefined;
     const block = event && scan.blocks.find((one) => one.block === mention.block);
-    if (event?.kind !== "event" || !block) return true;
+    if (event?.kind !== "event" || !block) return false;
     const signals = known.get(block) ?? signalsOf(block, context);
     known.set(block, signals);
-    return !(
-      isDatedOtherwise(mention, event, dates, block) ||
+    return (
+      isDatedOtherwise(mention, event, dates, insideOf(mention, mentions), block) ||
       isWished(mention, event, language, block, context) ||
       isAbroad(mention, event, signals, block, context) ||
       isOneOfSeveral(mention, signals, block) ||
-      (isNamesOnly(mention, mentions) && !isToldBeside(mention, event, signals, language, context))
+      (isNamesOnly(mention, insideOf(mention, mentions)) && !isToldBeside(mention, event, signals, language, context))
     );
-  });
+  }
+}
+
+/** Whether the same words were refused to the same event. */
+export function isAmong(refused: readonly Mention[], block: number, { start, end }: Span, event: EventRecord) {
+  return refused.some(
+    (one) => one.block === block && one.start < end && one.end > start && one.records.includes(event.id),
+  );
 }
 
 /** "L’attaque de Boulkessi en 2023" is not that of 2019. */
-function isDatedOtherwise(mention: Mention, event: EventRecord, dates: readonly PlacedDate[], { text }: ScannedBlock) {
+function isDatedOtherwise(
+  mention: Mention,
+  event: EventRecord,
+  dates: readonly PlacedDate[],
+  inside: readonly Mention[],
+  { text }: ScannedBlock,
+) {
   const date = dates.find(
     (one) =>
       one.block === mention.block &&
@@ -67,24 +89,29 @@ function isDatedOtherwise(mention: Mention, event: EventRecord, dates: readonly 
   if (!date) return false;
   const first = addDays(earliestDay(event.date), -margin);
   const last = addDays(latestDay(event.end ?? event.date), margin);
-  if (earliestDay(date.date) <= last && (date.until ?? latestDay(date.date)) >= first) return false;
+  const isBefore = (date.until ?? latestDay(date.date)) < first;
+  if (earliestDay(date.date) <= last && !isBefore) return false;
+  // "Tore up the accord of 2014", "the warrant of 2017 was carried out": the date of what it happened to.
+  const isOfPart = date.end <= mention.end || inside.some(({ end }) => end === mention.end);
+  if (isBefore && isOfPart) return false;
   // An alias may itself name another date, as of what was announced for it.
   const said = text.slice(date.start, date.end).toLowerCase();
   return !event.aliases.some((alias) => alias.text.toLowerCase().includes(said));
 }
 
 /** "Exigent le départ de l’armée": nothing has happened yet. */
-function isWished(
-  { start }: Mention,
+export function isWished(
+  { start }: Span,
   event: EventRecord,
   language: Language,
   { text }: ScannedBlock,
   context: Context,
 ) {
   const wish = wishes.exec(text.slice(Math.max(0, start - wishReach), start))?.[1];
-  const stem = wish && stemOf(wish.split(" ")[0] ?? "");
+  if (!wish) return false;
+  const stem = stemOf(wish.split(" ")[0] ?? "");
   const { stems, sorts } = profileOf(event, language, context);
-  return stem !== undefined && !stems.has(stem) && !sorts.has(asked);
+  return !(stem && stems.has(stem)) && !sorts.has(asked);
 }
 
 /** "L’attaque d’Inates, au Niger" is nothing of Mali’s. */
@@ -111,18 +138,10 @@ function isOneOfSeveral(mention: Mention, signals: ReturnType<typeof signalsOf>,
 }
 
 /** "Entre Paris et Bamako": who and where alone tell nothing. */
-function isNamesOnly(mention: Mention, mentions: readonly Mention[]) {
-  const inside = mentions.filter(
-    (other) =>
-      other !== mention &&
-      other.block === mention.block &&
-      other.kind !== "event" &&
-      other.kind !== "concept" &&
-      other.start >= mention.start &&
-      other.end <= mention.end,
-  );
+function isNamesOnly(mention: Mention, inside: readonly Mention[]) {
   if (inside.length < 2) return false;
   let rest = mention.text;
+  if (inside.some(({ kind }) => kind === "concept")) return false;
   for (const { text } of inside) rest = rest.replace(text, " ");
   return !/\p{L}{4,}/u.test(rest.replace(/(?:^|[^\p{L}])(?:entre|between|avec|with|and)(?=[^\p{L}]|$)/giu, " "));
 }
@@ -139,5 +158,17 @@ function isToldBeside(
   const sentence = signals.findLast((one) => one.start <= end)?.sentence;
   return signals.some(
     (one) => one.sentence === sentence && sorts.has(one.signal) && (one.end <= start || one.start >= end),
+  );
+}
+
+/** What is named inside an event's wording. */
+function insideOf(mention: Mention, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    (other) =>
+      other !== mention &&
+      other.block === mention.block &&
+      other.kind !== "event" &&
+      other.start >= mention.start &&
+      other.end <= mention.end,
   );
 }

@@ -59,12 +59,12 @@ export function resolveMentions(
       why: explainChoice(choice, asOf),
     };
   });
-  const mentions = refuseEvents(read, dates, scan, article.language, context);
+  const { kept: mentions, refused } = refuseEvents(read, dates, scan, article.language, context);
   // Who holds an office is a question of the day, and some articles have none.
   const isDated = article.published !== undefined || article.modified !== undefined;
   const held = isDated ? resolveOffices(mentions, scan, context, asOf) : mentions;
-  const dated = resolveDates(dates, held, scan, context, asOf);
-  const told = resolveTold(article, dated, dates, scan, context, asOf).sort(byPlace);
+  const dated = resolveDates(dates, { mentions: held, refused, scan }, context, asOf);
+  const told = resolveTold(article, { mentions: dated, refused, dates, scan }, context, asOf).sort(byPlace);
   return widenEvents(told, dates, scan, article.language, context).sort(byPlace);
 }
 

@@ -13,17 +13,24 @@ import type { Span } from "../text/cover.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { namesFirst } from "./dated-sentences.ts";
 import { profileOf } from "./event-profile.ts";
-import { type Judged, judge, type Reading, rules } from "./judge-told.ts";
+import { type Judged, judge, leadBlocks, type Reading, rules } from "./judge-told.ts";
 import type { Mention } from "./mention.ts";
 import { type Anchor, overlaps, type Reader, readBlock } from "./read-told.ts";
+import { isAmong, isWished } from "./refuse-events.ts";
 import type { ArticleScan } from "./scan-article.ts";
+
+interface Material {
+  mentions: readonly Mention[];
+  /** Words that do not mean the event which they usually mean. */
+  refused: readonly Mention[];
+  dates: readonly PlacedDate[];
+  scan: ArticleScan;
+}
 
 /** @returns the mentions and those of events told otherwise, unsorted */
 export function resolveTold(
   article: Article,
-  mentions: readonly Mention[],
-  dates: readonly PlacedDate[],
-  scan: ArticleScan,
+  { mentions, refused, dates, scan }: Material,
   context: Context,
   asOf: Day,
 ): Mention[] {
@@ -37,7 +44,12 @@ export function resolveTold(
       block === TITLE && kind !== "event" && records.length === 1 ? records : [],
     ),
   );
-  const reading: Reading = { language, context, day, titled };
+  const leading = new Set(
+    mentions.flatMap(({ block, records, kind }) =>
+      kind === "event" && block >= 0 && block < leadBlocks && records.length === 1 ? records : [],
+    ),
+  );
+  const reading: Reading = { language, context, day, titled, leading };
   const candidates = sortCandidates(listCandidates(mentions, dates, context, day, asOf), reading);
   for (const block of scan.blocks) {
     const reader = readBlock(block, mentions, dates, context);
@@ -50,11 +62,12 @@ export function resolveTold(
     });
     for (const { event, score, span, sentence } of told.sort((a, b) => b.score - a.score)) {
       const events = found.filter((one) => one.block === block.block && one.kind === "event");
+      if (isAmong(refused, block.block, span, event) || isWished(span, event, language, block, context)) continue;
       const isSaid = (one: Mention) => one.records.includes(event.id);
       if (events.some((one) => overlaps(one, span) || (isSaid(one) && reader.numberOf(one.start) === sentence)))
         continue;
       // What the article has named before need not be told again.
-      if (score < rules.leastAgain && found.some(isSaid)) continue;
+      if (score < rules.leastAgain && block.block !== TITLE && found.some(isSaid)) continue;
       const name = nameOn(event, asOf) ?? { en: event.id, fr: event.id };
       found.push({
         block: block.block,

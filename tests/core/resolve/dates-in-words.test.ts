@@ -30,6 +30,26 @@ describe("dates in words", () => {
     ]);
   });
 
+  it("are read as stretches of a year, of a week and of many months", () => {
+    expect(fr("à l’été 2014, fin 2013, au printemps dernier, ce week-end, l’hiver 2012")).toEqual([
+      "été 2014 = 2014-06 to 2014-09-30",
+      "fin 2013 = 2013-09 to 2013-12-30",
+      "printemps dernier = 2025-03 to 2025-06-30",
+      "ce week-end = 2025-09-19 to 2025-09-20",
+    ]);
+    expect(en("in late 2013, last summer, over the weekend, eighteen months ago")).toEqual([
+      "late 2013 = 2013-09 to 2013-12-30",
+      "last summer = 2025-06 to 2025-09-30",
+      "over the weekend = 2025-09-19 to 2025-09-20",
+      "eighteen months ago = 2024-02 to 2024-04-30",
+    ]);
+    expect(fr("il y a dix-huit mois, les morts du mois dernier, l’an passé")).toEqual([
+      "il y a dix-huit mois = 2024-02 to 2024-04-30",
+      "mois dernier = 2025-08",
+      "l’an passé = 2024",
+    ]);
+  });
+
   it("are read as spans", () => {
     expect(fr("les 17 et 18 août 2022, du 14 au 19 septembre")).toEqual([
       "17 et 18 août 2022 = 2022-08-17 to 2022-08-18",
@@ -83,7 +103,7 @@ describe("dates in words", () => {
     ]);
     expect(en("yesterday, two weeks ago, last week, last year, four months ago")).toEqual([
       "yesterday = 2025-09-19",
-      "two weeks ago = 2025-09-04 to 2025-09-08",
+      "two weeks ago = 2025-09-02 to 2025-09-10",
       "last week = 2025-09-08 to 2025-09-14",
       "last year = 2024",
       "four months ago = 2025-05",

@@ -28,6 +28,7 @@ const context = contextOf([
   record("e-camp", {
     name: { en: "Malian army loses the Aguelhok camp", fr: "L’armée malienne perd le camp d’Aguelhok" },
     date: "2012-01-24",
+    aliases: ["lost the Aguelhok camp"],
     places: ["l-aguelhok"],
     statements: [says("2012-01-24", "x")],
   }),
@@ -90,5 +91,20 @@ describe("an event told in words that no alias has", () => {
 
   it("is never of a later day than the article", () => {
     expect(read("In Mali, the raid on Koufa near Mopti is talked about.", { day: "2018-11-01" })).toEqual([]);
+  });
+
+  it("is what the title tells in other words where the lead names it", () => {
+    const day = "2012-01-26";
+    const lead = "In Mali, the army lost the Aguelhok camp.";
+    expect(read(lead, { day, title: "Deaths at a camp in Mali's north" })).toEqual([
+      "Deaths at a camp in Mali → e-camp",
+      "lost the Aguelhok camp → e-camp",
+    ]);
+    expect(read("In Mali, it rains.", { day, title: "Deaths at a camp in Mali's north" })).toEqual([]);
+  });
+
+  it("is not refused for a date of another clause", () => {
+    const text = "In Mali, the minister resigned in 2015, and the raid on Koufa near Mopti was praised.";
+    expect(read(text)).toEqual(["raid on Koufa near Mopti → e-raid"]);
   });
 });

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
+import { articleOf, contextOf, record, says } from "../sample-context.ts";
+
+const context = contextOf([
+  record("e-camp", {
+    name: { en: "Attack on the Sirba camp", fr: "Attaque du camp de Sirba" },
+    date: "2019-09-30",
+    aliases: ["attaque de Sirba", "Sirba attack"],
+    statements: [says("2019-09-30", "x")],
+  }),
+  record("e-leaves", {
+    name: { en: "Last French soldiers leave Mali", fr: "Les derniers soldats français quittent le Mali" },
+    date: "2022-08-15",
+    aliases: ["départ de l’armée française", "French departure"],
+    statements: [says("2022-08-15", "x")],
+  }),
+  record("e-urges", {
+    name: { en: "France urges its citizens to leave", fr: "La France appelle ses ressortissants à partir" },
+    date: "2025-11-07",
+    aliases: ["its citizens to leave"],
+    statements: [says("2025-11-07", "x")],
+  }),
+  record("e-coup", {
+    name: { en: "Officers' coup", fr: "Coup d’État des officiers" },
+    date: "2020-08-18",
+    aliases: ["coups d’État", "coup d’État"],
+    statements: [says("2020-08-18", "x")],
+  }),
+  record("e-talks", {
+    name: { en: "Talks in Sirba and Kona", fr: "Pourparlers de Sirba et Kona" },
+    date: "2021-02-01",
+    aliases: ["Sirba et Kona", "entre Sirba et Kona"],
+    statements: [says("2021-02-01", "x")],
+  }),
+  record("l-sirba", { aliases: ["Sirba"], statements: [says("2010", "x")] }),
+  record("l-kona", { aliases: ["Kona"], statements: [says("2010", "x")] }),
+]);
+
+function read(text: string, lang = "fr") {
+  return resolveMentions(articleOf(text, { lang, date: "2026-01-10", title: "Mali" }), context, "2026-01-10")
+    .filter(({ kind }) => kind === "event")
+    .map(({ records }) => records.join(" | "));
+}
+
+describe("the usual words of an event", () => {
+  it("are not it where a date beside them is another's", () => {
+    expect(read("Au Mali, l’attaque de Sirba en 2023 fut niée.")).toEqual([]);
+    expect(read("Au Mali, l’attaque de Sirba du 4 mai 2021 fut niée.")).toEqual([]);
+    expect(read("Au Mali, l’attaque de Sirba du 30 septembre 2019 fut niée.")).toEqual(["e-camp"]);
+    expect(read("Au Mali, on reparle en 2023 de l’attaque de Sirba.")).toEqual(["e-camp"]);
+  });
+
+  it("are not it where it is asked for, unless the event is an asking", () => {
+    expect(read("Au Mali, ils exigent le départ de l’armée française.")).toEqual([]);
+    expect(read("In Mali, crowds called for a French departure.", "en")).toEqual([]);
+    expect(read("Au Mali, le départ de l’armée française fut fêté.")).toEqual(["e-leaves"]);
+    expect(read("In Mali, France urged its citizens to leave.", "en")).toEqual(["e-urges"]);
+  });
+
+  it("are not it in another state", () => {
+    expect(read("Le Mali songe à l’attaque de Sirba, au Niger.")).toEqual([]);
+  });
+
+  it("are not the one of several", () => {
+    expect(read("Au Mali, deux coups d’État ont passé.")).toEqual([]);
+    expect(read("Au Mali, un coup d’État a passé.")).toEqual(["e-coup"]);
+  });
+
+  it("are not it where they are names and no more, unless the sentence tells what happened", () => {
+    expect(read("Au Mali, la piste entre Sirba et Kona est longue.")).toEqual([]);
+  });
+});
