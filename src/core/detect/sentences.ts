@@ -5,7 +5,7 @@ import type { Kind, RecordId } from "../record.ts";
 import { nounSignal } from "../resolve/event-nouns.ts";
 import { happeningSignal } from "../resolve/happenings.ts";
 import type { Mention } from "../resolve/mention.ts";
-import { officeSignal } from "../resolve/office-words.ts";
+import { officeSignal, relationSignal } from "../resolve/office-words.ts";
 import { findQuotedMedia, listMediaParties } from "../resolve/quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "../resolve/scan-article.ts";
 import { createCover } from "../text/cover.ts";
@@ -46,7 +46,7 @@ export interface Sentence {
 }
 
 /** Those that are for the resolver. */
-const otherSignals = [nounSignal, happeningSignal, officeSignal, fieldSignal];
+const otherSignals = [nounSignal, happeningSignal, officeSignal, relationSignal, fieldSignal];
 
 export function cutSentences(scan: ArticleScan, mentions: readonly Mention[], context: Context): Sentence[] {
   const byBlock = new Map<number, Mention[]>();

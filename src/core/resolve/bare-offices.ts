@@ -3,16 +3,19 @@
  * holds it on the article's day in the country that is spoken of there; where that cannot be told, nobody.
  */
 import type { Context } from "../context.ts";
-import { type Day, earliestDay, isInForce } from "../dates.ts";
-import type { ContextRecord } from "../record.ts";
-import { existsOn, nameOn } from "../record-on-day.ts";
+import type { Day } from "../dates.ts";
+import { partySignals } from "../detect/lexicon.ts";
+import type { ContextRecord, Text } from "../record.ts";
+import { nameOn } from "../record-on-day.ts";
 import type { Span } from "../text/cover.ts";
-import { numberSentences } from "../text/sentence-starts.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
 import type { Mention } from "./mention.ts";
-import { type Office, officeSignal, offices } from "./office-words.ts";
+import { findHolder, findRelated, hasHeld, holds } from "./office-holders.ts";
+import { type Office, officeSignal, offices, relationSignal } from "./office-words.ts";
+import { createOfficesAgain } from "./offices-again.ts";
 import { createPartyReader, type PartyNumber } from "./party-of.ts";
-import type { ArticleScan } from "./scan-article.ts";
+import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
+import { pastYearOf } from "./year-of.ts";
 
 /** Says before the office that another than the holder is meant, or that the office goes on to tell which. */
 const notHolderBefore =
@@ -20,7 +23,7 @@ const notHolderBefore =
 const goesOn =
   /^\s+(?:d[eu]s?\s|d[’']|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
 const named =
-  /^(?:,?\s+|,\s*)(?:M\.|Mme|Mr|Ms|le |la |the )?\s*(?:(?:général|colonel|General|Colonel)\s+)?\p{Lu}\p{Ll}+(?:\s+\p{L}+)*/u;
+  /^(?:,?\s+|,\s*)(?:M\.|Mme|Mr|Ms|le |la |the )?\s*(?:(?:général|colonel|General|Colonel)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{L}+)*/u;
 /** "A prime minister": one of many. */
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civilian|civil)\s+)?$/iu;
 /** What may stand between an office and the name of its holder, either way round. */
@@ -32,63 +35,145 @@ const nameStandsBefore = /^,\s+(?:(?:son|sa|le|la|the|its|now|is the new|current
 /** Characters looked at on either side. */
 const reach = 40;
 
-/** @returns the mentions and those of bare offices, unsorted */
+/** "The president", "l’ambassade": told as known. */
+const definite = /(?:^|[^\p{L}])(?:the|le|la|l[’']|du|au)\s*$/iu;
+
+/**
+ * @param isDated whether the article says its day; who holds an office is a question of the day
+ * @returns the mentions and those of bare offices, unsorted
+ */
 export function resolveOffices(
   mentions: readonly Mention[],
   scan: ArticleScan,
   context: Context,
   asOf: Day,
+  isDated: boolean,
 ): Mention[] {
-  const found = [...mentions];
   // The second party's own politics are nobody's background.
-  if (!namesFirst(scan, context, mentions)) return found;
+  if (!namesFirst(scan, context, mentions)) return [...mentions];
   const reader = createPartyReader(scan, mentions, context);
+  const again = createOfficesAgain(scan, mentions, context, asOf);
+  const found = [...mentions];
   for (const block of scan.blocks) {
-    const bare = keepLongest(signalsOf(block, context).filter(({ signal }) => signal.startsWith(officeSignal)));
+    const bare = keepLongest(
+      signalsOf(block, context).filter(
+        ({ signal }) => signal.startsWith(officeSignal) || signal.startsWith(relationSignal),
+      ),
+    );
     if (bare.length === 0) continue;
     const here = mentions.filter((other) => other.block === block.block);
     for (const { signal, start, end, sentence } of bare) {
       if (here.some((other) => other.start < end && other.end > start && other.kind !== "event")) continue;
       const office = offices[signal.slice(officeSignal.length)];
-      if (!office) continue;
       const before = block.text.slice(Math.max(0, start - reach), start);
-      const after = block.text.slice(end, end + reach);
-      const lone = () => {
-        if (notHolderBefore.test(before) || goesOn.test(after) || named.test(after)) return undefined;
-        if (isOfOldYear(block.text, sentence, asOf)) return undefined;
-        const party = theirs.test(before)
-          ? reader.lastBefore(block.block, start, sentence)
-          : reader.partyAt(block.block, start, sentence);
-        return party === undefined ? undefined : findHolder(office, party, context, asOf);
-      };
       if (indefinite.test(before)) continue;
-      const holder = holderBeside(office, block.text, { start, end }, here, context, asOf) ?? lone();
-      const name = holder && nameOn(holder, asOf);
-      if (!holder || !name) continue;
-      const text = block.text.slice(start, end);
-      const why =
-        holder.kind === "institution"
-          ? {
-              en: `Of the country that is spoken of here: ${name.en}.`,
-              fr: `Du pays dont il est question ici\u00a0: ${name.fr}.`,
-            }
-          : {
-              en: `On the article’s day, ${name.en} holds this office.`,
-              fr: `Au jour de l’article, ${name.fr} exerce cette fonction.`,
-            };
-      found.push({ block: block.block, start, end, text, records: [holder.id], kind: holder.kind, why });
+      const meant = office
+        ? ((!office.again || office.beside ? besideIt(office, block.text, { start, end }, here) : undefined) ??
+          (isDated ? lone(office, block, { start, end, sentence }) : undefined))
+        : relatedTo(signal.slice(relationSignal.length), block, { start, end });
+      const name = meant && nameOn(meant.holder, asOf);
+      if (!meant || !name) continue;
+      const { holder, nation = { start, end } } = meant;
+      const place = { block: block.block, start: Math.min(start, nation.start), end: Math.max(end, nation.end) };
+      const text = block.text.slice(place.start, place.end);
+      found.push({ ...place, text, records: [holder.id], kind: holder.kind, why: explain(meant, name) });
     }
   }
   return found;
+
+  function besideIt(office: Office, text: string, span: Span, here: readonly Mention[]): Meant | undefined {
+    const holder = holderBeside(office, text, span, here, context, asOf);
+    return holder && { holder };
+  }
+
+  function lone(office: Office, scanned: ScannedBlock, place: Span & { sentence: number }): Meant | undefined {
+    const { block, text } = scanned;
+    const { start, end, sentence } = place;
+    const before = text.slice(Math.max(0, start - reach), start);
+    const after = text.slice(end, end + reach);
+    const nation = office.again ? nationOf(signalsOf(scanned, context), text, place) : undefined;
+    if (notHolderBefore.test(before) || named.test(after)) return undefined;
+    if (goesOn.test(after) && (nation?.isAfter !== true || goesOn.test(text.slice(nation.end)))) return undefined;
+    const past = pastYearOf(scanned, sentence, asOf);
+    // Where the sentence leaves open of which of two years it tells, nobody.
+    if (past && (!past.isFrame || office.again)) return undefined;
+    const year = past?.year;
+    if (theirs.test(before)) {
+      if (office.again && !office.theirs) return undefined;
+      const party = reader.lastBefore(block, start, sentence);
+      const holder = party === undefined ? undefined : findHolder(office, party, context, asOf, year);
+      return holder && { holder, year };
+    }
+    const party = office.again ? undefined : reader.partyAt(block, start, sentence);
+    const holder = party === undefined ? undefined : findHolder(office, party, context, asOf, year);
+    if (holder) return { holder, year };
+    const isKnown = !past && definite.test(text.slice(0, nation?.start ?? start).slice(-reach));
+    const told = isKnown ? again.holderBefore(office, block, start, nation?.party) : undefined;
+    return told && { holder: told, isAgain: true, nation };
+  }
+
+  /** "Son successeur", "his Malian counterpart": of whom was named last before. */
+  function relatedTo(relation: string, scanned: ScannedBlock, span: Span): Meant | undefined {
+    const { block, text } = scanned;
+    const nation = nationOf(signalsOf(scanned, context), text, span);
+    const [start, end] = [nation?.start ?? span.start, nation?.end ?? span.end];
+    if (!theirs.test(text.slice(Math.max(0, start - reach), start))) return undefined;
+    if (named.test(text.slice(end, end + reach))) return undefined;
+    if (relation !== "successor" && relation !== "predecessor" && relation !== "counterpart") return undefined;
+    const person = again.personBefore(block, start);
+    // A counterpart is of another country, which the words must say.
+    const isSaid =
+      nation !== undefined && person !== undefined && context.sides.get(person.id)?.[nation.party] !== true;
+    if (relation === "counterpart" ? !isSaid : nation !== undefined || goesOn.test(text.slice(end))) return undefined;
+    const holder = person && findRelated(person, relation, context, asOf);
+    return holder && { holder, nation };
+  }
 }
 
-/** A sentence that names a year of the past tells of the holder of then. */
-function isOfOldYear(text: string, sentence: number, asOf: Day): boolean {
-  const numberOf = numberSentences(text);
-  const last = Number(asOf.slice(0, 4)) - 1;
-  return [...text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/g)].some(
-    ({ 0: year, index }) => Number(year) < last && numberOf(index) === sentence,
-  );
+/** "Le ministre malien", "the French minister": of which of the two. */
+function nationOf(signals: ReturnType<typeof signalsOf>, text: string, { start, end }: Span): Nation | undefined {
+  for (const party of [0, 1] as const) {
+    for (const one of signals) {
+      if (one.signal !== partySignals[party]) continue;
+      const isAfter =
+        one.start > end && /^\s$/u.test(text.slice(end, one.start)) && /^\p{Ll}/u.test(text.slice(one.start));
+      const isBefore = one.end < start && /^\s$/u.test(text.slice(one.end, start));
+      if (isAfter || isBefore)
+        return { party, isAfter, start: isBefore ? one.start : start, end: isAfter ? one.end : end };
+    }
+  }
+  return undefined;
+}
+
+interface Nation extends Span {
+  party: PartyNumber;
+  isAfter: boolean;
+}
+
+/** Whom an office means, and by what it is known. */
+interface Meant {
+  holder: ContextRecord;
+  year?: number | undefined;
+  isAgain?: true;
+  /** With the adjective that tells its country. */
+  nation?: Span | undefined;
+}
+
+function explain({ holder, year, isAgain }: Meant, name: Text): Text {
+  if (isAgain) return { en: `As named before: ${name.en}.`, fr: `Déjà nommé plus haut\u00a0: ${name.fr}.` };
+  if (holder.kind === "institution") {
+    return {
+      en: `Of the country that is spoken of here: ${name.en}.`,
+      fr: `Du pays dont il est question ici\u00a0: ${name.fr}.`,
+    };
+  }
+  if (year !== undefined) {
+    return { en: `In ${year}, ${name.en} held this office.`, fr: `En ${year}, ${name.fr} exerçait cette fonction.` };
+  }
+  return {
+    en: `On the article’s day, ${name.en} holds this office.`,
+    fr: `Au jour de l’article, ${name.fr} exerce cette fonction.`,
+  };
 }
 
 /** "Premier ministre par intérim" is not "Premier ministre" besides; of the same words one is enough. */
@@ -121,44 +206,4 @@ function holderBeside(
   // "Bah N’Daw et son Premier ministre Moctar Ouane", told when both are deposed.
   const isFormer = notHolderBefore.test(text.slice(Math.max(0, start - reach), start));
   return !isFormer && hasHeld(record, office, asOf) ? record : undefined;
-}
-
-function hasHeld({ roles }: ContextRecord, { ends = [], role }: Office, asOf: Day): boolean {
-  return roles.some(
-    (one) =>
-      earliestDay(one.from) <= asOf &&
-      (ends.some((end) => one.office?.endsWith(`-${end}`)) || role?.test(one.en) === true),
-  );
-}
-
-function holds({ roles }: ContextRecord, { ends = [], role }: Office, asOf: Day): boolean {
-  return roles.some(
-    (one) => isInForce(one, asOf) && (ends.some((end) => one.office?.endsWith(`-${end}`)) || role?.test(one.en)),
-  );
-}
-
-function findHolder(office: Office, party: PartyNumber, context: Context, asOf: Day): ContextRecord | undefined {
-  const now = holdersOf(office, context).filter(
-    (record) =>
-      context.sides.get(record.id)?.[party] === true &&
-      (record.kind === "person" ? holds(record, office, asOf) : existsOn(record, asOf)),
-  );
-  return now.length === 1 ? now[0] : undefined;
-}
-
-const known = new WeakMap<Context, Map<Office, ContextRecord[]>>();
-
-/** All who ever held an office, or the institutions that go by its words. */
-function holdersOf(office: Office, context: Context): ContextRecord[] {
-  const held = known.get(context) ?? new Map<Office, ContextRecord[]>();
-  known.set(context, held);
-  const before = held.get(office);
-  if (before) return before;
-  const { ends = [], role, institution } = office;
-  const holders = [...context.records.values()].filter((record) => {
-    if (institution) return record.kind === "institution" && institution.test(record.names.at(-1)?.en ?? "");
-    return record.roles.some((one) => ends.some((end) => one.office?.endsWith(`-${end}`)) || role?.test(one.en));
-  });
-  held.set(office, holders);
-  return holders;
 }

@@ -2,6 +2,7 @@
 import { type Article, TITLE } from "../article/article.ts";
 import type { AliasMeaning, Context, Cues, Meaning } from "../context.ts";
 import type { Day } from "../dates.ts";
+import { partySignals } from "../detect/lexicon.ts";
 import type { ContextRecord, RecordId } from "../record.ts";
 import { existsOn } from "../record-on-day.ts";
 import { hasCapitalsOf } from "../text/capitals.ts";
@@ -49,6 +50,11 @@ const gapSign = "…";
 /** Before an office: another than its holder is meant. */
 const formerly =
   /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex|former|futur(?:e)?|future|vice|then|alors|feu|late|deputy|éphémère)[\s-]+$/iu;
+
+/** "Ambassadeur de France au Niger": posted to another country than the longer forms say. */
+const post = /ambass|embass|envoy/iu;
+const posted =
+  /^\s+(?:à|au|aux|en|in|to)\s+(?:la\s|the\s)?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?:[\s.,;]|$))\p{Lu}/u;
 
 /** @returns every admissible reading, in order of place; they may overlap and contradict each other */
 export function listCandidates(
@@ -114,6 +120,7 @@ export function listCandidates(
       }
       if (record.kind === "person" && part === "none" && formerly.test(text.slice(0, hit.start).slice(-12)))
         return undefined;
+      if (post.test(alias.text) && isPostedElsewhere(block, hit, context)) return undefined;
       if (senses.isOther(block, hit, record, words)) return undefined;
       const needs = meaning.needs && metAnywhere(scan, meaning.needs, context, named);
       if (meaning.needs && needs === undefined) return undefined;
@@ -135,6 +142,15 @@ export function listCandidates(
       };
     }
   });
+}
+
+function isPostedElsewhere({ text, hits }: ScannedBlock, { end }: Hit, { forms }: Context): boolean {
+  const match = posted.exec(text.slice(end, end + 12));
+  if (!match) return false;
+  const where = end + match[0].length - 1;
+  const isParty = (form: number) =>
+    forms.meaningsOf(form).some((one) => one.as === "signal" && partySignals.some((party) => party === one.signal));
+  return !hits.some(({ start, form }) => start === where && isParty(form));
 }
 
 function isOpenOn({ alias, begins, ends }: AliasMeaning, language: string, day: Day): boolean {

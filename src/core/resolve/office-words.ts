@@ -11,6 +11,11 @@ export interface Office {
   institution?: RegExp;
   /** Only a country in transition has it. */
   isOfTransition?: true;
+  /** So general a word that it means only whom the text has named as that before: "the president", "l'ambassade". */
+  again?: true;
+  /** Is told by whose it is, "son ambassadeur", or marked beside its holder's name. */
+  theirs?: true;
+  beside?: true;
 }
 
 export const offices: Readonly<Record<string, Office>> = {
@@ -85,15 +90,68 @@ export const offices: Readonly<Record<string, Office>> = {
     ],
     role: /^government spokes/,
   },
+  president: {
+    words: ["président", "présidente", "president"],
+    role: /^(?:(?:transition |interim )?president(?! of the)|(?:de facto )?head of (?:the transition|state))/,
+    again: true,
+  },
+  minister: {
+    words: ["ministre", "minister"],
+    ends: ["foreign-minister", "defence-minister", "armed-forces-minister"],
+    role: /(?<!prime )minister/,
+    again: true,
+  },
+  ambassador: {
+    words: ["ambassadeur", "ambassadrice", "ambassador"],
+    ends: ["ambassador-in-bamako", "ambassador-in-paris"],
+    again: true,
+    theirs: true,
+  },
+  "chief-of-staff": {
+    words: ["chef d’état-major", "chief of staff"],
+    ends: ["army-chief"],
+    again: true,
+    beside: true,
+  },
+  "secretary-general": {
+    words: ["secrétaire général", "secretary-general"],
+    role: /secretary-general/,
+    again: true,
+    beside: true,
+  },
+  "mission-head": {
+    words: ["chef de la mission", "head of the mission", "mission chief"],
+    ends: ["minusma-head"],
+    again: true,
+    beside: true,
+  },
+  embassy: { words: ["ambassade", "embassy"], institution: /^embassy of/i, again: true },
   "foreign-ministry": {
     words: ["ministère des Affaires étrangères", "foreign ministry", "ministry of foreign affairs"],
     institution: /\bforeign ministry\b/i,
   },
 };
 
+/** Who stands to somebody named before as these words say. */
+export const relations: Readonly<Record<string, readonly string[]>> = {
+  successor: ["successeur", "successeure", "successor"],
+  predecessor: ["prédécesseur", "prédécesseure", "predecessor"],
+  counterpart: ["homologue", "counterpart"],
+};
+
+export const relationSignal = "kin-";
 export const officeSignal = "office-";
 
 /** Forms by the signal that they give. */
 export function officeForms(): [string, readonly string[]][] {
-  return Object.entries(offices).map(([office, { words }]) => [`${officeSignal}${office}`, words]);
+  return [
+    ...Object.entries(offices).map<[string, readonly string[]]>(([office, { words }]) => [
+      `${officeSignal}${office}`,
+      words,
+    ]),
+    ...Object.entries(relations).map<[string, readonly string[]]>(([relation, words]) => [
+      `${relationSignal}${relation}`,
+      words,
+    ]),
+  ];
 }

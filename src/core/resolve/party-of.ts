@@ -25,7 +25,7 @@ interface Named {
 export interface PartyReader {
   /** @returns the one party that the place speaks of, `undefined` where that cannot be told */
   partyAt(block: number, start: number, sentence: number): PartyNumber | undefined;
-  /** @returns whose people or name stand last before the place, in the same sentence */
+  /** @returns whose people or name stand last before the place in its sentence, or whose people in the one before */
   lastBefore(block: number, start: number, sentence: number): PartyNumber | undefined;
 }
 
@@ -41,13 +41,16 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
   };
   return {
     lastBefore(block, start, sentence) {
-      const last = namedIn(block).findLast((one) => one.sentence === sentence && one.start < start);
+      const before = namedIn(block).filter((one) => one.start < start);
+      const last =
+        before.findLast((one) => one.sentence === sentence) ??
+        before.findLast((one) => one.sentence === sentence - 1 && !one.byName);
       return last?.party === "abroad" ? undefined : last?.party;
     },
     partyAt(block, start, sentence) {
       const here = namedIn(block).filter((one) => one.start !== start);
       const beside = here.filter((one) => one.sentence === sentence);
-      if (beside.some(({ party }) => party === "abroad")) return undefined;
+      if (beside.some(({ party }) => party === "abroad")) return subjectOf(block, beside, start);
       const before = oneOf(beside.filter((one) => one.start < start));
       if (before === 0 || before === 1) return before;
       if (before === "both") {
@@ -61,6 +64,16 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
       return inBlock === "both" ? previousIn(here, sentence) : (inBlock ?? spokenOf(block, sentence));
     },
   };
+
+  /** "France will leave Niger, the ministry said": another state stands only behind "of", "from", "with". */
+  function subjectOf(block: number, beside: readonly Named[], start: number): PartyNumber | undefined {
+    const text = scan.blocks.find((one) => one.block === block)?.text ?? "";
+    const [first] = beside;
+    const isAside = ({ start: at }: Named) => prepositionBefore.test(text.slice(Math.max(0, at - 24), at));
+    if (!first?.byName || first.party === "abroad" || first.start > start || isAside(first)) return undefined;
+    const others = beside.filter((one) => one !== first && one.party !== first.party);
+    return others.every((one) => one.start < start && one.party === "abroad" && isAside(one)) ? first.party : undefined;
+  }
 
   /** Of the sentences before, the nearest that names only one. */
   function previousIn(here: readonly Named[], sentence: number): PartyNumber | undefined {
@@ -96,6 +109,9 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
   }
 }
 
+/** What a sentence is not about stands behind one of these. */
+const prepositionBefore =
+  /(?:^|[^\p{L}])(?:from|of|in|with|to|at|against|between|d[eu]|des|au|aux|à|en|avec|contre|entre|vers|chez)\s+(?:la\s+|le\s+|l[’']|the\s+)?$|[^\p{L}]d[’']$/iu;
 const dateline = /^\p{L}+\s?[:.]\s/u;
 
 function oneOf(named: readonly Named[]): PartyNumber | "both" | undefined {

@@ -62,7 +62,7 @@ export function resolveMentions(
   const { kept: mentions, refused } = refuseEvents(read, dates, scan, article.language, context);
   // Who holds an office is a question of the day, and some articles have none.
   const isDated = article.published !== undefined || article.modified !== undefined;
-  const held = isDated ? resolveOffices(mentions, scan, context, asOf) : mentions;
+  const held = resolveOffices(mentions, scan, context, asOf, isDated);
   const dated = resolveDates(dates, { mentions: held, refused, scan }, context, asOf);
   const told = resolveTold(article, { mentions: dated, refused, dates, scan }, context, asOf).sort(byPlace);
   return widenEvents(told, dates, scan, article.language, context).sort(byPlace);

@@ -76,3 +76,78 @@ describe("an office without its country", () => {
     expect(read("À Paris, le Premier ministre a parlé de budget.")).toEqual([]);
   });
 });
+
+describe("an office told again", () => {
+  const held = contextOf([
+    record("p-chief", {
+      name: { en: "Assimi Kane", fr: "Assimi Kane" },
+      what: { en: "Malian politician", fr: "homme politique malien" },
+      aliases: ["Assimi Kane"],
+      statements: [says("2015", "x")],
+      roles: [{ ...office("ml-head-of-state", "2018-01-01"), en: "president of Mali", fr: "président du Mali" }],
+    }),
+    record("p-old", {
+      name: { en: "Luc Royer", fr: "Luc Royer" },
+      what: { en: "French politician", fr: "homme politique français" },
+      aliases: ["Luc Royer"],
+      statements: [says("2010", "x")],
+      roles: [
+        { ...office("fr-head-of-state", "2012-01-01", "2017-01-01"), en: "president of France", fr: "président" },
+      ],
+    }),
+    record("p-new", {
+      name: { en: "Jean Petit", fr: "Jean Petit" },
+      what: { en: "French politician", fr: "homme politique français" },
+      aliases: ["Jean Petit"],
+      statements: [says("2015", "x")],
+      roles: [{ ...office("fr-head-of-state", "2017-01-01"), en: "president of France", fr: "président" }],
+    }),
+    record("i-embassy", {
+      name: { en: "Embassy of France in Mali", fr: "Ambassade de France au Mali" },
+      aliases: ["ambassade de France"],
+      statements: [says("2010", "x")],
+    }),
+  ]);
+  const readAgain = (text: string, lang = "fr", day = "2022-06-01") =>
+    resolveMentions(articleOf(text, { lang, date: day }), held, day).map(
+      ({ text: words, records }) => `${words} → ${records}`,
+    );
+
+  it("means whom the text has last named as that", () => {
+    expect(readAgain("Au Mali, Assimi Kane part. Le président a parlé.")).toContain("président → p-chief");
+    expect(readAgain("Assimi Kane left Mali.\n\nNothing else.\n\nThe president slept.", "en")).toContain(
+      "president → p-chief",
+    );
+    expect(readAgain("Au Mali, l’ambassade de France ferme. L’ambassade se tait.")).toContain("ambassade → i-embassy");
+  });
+
+  it("means nobody where two are named, or a stranger, or the word goes on to say who", () => {
+    for (const text of [
+      "Au Mali, Assimi Kane et Jean Petit parlent. Le président a souri.",
+      "Au Mali, Assimi Kane part. Le président nigérien aussi. Le président a parlé.",
+      "Au Mali, Assimi Kane part. Le président du parti a parlé.",
+      "Au Mali, Assimi Kane part. Un président a parlé.",
+      "Au Mali, Assimi Kane part. Le président IBK a parlé.",
+    ]) {
+      expect(readAgain(text).join(), text).not.toContain("président →");
+    }
+  });
+
+  it("means him of the nation that stands beside it", () => {
+    const text = "Au Mali, Assimi Kane reçoit Jean Petit. Le président français a parlé.";
+    expect(readAgain(text)).toContain("président français → p-new");
+  });
+
+  it("means his successor in the office, or his counterpart in the other country", () => {
+    expect(readAgain("Luc Royer est parti pour le Mali. Son successeur en revient.")).toContain("successeur → p-new");
+    expect(readAgain("Jean Petit a reçu son homologue malien.")).toContain("homologue malien → p-chief");
+    expect(readAgain("Jean Petit a reçu au Mali son homologue nigérien.").join()).not.toContain("homologue");
+  });
+
+  it("means the holder of the year with which the sentence opens", () => {
+    expect(readAgain("Le Mali attend. En 2014, à Paris, le chef de l’État a parlé.")).toContain(
+      "chef de l’État → p-old",
+    );
+    expect(readAgain("Le Mali attend. À Paris, le chef de l’État a parlé.")).toContain("chef de l’État → p-new");
+  });
+});

@@ -251,3 +251,11 @@ describe("every mention", () => {
     );
   });
 });
+
+describe("an embassy or its head", () => {
+  it("is not ours where it is posted to another country", () => {
+    const envoy = record("p-envoy", { aliases: ["ambassadeur de France"], statements: [says("2010", "x")] });
+    expect(read([envoy], "L’ambassadeur de France au Niger part.")).toEqual([]);
+    expect(read([envoy], "L’ambassadeur de France au Mali part.")).toEqual(["ambassadeur de France → p-envoy"]);
+  });
+});

@@ -1,0 +1,79 @@
+/**
+ * Which year of the past a sentence tells of: "En 2014, le président malien". Offices there are those of that year,
+ * and where the words leave the year open, those that are the same then and on the article's day.
+ */
+import type { Day } from "../dates.ts";
+import { countWhile } from "../text/cover.ts";
+import { findSentences } from "../text/sentence-starts.ts";
+
+/** A year before the last, and whether the sentence, or one shortly before it, opens with it. */
+export interface PastYear {
+  year: number;
+  isFrame: boolean;
+}
+
+const months =
+  "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December";
+/** "En 2014", "le 3 mars 2014", "in early 2014", "On 3 March 2014": at which something happened. */
+const when = new RegExp(
+  `(?<!\\p{L})(?:en|in|on|le|l[’']année|courant|fin|début|mi|late|early|by|at the end of|${months})[\\s-]+(?:(?:late|early|mid|fin|début)[\\s-]+)?(?:\\d{1,2}(?:er|st|nd|rd|th)?,?\\s+)?(?:(?:${months})\\.?,?\\s+)?(?:\\d{1,2},?\\s+)?(?<year>(?:19|20)\\d\\d)(?![\\d-])`,
+  "giu",
+);
+const sinceBefore =
+  /(?:depuis|since|dès|until|jusqu[’']en|after|après|avant|before|from|between|entre|(?<!\p{L})d[eu]|of|d[’'])\s+(?:le\s+|the\s+)?(?:\d{1,2}\s+)?$/iu;
+/** How far into a sentence what opens it may begin: "But in 2014", "Déjà, en 2014". */
+const opens = 12;
+/** Says that the sentence is news, whatever year it names besides. */
+const news =
+  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd[’']hui|hier|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|this week|cette semaine|now|désormais|actuel\p{L}*|current\p{L}*)(?!\p{L})/iu;
+/** After it, so many sentences more go on in that year where nothing says otherwise. */
+const carries = 2;
+
+const known = new WeakMap<object, (PastYear | undefined)[]>();
+
+/**
+ * @param block the paragraph, by which what is found is kept
+ * @param sentence its sentence, as hits count them
+ */
+export function pastYearOf(block: { text: string }, sentence: number, asOf: Day): PastYear | undefined {
+  let years = known.get(block);
+  if (!years) {
+    years = listYears(block.text, asOf);
+    known.set(block, years);
+  }
+  return years[sentence];
+}
+
+function listYears(text: string, asOf: Day): (PastYear | undefined)[] {
+  const latest = Number(asOf.slice(0, 4)) - 1;
+  const dates = [...text.matchAll(when)];
+  if (dates.length === 0) return [];
+  const starts = findSentences(text);
+  const years: (PastYear | undefined)[] = [];
+  const speaks = new Set<number>();
+  for (const { index, groups } of dates) {
+    const sentence = Math.max(0, countWhile(starts, (start) => start <= index) - 1);
+    const year = Number(groups?.year);
+    speaks.add(sentence);
+    if (year >= latest || sinceBefore.test(text.slice(Math.max(0, index - 24), index))) continue;
+    const isFrame = index - (starts[sentence] ?? 0) <= opens;
+    if (!years[sentence]?.isFrame) years[sentence] = { year, isFrame };
+  }
+  for (const [sentence, start] of starts.entries()) {
+    const said = text.slice(start, starts[sentence + 1]);
+    if (news.test(said) && !years[sentence]?.isFrame) {
+      delete years[sentence];
+      speaks.add(sentence);
+    }
+  }
+  for (const [sentence, found] of [...years.entries()]) {
+    if (!found?.isFrame) continue;
+    for (let next = sentence + 1; next <= sentence + carries && !speaks.has(next); next += 1) years[next] = found;
+  }
+  return years;
+}
+
+/** The days of a year, first and last. */
+export function daysOf(year: number): [Day, Day] {
+  return [`${year}-01-01`, `${year}-12-31`];
+}
