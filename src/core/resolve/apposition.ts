@@ -35,6 +35,17 @@ export function heedAppositions(choices: readonly Choice[], textOf: (block: numb
   });
 }
 
+/**
+ * For an article without a date, read as of today: an office means its holder of today only where he is named besides.
+ */
+export function dropUnnamedHolders(choices: readonly Choice[]): Choice[] {
+  const isOffice = ({ by }: Candidate) => "alias" in by && by.office;
+  const named = new Set(
+    choices.flatMap(({ candidates }) => candidates.filter((one) => !isOffice(one)).map(({ record }) => record)),
+  );
+  return choices.filter(({ candidates }) => candidates.every((one) => !isOffice(one) || named.has(one.record)));
+}
+
 function isBefore({ block, start }: Candidate, where: number, place: number): boolean {
   return block < where || (block === where && start < place);
 }

@@ -13,6 +13,7 @@ import { createOtherSenses } from "./other-senses.ts";
 import { findQuotedMedia, listMediaParties } from "./quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { isInOtherName, isPartOfOtherName, namePartOf } from "./surname.ts";
+import { daysOf, type PastYear, pastYearOf } from "./year-of.ts";
 
 /** One possible reading of one place in the article. */
 export interface Candidate {
@@ -32,6 +33,10 @@ export interface Candidate {
         words: number;
         /** Of a person's name it holds the surname only: "Maïga", "le colonel Maïga". */
         bare: boolean;
+        /** Dated words for a person without his name. */
+        office: boolean;
+        /** The year of the past of which its sentence tells. */
+        year?: number;
         near?: string;
         needs?: string;
       }
@@ -95,9 +100,11 @@ export function listCandidates(
     function read(meaning: Meaning, hit: Hit): Candidate | undefined {
       const { text, block: index } = block;
       if (meaning.as !== "alias" && meaning.as !== "surname") return undefined;
-      if (meaning.as === "alias" && !isOpenOn(meaning, article.language, asOf)) return undefined;
       const record = context.records.get(meaning.record);
       if (!record || !exists(record)) return undefined;
+      const past =
+        meaning.as === "alias" && isOffice(meaning, record) ? pastYearOf(block, hit.sentence, asOf) : undefined;
+      if (meaning.as === "alias" && !isOpen(meaning, article.language, asOf, past)) return undefined;
       if (barred.get(record.id)?.(hit) || quoted.has(hit.start)) return undefined;
       const written = text.slice(hit.start, hit.end);
       const place = { block: index, start: hit.start, end: hit.end, sentence: hit.sentence, text: written, record };
@@ -136,6 +143,8 @@ export function listCandidates(
           gap: alias.text.includes(gapSign),
           words,
           bare: part === "surname",
+          office: isOffice(meaning, record),
+          ...(past?.isFrame ? { year: past.year } : {}),
           ...(nearby === undefined ? {} : { near: nearby }),
           ...(needs === undefined ? {} : { needs }),
         },
@@ -153,9 +162,20 @@ function isPostedElsewhere({ text, hits }: ScannedBlock, { end }: Hit, { forms }
   return !hits.some(({ start, form }) => start === where && isParty(form));
 }
 
-function isOpenOn({ alias, begins, ends }: AliasMeaning, language: string, day: Day): boolean {
+/** Dated words for a person without his name: "président français". */
+function isOffice({ alias, begins, ends }: AliasMeaning, record: ContextRecord): boolean {
+  if (record.kind !== "person" || (begins === undefined && ends === undefined)) return false;
+  return namePartOf(alias, record) === "none";
+}
+
+/**
+ * @param past the year of which the sentence tells: then that year's meaning is meant, and where the words leave the
+ *   year open, only what holds then as on the article's day
+ */
+function isOpen({ alias, begins, ends }: AliasMeaning, language: string, day: Day, past?: PastYear): boolean {
   if (alias.lang !== undefined && alias.lang !== language) return false;
-  return (begins === undefined || begins <= day) && (ends === undefined || ends > day);
+  const on = (one: Day) => (begins === undefined || begins <= one) && (ends === undefined || ends > one);
+  return past ? daysOf(past.year).every(on) && (past.isFrame || on(day)) : on(day);
 }
 
 /** Places at which a form is somebody else's, by the record that it is not. */

@@ -6,7 +6,7 @@ import type { Candidate } from "./candidates.ts";
 export interface Choice {
   candidates: Candidate[];
   /** What decided between several. */
-  because?: "cue" | "sentence" | "elsewhere" | undefined;
+  because?: "cue" | "sentence" | "elsewhere" | "office" | undefined;
 }
 
 /** Cues in the paragraph say more than cues anywhere, and these more than none. */

@@ -11,6 +11,7 @@ import { surnameOf } from "./surname.ts";
  * @param bare surnames that stand alone or with a rank, as such and as aliases
  * @param choices what the article says otherwise
  * @param strangers surnames that are somebody else's: "Lassine Traoré", "Mme Traoré, commerçante"
+ * @param isKnown whether a surname can mean somebody whom the article nowhere names in full
  * @returns a choice for each surname that has exactly one possible owner at its place: the last one named in full
  *   before it, or, for a title, the only one named in full anywhere; where none is, whom the aliases mean. None where
  *   a stranger was named since
@@ -19,6 +20,7 @@ export function followSurnames(
   bare: readonly Candidate[],
   choices: readonly Choice[],
   strangers: readonly Candidate[],
+  isKnown: (candidate: Candidate) => boolean,
 ): Choice[] {
   const full = new Map<ContextRecord, Candidate[]>();
   const known = new Map<ContextRecord, Candidate>();
@@ -43,7 +45,9 @@ export function followSurnames(
     const held = readings.filter(({ start }) => start === longest);
     const owner = chooseOwner(held, full, strangers);
     if (owner === "nobody") return [];
-    return owner ? [{ candidates: [owner] }] : fallBack(held, known, strangers);
+    if (owner) return [{ candidates: [owner] }];
+    const meant = fallBack(held, known, strangers);
+    return meant.length > 0 ? meant : byOffice(oneEach(held), strangers, isKnown);
   });
 }
 
@@ -85,6 +89,17 @@ function fallBack(
     const alike = strangers.filter(({ record }) => record === first.record);
     return !isPreceded(first.block === TITLE ? known.get(first.record) : first, alike);
   });
+}
+
+/** Whom his office makes known by his surname alone, where nobody else of that name is there. */
+function byOffice(
+  readings: readonly Candidate[],
+  strangers: readonly Candidate[],
+  isKnown: (candidate: Candidate) => boolean,
+): Choice[] {
+  const [only] = readings;
+  if (!only || readings.length > 1 || strangers.some(({ record }) => record === only.record)) return [];
+  return isKnown(only) ? [{ candidates: [only], because: "office" }] : [];
 }
 
 /** Whether a stranger comes before somebody, or is the only one there. */

@@ -83,8 +83,12 @@ export function isNamesake(text: string, { start, end }: Span, record: ContextRe
 /** Whether a force's or a group's name stands there as somebody's: "M. Serval", "Corporal Moussa Barkhane". */
 export function isSomebodysName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
-  return another.test(before) || civility.test(before) || soldier.test(before);
+  return another.test(before) || civility.test(before) || soldier.test(before) || christened.test(before);
 }
+
+/** "Named Hamma Barkhane", "un certain Luc Wagner". */
+const christened =
+  /(?<!\p{L})(?:named|called|nommée?|appelée?|dénommée?|prénommée?|baptisée?|a certain|une? certaine?)\s+\p{Lu}[\p{L}’'-]+\s+$/u;
 
 const soldier =
   /(?:[sS]ergent|[sS]ergeant|[cC]aporal|[cC]orporal|[aA]djudant|[bB]rigadier|[sS]oldat|[pP]rivate|[lL]ieutenant|[cC]apitaine|[cC]aptain)\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;

@@ -3,12 +3,13 @@ import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import type { Day } from "../dates.ts";
 import type { RecordId } from "../record.ts";
-import { heedAppositions } from "./apposition.ts";
+import { dropUnnamedHolders, heedAppositions } from "./apposition.ts";
 import { resolveOffices } from "./bare-offices.ts";
 import { type Candidate, listCandidates, type Named, nobodyNamed } from "./candidates.ts";
 import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
 import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
 import { followSurnames } from "./follow-surnames.ts";
+import { createKnownBySurname } from "./known-by-surname.ts";
 import type { Mention } from "./mention.ts";
 import { refuseEvents } from "./refuse-events.ts";
 import { type ArticleScan, scanArticle } from "./scan-article.ts";
@@ -34,10 +35,11 @@ export function resolveMentions(
   dates: readonly PlacedDate[] = findDates(article),
 ): Mention[] {
   if (article.language !== "fr" && article.language !== "en") return [];
+  const isKnown = createKnownBySurname(article, scan, context, asOf);
   let named = nobodyNamed;
   let choices: Choice[] = [];
   for (let round = 0; round < longestChain; round += 1) {
-    const resolved = resolveOnce(listCandidates(article, scan, context, asOf, named));
+    const resolved = resolveOnce(listCandidates(article, scan, context, asOf, named), isKnown);
     choices = heedAppositions(resolved, (block) =>
       block === TITLE ? article.title : (article.blocks[block]?.text ?? ""),
     );
@@ -46,7 +48,9 @@ export function resolveMentions(
     if (next.anywhere.size === named.anywhere.size) break;
     named = next;
   }
-  const read = choices.flatMap<Mention>((choice) => {
+  // Who holds an office is a question of the day, and some articles have none.
+  const isDated = article.published !== undefined || article.modified !== undefined;
+  const read = (isDated ? choices : dropUnnamedHolders(choices)).flatMap<Mention>((choice) => {
     const [first] = choice.candidates;
     if (!first) return [];
     return {
@@ -60,8 +64,6 @@ export function resolveMentions(
     };
   });
   const { kept: mentions, refused } = refuseEvents(read, dates, scan, article.language, context);
-  // Who holds an office is a question of the day, and some articles have none.
-  const isDated = article.published !== undefined || article.modified !== undefined;
   const held = resolveOffices(mentions, scan, context, asOf, isDated);
   const dated = resolveDates(dates, { mentions: held, refused, scan }, context, asOf);
   const told = resolveTold(article, { mentions: dated, refused, dates, scan }, context, asOf).sort(byPlace);
@@ -72,7 +74,7 @@ function byPlace(a: Mention, b: Mention): number {
   return a.block - b.block || a.start - b.start || b.end - a.end;
 }
 
-function resolveOnce(candidates: readonly Candidate[]): Choice[] {
+function resolveOnce(candidates: readonly Candidate[], isKnown: (candidate: Candidate) => boolean): Choice[] {
   const isOfOther = ({ by }: Candidate) => "surname" in by && by.isOfOther;
   const isBare = ({ by }: Candidate) => "surname" in by || by.bare;
   const settled = dropOverlaps(chooseReadings(candidates.filter((one) => !isBare(one))));
@@ -80,7 +82,7 @@ function resolveOnce(candidates: readonly Candidate[]): Choice[] {
   const bare = candidates.filter(
     (one) => isBare(one) && !isOfOther(one) && !settled.some((choice) => isWithin(one, choice)),
   );
-  return dropOverlaps([...settled, ...followSurnames(bare, settled, strangers)]);
+  return dropOverlaps([...settled, ...followSurnames(bare, settled, strangers, isKnown)]);
 }
 
 /** The surname in "Assimi Goïta" is not a stranger's. */

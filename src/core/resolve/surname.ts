@@ -89,6 +89,11 @@ function firstNames(context: Context): ReadonlySet<string> {
   return names;
 }
 
+/** @param word folded */
+export function isFirstName(word: string, context: Context): boolean {
+  return firstNames(context).has(word);
+}
+
 const parts = new WeakMap<Alias, NamePart>();
 
 /** What of a person's name an alias holds: "Maïga", "le colonel Maïga" the surname only, "chef de la junte" nothing. */

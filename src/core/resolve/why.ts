@@ -18,6 +18,12 @@ export function explainChoice({ candidates, because }: Choice, asOf: Day): Text 
   }
   const name = names[0] ?? { en: "", fr: "" };
   const { by } = first;
+  if (because === "office") {
+    return {
+      en: `On the article’s day ${name.en} is in office, and the article names nobody else so.`,
+      fr: `Au jour de l’article, ${name.fr} est en fonction, et l’article ne nomme ainsi personne d’autre.`,
+    };
+  }
   if ("surname" in by) {
     return {
       en: `Surname of ${name.en}, whom the article names in full.`,
@@ -29,6 +35,12 @@ export function explainChoice({ candidates, because }: Choice, asOf: Day): Text 
     return { en: `${name.en} is named in ${en}.`, fr: `${fr.charAt(0).toUpperCase()}${fr.slice(1)} nomme ${name.fr}.` };
   }
   const cue = (by.near ?? by.needs)?.replace(/\*$/, "…");
+  if (by.year !== undefined) {
+    return {
+      en: `In ${by.year}, “${first.text}” meant ${name.en}.`,
+      fr: `En ${by.year}, «\u00a0${first.text}\u00a0» désignait ${name.fr}.`,
+    };
+  }
   if (by.dated) {
     return {
       en: `On the article’s day, “${first.text}” means ${name.en}.`,

@@ -25,7 +25,9 @@ const sinceBefore =
 const opens = 12;
 /** Says that the sentence is news, whatever year it names besides. */
 const news =
-  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd[’']hui|hier|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|this week|cette semaine|now|désormais|actuel\p{L}*|current\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd[’']hui|hier|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|this week|cette semaine|cette année|this year)(?!\p{L})/iu;
+/** "En 2015, la région de l’actuel ministre": of then and of now, so of now. */
+const present = /(?<!\p{L})(?:actuel\p{L}*|current\p{L}*|now|désormais)(?!\p{L})/iu;
 /** After it, so many sentences more go on in that year where nothing says otherwise. */
 const carries = 2;
 
@@ -61,7 +63,7 @@ function listYears(text: string, asOf: Day): (PastYear | undefined)[] {
   }
   for (const [sentence, start] of starts.entries()) {
     const said = text.slice(start, starts[sentence + 1]);
-    if (news.test(said) && !years[sentence]?.isFrame) {
+    if (present.test(said) || (news.test(said) && !years[sentence]?.isFrame)) {
       delete years[sentence];
       speaks.add(sentence);
     }

@@ -6,7 +6,7 @@ import { articleOf, contextOf, record, says } from "../sample-context.ts";
 
 function read(records: ContextRecord[], text: string, options: { title?: string; lang?: string; day?: string } = {}) {
   const { day = "2024-06-01", ...rest } = options;
-  return resolveMentions(articleOf(text, rest), contextOf(records), day).map(
+  return resolveMentions(articleOf(text, { ...rest, date: day }), contextOf(records), day).map(
     ({ text: words, records: ids }) => `${words} → ${ids.join(" | ")}`,
   );
 }
@@ -257,5 +257,49 @@ describe("an embassy or its head", () => {
     const envoy = record("p-envoy", { aliases: ["ambassadeur de France"], statements: [says("2010", "x")] });
     expect(read([envoy], "L’ambassadeur de France au Niger part.")).toEqual([]);
     expect(read([envoy], "L’ambassadeur de France au Mali part.")).toEqual(["ambassadeur de France → p-envoy"]);
+  });
+});
+
+describe("an office in a year of the past", () => {
+  it("means who held it all that year, where the sentence opens with it", () => {
+    expect(read([diop, elder], "En 2019, le ministre malien des Affaires étrangères a parlé.")).toEqual([
+      "ministre malien des Affaires étrangères → p-elder",
+    ]);
+    expect(read([diop, elder], "Le ministre malien des Affaires étrangères a été arrêté en 2019.")).toEqual([]);
+    expect(read([diop, elder], "Le ministre malien des Affaires étrangères a signé en 2022.")).toEqual([
+      "ministre malien des Affaires étrangères → p-diop",
+    ]);
+  });
+});
+
+describe("an article without a date", () => {
+  it("names the holder of today only where it names him besides", () => {
+    const mentions = (text: string) =>
+      resolveMentions(articleOf(text), contextOf([diop, elder]), "2024-06-01").map(({ text: words }) => words);
+    expect(mentions("Le ministre malien des Affaires étrangères a parlé.")).toEqual([]);
+    expect(mentions("Le ministre malien des Affaires étrangères, Abdoulaye Diop, a parlé.")).toEqual([
+      "ministre malien des Affaires étrangères",
+      "Abdoulaye Diop",
+    ]);
+  });
+});
+
+describe("a surname that nothing introduces", () => {
+  const head = record("p-head", {
+    name: { en: "Luc Royer", fr: "Luc Royer" },
+    what: { en: "French politician", fr: "homme politique français" },
+    statements: [says("2010", "x")],
+    roles: [{ ...says("2012-05-15", "president of France", "2017-05-14"), office: "fr-head-of-state" }],
+  });
+  const day = "2013-01-17";
+  const readBrief = (text: string, on = day) =>
+    resolveMentions(articleOf(text, { lang: "en", date: on }), contextOf([head]), on).map(({ text: words }) => words);
+
+  it("is the head of state’s of the day in title or lead, where the article names both countries", () => {
+    expect(readBrief("Royer says crisis in Mali justifies the French operation.")).toEqual(["Royer"]);
+    expect(readBrief("Royer says crisis in Mali justifies the operation.")).toEqual([]);
+    expect(readBrief("Crisis in Mali.\n\nThe French hear Royer.")).toEqual([]);
+    expect(readBrief("Royer says crisis in Mali hurts the French.", "2019-01-17")).toEqual([]);
+    expect(readBrief("Anne Royer, French singer, loves Mali. Royer sings.")).toEqual([]);
   });
 });
