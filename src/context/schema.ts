@@ -62,6 +62,8 @@ const role = v.strictObject({
   office: v.optional(text),
   sources: sourceKeys,
 });
+/** Posts of it, as the holders' roles name them. */
+const offices = v.optional(v.pipe(v.array(text), v.minLength(1, "names no office: delete the line")));
 const change = v.strictObject({
   on: day,
   ...said,
@@ -120,11 +122,13 @@ const usage = v.strictObject({
 const entity = v.strictObject({
   ...common,
   kind: v.picklist(["person", "group", "force", "institution", "concept"]),
+  offices,
   usage: v.optional(v.pipe(v.array(usage), v.minLength(2, "shows one side's word only"))),
 });
 const place = v.strictObject({
   ...common,
   kind: v.literal("place"),
+  offices,
   at: v.optional(v.tuple([v.number(), v.number()])),
 });
 const claim = v.strictObject({

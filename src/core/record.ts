@@ -129,6 +129,8 @@ export interface EventRecord extends Common {
 
 export interface EntityRecord extends Common {
   kind: "person" | "group" | "force" | "institution" | "concept";
+  /** Its posts, as the roles of their holders name them: its card says who held each on the day. */
+  offices?: string[] | undefined;
   /** For a loaded word: who calls the thing what, and why. */
   usage?: Usage[] | undefined;
 }
@@ -143,6 +145,8 @@ export interface Usage extends Text, Span {
 
 export interface PlaceRecord extends Common {
   kind: "place";
+  /** The posts for which it stands or that govern it. */
+  offices?: string[] | undefined;
   /** Decimal degrees, WGS 84: latitude, longitude. */
   at?: [number, number] | undefined;
 }

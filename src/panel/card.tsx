@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Day } from "../core/dates.ts";
-import type { Card, RelatedRecord, ShownStatement } from "../core/dossier/dossier.ts";
+import type { Card, RelatedRecord, ShownHolder, ShownStatement } from "../core/dossier/dossier.ts";
 import type { Kind, RecordId } from "../core/record.ts";
 import { Icon } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
@@ -41,7 +41,8 @@ function describe(card: Card, { say, read }: Speech): string {
   return card.what ? read(card.what) : say(kindWords[card.kind]);
 }
 
-export function StatementLine({ statement }: { statement: ShownStatement }) {
+/** @param kind of the record: who holds a place changes, so its statements say as of which day they were made */
+export function StatementLine({ statement, kind }: { statement: ShownStatement; kind: Kind }) {
   const { say, read, day } = useSpeech();
   const doubt =
     statement.confidence === "low"
@@ -53,10 +54,23 @@ export function StatementLine({ statement }: { statement: ShownStatement }) {
     <p class="statement">
       {read(statement)}{" "}
       <small>
-        {day(statement.from)}
+        {kind === "place" ? say("statedAsOf", { day: day(statement.from) }) : day(statement.from)}
         {statement.sources.length === 1 ? ` · ${say("singleSource")}` : ""}
         {doubt ? ` · ${say(doubt)}` : ""}
       </small>
+    </p>
+  );
+}
+
+/** Who held an office of the card's record, since when, and the way to that card. */
+function HolderLine({ holder, actions }: { holder: ShownHolder; actions: PanelActions }) {
+  const { say, read, day } = useSpeech();
+  return (
+    <p class="role">
+      <button type="button" class={`link kind-${holder.kind}`} onClick={trusted(() => actions.openCard(holder.record))}>
+        {read(holder.name)}
+      </button>
+      , {read(holder)} <small>{say("inForceSince", { day: day(holder.from) })}</small>
     </p>
   );
 }
@@ -101,7 +115,7 @@ export function CardView({ card, actions, places, digest, asOf, known = false, f
   const titleId = useId();
   const name = read(card.name);
   const statements = card.statements.slice(0, digest);
-  const sources = collectSources(statements.map((statement) => statement.sources));
+  const sources = collectSources([...statements, ...(card.holders ?? [])].map((said) => said.sources));
   useLayoutEffect(() => {
     if (!focused) return;
     element.current?.scrollIntoView({ block: "nearest" });
@@ -152,8 +166,11 @@ export function CardView({ card, actions, places, digest, asOf, known = false, f
           {read(role)} <small>{say("inForceSince", { day: day(role.from) })}</small>
         </p>
       ))}
+      {(card.holders ?? []).map((holder) => (
+        <HolderLine key={holder.record + holder.en} holder={holder} actions={actions} />
+      ))}
       {statements.map((statement) => (
-        <StatementLine key={statement.en} statement={statement} />
+        <StatementLine key={statement.en} statement={statement} kind={card.kind} />
       ))}
       {whole &&
         card.not.map((other) => (

@@ -13,6 +13,8 @@ const size = { width: 320, gap: 6, margin: 10 } as const;
 const tallest = { digest: 340, opened: 420 } as const;
 /** Related records in the digest; the opened card has all. */
 const mostRelated = 3;
+/** Holders of an institution's offices in the digest; the opened card has all. */
+const mostHolders = 2;
 
 export interface HoverPlace {
   left: number;
@@ -126,9 +128,18 @@ function Digest({ card, actions, openInPanel }: { card: Card } & Pick<Props, "ac
           {read(role)}
         </p>
       ))}
+      {card.holders?.slice(0, mostHolders).map((holder) => (
+        <p class="when" key={holder.record + holder.en}>
+          {read(holder.name)}, {read(holder)}
+        </p>
+      ))}
       {card.statements.slice(0, 1).map((statement) => (
         <p key={statement.en}>
-          {read(statement)} <small>{say("sources", { n: statement.sources.length })}</small>
+          {read(statement)}{" "}
+          <small>
+            {card.kind === "place" ? `${say("statedAsOf", { day: day(statement.from) })} · ` : ""}
+            {say("sources", { n: statement.sources.length })}
+          </small>
         </p>
       ))}
       <RelatedList

@@ -47,7 +47,7 @@ export function PlacesMap({ map, asOf, actions }: { map: DossierMap | undefined;
               </th>
               <td>
                 {place.statements.map((statement) => (
-                  <StatementLine key={statement.en} statement={statement} />
+                  <StatementLine key={statement.en} statement={statement} kind="place" />
                 ))}
               </td>
             </tr>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Dossier } from "../core/dossier/dossier.ts";
+import type { Dossier, ShownHolder } from "../core/dossier/dossier.ts";
 import { Icon } from "../ui/icon.tsx";
 import { trusted } from "../ui/trusted.ts";
 import { CardView, countPlaces } from "./card.tsx";
@@ -12,6 +12,9 @@ interface Props {
   view: Pick<PanelView, "visited" | "muted">;
   actions: PanelActions;
 }
+
+/** The same person in the same office, told in the same words. */
+const isSameAs = (one: ShownHolder) => (other: ShownHolder) => one.record === other.record && one.en === other.en;
 
 /** The card that was opened last, with the way back and forward again; nothing at the beginning of the way. */
 export function OpenedCard({ dossier, trail, view, actions }: Props) {
@@ -27,6 +30,7 @@ export function OpenedCard({ dossier, trail, view, actions }: Props) {
     (other) => other.card.record === card.record && other.asOf === dossier.asOf,
   );
   const nameThen = then && read(then.card.name);
+  const heldThen = (then?.card.holders ?? []).filter((holder) => !card.holders?.some(isSameAs(holder)));
   return (
     <section>
       <p class="way-back">
@@ -44,6 +48,12 @@ export function OpenedCard({ dossier, trail, view, actions }: Props) {
           <span class="stamp">{say("asOf", { day: day(asOf) })}</span>{" "}
           {nameThen !== undefined &&
             say(nameThen === name ? "sameNameThen" : "nameThen", { day: day(dossier.asOf), name: nameThen })}
+          {heldThen.map((holder) => (
+            <span class="held-then" key={holder.record + holder.en}>
+              {" "}
+              {say("heldThen", { day: day(dossier.asOf), name: read(holder.name), role: read(holder) })}
+            </span>
+          ))}
         </p>
       )}
       <CardView

@@ -89,6 +89,21 @@ describe(`the day of what is shown (${kind})`, () => {
     await page.close();
   });
 
+  it("is that on which a force was headed by whom the card names; as of today the card says who headed it then", async () => {
+    const ambassador = articlesOf("relation").find(({ address }) => address.includes("french-ambassador"));
+    const page = await stage.open(ambassador?.address ?? "");
+    await panelReady(page);
+    await press(page, ".card[data-record=f-fama] h3 button");
+    await lookFor(page, ".opened .card .role", "Sadio Camara, defence minister since");
+    await press(page, ".opened footer .link", "today");
+    await lookFor(page, ".opened .as-of-card", "Sadio Camara, defence minister");
+    expect((await look(page, ".opened .card .role")).filter(({ text }) => text.includes("Sadio Camara"))).toEqual([]);
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
+    await press(page, ".opened .card .role .link");
+    await lookFor(page, ".opened .card.kind-person");
+    await page.close();
+  });
+
   it("complains of nothing in any page's console", () => {
     expect(stage.complaints).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** One holder of an office at a time. */
+/** One holder of an office at a time, and no office that nobody holds. */
 import { latestDay } from "../../core/dates.ts";
 import type { ContextRecord, RecordId, Role } from "../../core/record.ts";
 import type { Problem } from "./problem.ts";
@@ -18,6 +18,26 @@ export function checkOffices(records: readonly ContextRecord[]): Problem[] {
       holdings.set(role.office, [...held, { record: record.id, path: `roles.${index}`, role }]);
     });
   }
+  return [...doubles(holdings), ...records.flatMap((record) => unheld(record, holdings))];
+}
+
+/** Offices by which a record means nobody: a slip of the pen, since its card would never name a holder. */
+function unheld(record: ContextRecord, holdings: ReadonlyMap<string, Holding[]>): Problem[] {
+  return ("offices" in record ? (record.offices ?? []) : []).flatMap((office, index) =>
+    holdings.has(office)
+      ? []
+      : [
+          {
+            record: record.id,
+            path: `offices.${index}`,
+            rule: "office-unheld",
+            message: `names the office ${office}, which no role of any record has: write it as the roles do`,
+          },
+        ],
+  );
+}
+
+function doubles(holdings: ReadonlyMap<string, Holding[]>): Problem[] {
   return [...holdings].flatMap(([office, held]) =>
     held.flatMap((one, index) =>
       held

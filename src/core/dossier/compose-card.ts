@@ -1,10 +1,11 @@
 /** A record as it stood on a day. */
 import type { Context } from "../context.ts";
-import { type Day, latestDay } from "../dates.ts";
+import { type Day, isInForce, latestDay } from "../dates.ts";
 import type { ContextRecord, EventRecord, RecordId, Text } from "../record.ts";
 import { changesOn, existsOn, nameOn, rolesOn, statementsOn } from "../record-on-day.ts";
 import { latestDateIn } from "../text/dates-in-prose.ts";
-import type { Card, RelatedRecord, ShownStatement } from "./dossier.ts";
+import type { Card, RelatedRecord, ShownHolder, ShownStatement } from "./dossier.ts";
+import { holdingsOf } from "./offices.ts";
 import { claimsAboutOn, showClaim } from "./show-claim.ts";
 import { sourcesOf } from "./sources-of.ts";
 import { usageOn } from "./usage-on.ts";
@@ -27,6 +28,7 @@ export function composeCard(context: Context, id: RecordId, asOf: Day): Card | u
     what: record.what,
     ...(record.kind === "event" ? datesOf(record, asOf) : {}),
     roles: rolesOn(record, asOf).map(({ en, fr, from }) => ({ en, fr, from })),
+    ...headedOn(record, context, asOf),
     statements: statementsOn(record, asOf).map((statement) => showStatement(record, statement)),
     not: record.not.filter((not) => tellsNothingAfter(not, asOf)).map(({ en, fr }) => ({ en, fr })),
     claims: record.kind === "claim" ? [showClaim(record, asOf) ?? []].flat() : claimsAboutOn(context, id, asOf),
@@ -46,6 +48,20 @@ export function composeCard(context: Context, id: RecordId, asOf: Day): Card | u
     related: relate(context, relatedOf(record, context), asOf, mostRelated),
     reviewed: record.reviewed,
   };
+}
+
+/** Its offices' holders whom a reader of that day could have known of. */
+function headedOn(record: ContextRecord, context: Context, asOf: Day): { holders?: ShownHolder[] } {
+  const offices = "offices" in record ? (record.offices ?? []) : [];
+  const holders = offices.flatMap((office) =>
+    holdingsOf(context, office).flatMap(({ record: holder, role }) => {
+      const name = nameOn(holder, asOf);
+      if (!name || !isInForce(role, asOf) || !existsOn(holder, asOf)) return [];
+      const { en, fr, from, sources } = role;
+      return [{ record: holder.id, kind: holder.kind, name, en, fr, from, sources: sourcesOf(holder, sources) }];
+    }),
+  );
+  return holders.length > 0 ? { holders } : {};
 }
 
 export function showStatement(

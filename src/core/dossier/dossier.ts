@@ -57,6 +57,16 @@ export interface RelatedRecord {
   date?: PartialDate | undefined;
 }
 
+/** Who held an office of the card's record on the day. */
+export interface ShownHolder extends Text {
+  record: RecordId;
+  kind: Kind;
+  name: Text;
+  /** Since when. */
+  from: PartialDate;
+  sources: Source[];
+}
+
 /** A record on a day. */
 export interface Card {
   record: RecordId;
@@ -67,6 +77,8 @@ export interface Card {
   end?: PartialDate | undefined;
   /** Offices and standings held on that day. */
   roles: (Text & { from: PartialDate })[];
+  /** Who held its offices on that day, in the curator's order; absent where the database knows of none. */
+  holders?: ShownHolder[] | undefined;
   statements: ShownStatement[];
   /** What it is not. */
   not: Text[];

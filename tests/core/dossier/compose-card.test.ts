@@ -38,6 +38,16 @@ const point = record("q-point", {
     { from: "2023-02-01", value: "disputed" },
   ],
 });
+const held = (id: string, known: string, role: Record<string, unknown>) =>
+  record(id, { statements: [says(known, "x")], roles: [{ fr: "ministre", en: "minister", sources: ["a"], ...role }] });
+const ministry = contextOf([
+  record("i-ministry", { offices: ["xx-minister", "xx-deputy"], statements: [says("2019-01-01", "x")] }),
+  held("p-hidden", "2020-05-01", { office: "xx-minister", from: "2019-01-01", to: "2020-03-01" }),
+  held("p-first", "2019-01-01", { office: "xx-minister", from: "2020-03-01", to: "2021-01-01" }),
+  held("p-second", "2019-01-01", { office: "xx-minister", from: "2021-01-01", to: "2023-01-01" }),
+  held("p-deputy", "2022-01-01", { en: "deputy", office: "xx-deputy", from: "2021-05-01" }),
+]);
+const headed = (day: Day, id: string) => composeCard(ministry, id, day);
 const context = contextOf([force, early, late, point]);
 const card = (day: Day, id = "f-corps") => composeCard(context, id, day);
 
@@ -55,6 +65,21 @@ describe("a card", () => {
     expect(card("2023-12-10")?.name.fr).toBe("Nouveau corps");
     expect(card("2022-06-01")?.roles).toHaveLength(1);
     expect(card("2022-12-31")?.roles).toHaveLength(0);
+  });
+
+  it("names who held its offices on the day, with when and on whose word, and nobody where that is not known", () => {
+    const holders = (day: Day, id: string) => headed(day, id)?.holders?.map(({ record: holder }) => holder);
+    expect(holders("2020-02-01", "i-ministry")).toBeUndefined();
+    expect(holders("2020-06-01", "i-ministry")).toEqual(["p-first"]);
+    expect(holders("2022-06-01", "i-ministry")).toEqual(["p-second", "p-deputy"]);
+    expect(headed("2022-06-01", "i-ministry")?.holders?.[0]).toMatchObject({
+      name: { en: "p-second" },
+      en: "minister",
+      from: "2021-01-01",
+      sources: [{ publisher: "Gazette" }],
+    });
+    expect(holders("2024-01-01", "i-ministry")).toEqual(["p-deputy"]);
+    expect(headed("2024-01-01", "p-second")?.holders).toBeUndefined();
   });
 
   it("relates only what was known by then", () => {
@@ -101,6 +126,7 @@ describe("the cards of the shipped database", () => {
     const dates = [
       ...shown.statements.map(({ from }) => from),
       ...shown.roles.map(({ from }) => from),
+      ...(shown.holders ?? []).map(({ from }) => from),
       ...shown.claims.flatMap(({ positions }) => positions.map(({ from }) => from)),
       ...(shown.end ? [shown.end] : []),
     ];
@@ -112,6 +138,27 @@ describe("the cards of the shipped database", () => {
     if (stored.kind === "event") expect(publicSince(stored) <= day).toBe(true);
     expect(shown.statements.every(({ sources }) => sources.length > 0)).toBe(true);
   }
+
+  // Written down from the sources, like tests/context/offices-by-date.json.
+  it.each([
+    ["i-quaidorsay", "2021-12-20", ["p-ledrian"]],
+    ["i-quaidorsay", "2025-09-20", ["p-barrot"]],
+    ["i-maemali", "2021-12-20", ["p-diop"]],
+    ["i-embfr", "2021-12-20", ["p-meyer"]],
+    ["i-embfr", "2022-03-01", undefined],
+    ["i-embfr", "2022-05-01", ["p-didio"]],
+    ["f-fama", "2021-12-20", ["p-odiarra", "p-camara"]],
+    ["f-barkhane", "2021-12-20", ["p-michon"]],
+    ["f-minusma", "2021-12-20", ["p-wane"]],
+    ["f-minusma", "2025-09-20", undefined],
+    ["g-jnim", "2021-12-20", ["p-iyad"]],
+    ["g-jnim", "2017-03-01", undefined],
+    ["i-mali", "2021-12-20", ["p-goita", "p-choguel"]],
+    ["l-koulouba", "2019-05-01", ["p-ibk"]],
+    ["f-wagner", "2024-01-01", undefined],
+  ] as const)("say of %s on %s who headed it", (id, day, heads) => {
+    expect(composeCard(shelf, id, day)?.holders?.map(({ record: holder }) => holder)).toEqual(heads);
+  });
 
   it("never tell what came later, on any day", () => {
     fc.assert(
