@@ -144,7 +144,7 @@ function chooseEvent(anchor: Anchor, block: number, candidates: Candidates, read
 }
 
 /** Between what belongs to an event's wording no clause ends, and none begins before it; no further verb follows. */
-const breaks =
+export const breaks =
   /[.;:!?()«»“”"–—]|\s(?:a(?= (?:été|\p{L}+[éiu]e?s?) )|ont|avait|avaient|est|sont|était|étaient|ne|n[’']\p{L}+|has|have|had|was|were|is|are|will|would)\s/iu;
 const breaksBefore =
   /[,.;:!?()«»“”"–—]|\s(?:since|after|before|when|where|who|which|whose|that|while|as|and|but|depuis|après|avant|quand|où|qui|que|qu[’']|dont|et|mais|puis)(?:\s|$)/iu;

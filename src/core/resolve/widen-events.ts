@@ -11,6 +11,7 @@ import { nounSignal } from "./event-nouns.ts";
 import { profileOf } from "./event-profile.ts";
 import type { Mention } from "./mention.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
+import { breaks } from "./told-events.ts";
 
 /** Characters between the alias and the word for what happened. */
 const nearVerb = 32;
@@ -19,9 +20,23 @@ const nearVerb = 32;
 const boundary =
   /[.;:!?()«»“”"–—]|,\s|\s(?:as|after|before|while|when|who|which|whose|that|qui|que|dont|alors|après|avant|puis|mais|but|and|et)\s/iu;
 const leadsToDate =
-  /^,?\s*(?:(?:on|in|last|this|since|by|of|the|early|late|le|la|en|du|de|depuis|dès|au|à|fin|début|mi|soir|mois|matin|evening|morning|night)[\s-]+)*(?:d[’'])?$/iu;
+  /^,?\s*(?:\p{L}+(?:[ée]e?s?|ed)\s+(?=\S))?(?:(?:on|in|last|this|since|by|of|the|early|late|le|la|en|du|de|depuis|dès|au|à|fin|début|mi|soir|mois|matin|evening|morning|night)[\s-]+)*(?:d[’'])?$/iu;
 const leadsToPlace =
   /^\s*(?:in|at|near|from|to|of|with|into|outside|à|au|aux|en|dans|sur|près de|vers|de|du|des|avec|central|northern|southern|eastern|western|north-eastern|le|la|the|d[’'])(?:\s+(?:le |la |the |central |northern |southern |eastern |western |nord du |centre du |sud du |ouest du )*|\s?)$/iu;
+/** "By the men of", "contre les forces": to who took part, or what it was done to. */
+const leadsToActor =
+  /^\s*(?:(?:by|under|against|from|with|of|led by|par|sous|contre|avec|de|du|des|d[’']|menée? par|President|Colonel|Col\.|General|Gen\.|Prime Minister|le président|le colonel|le général|le Premier ministre)\s*)(?:(?:the|its|their|le|la|les|l[’']|un|une|a|an)\s*)?(?:\p{Ll}+\s){0,1}$/iu;
+
+/** A verb of its own, whose subject stands before it. */
+const verbBefore =
+  /(?:^|[\s’'])((?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|ont été|a été|avait été|avaient été|has|have|had|was|were|is|are|has been|have been|had been)\s+)$/iu;
+const verbFirst =
+  /^(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|s[’']en|has|have|had|was|were|is|are)\s/iu;
+/** Begins the clause of which the subject is sought. */
+const clauseStart =
+  /(?:^|[.;:!?()«»“”"–—,]\s*|\s(?:as|after|before|while|when|that|because|but|and|que|qu[’']|alors que|après que|puis|mais|quand|lorsque|où|et)\s+)([^.;:!?()«»“”"–—,]*)$/iu;
+/** Who did it stays outside where it would be longer than what was done. */
+const mostGrowth = 1.9;
 
 /** @param mentions in order of place */
 export function widenEvents(
@@ -37,7 +52,7 @@ export function widenEvents(
     known.set(block, signals);
     return signals;
   };
-  return mentions.map((mention) => {
+  const widened = mentions.map((mention) => {
     const event = mention.kind === "event" ? context.records.get(mention.records[0] ?? "") : undefined;
     const block = event && scan.blocks.find((one) => one.block === mention.block);
     if (event?.kind !== "event" || !block) return mention;
@@ -50,16 +65,47 @@ export function widenEvents(
       ...readSignals(block).filter(({ signal }) => signal.startsWith("party-")),
     ];
     const moments = dates.filter((date) => date.block === mention.block);
+    const own = new Set([...event.actors, ...event.places, ...event.related]);
+    const actors = others.filter(({ kind, records }) => kind !== "event" && records.some((id) => own.has(id)));
     for (const [next, leads] of [
       [places, leadsToPlace],
+      [actors, leadsToActor],
       [moments, leadsToDate],
       [places, leadsToPlace],
+      [actors, leadsToActor],
     ] as const) {
-      span = withNext(span, next, leads, block.text, limits);
+      const wider = withNext(span, next, leads, block.text, limits);
+      if (leads !== leadsToActor || lengthOf(wider) <= lengthOf(span) * mostGrowth) span = wider;
     }
+    span = withSubject(span, block.text, limits);
     if (span.start === mention.start && span.end === mention.end) return mention;
     return { ...mention, start: span.start, end: span.end, text: block.text.slice(span.start, span.end) };
   });
+  return joinParts(widened, scan);
+}
+
+/** Two parts of one wording: "l’attaque de l’hôtel" and, in the same clause, "le 20 novembre". */
+function joinParts(mentions: readonly Mention[], { blocks }: ArticleScan): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of [...mentions].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)) {
+    const before =
+      mention.kind === "event" && mention.records.length === 1
+        ? joined.findLastIndex(
+            ({ block, records, kind }) => kind === "event" && block === mention.block && records.length === 1,
+          )
+        : -1;
+    const first = joined[before];
+    const text = blocks.find(({ block }) => block === mention.block)?.text ?? "";
+    if (first?.records[0] === mention.records[0] && first && isOneClause(text.slice(first.end, mention.start))) {
+      const end = Math.max(first.end, mention.end);
+      joined[before] = { ...first, end, text: text.slice(first.start, end) };
+    } else joined.push(mention);
+  }
+  return joined;
+}
+
+function isOneClause(between: string): boolean {
+  return between.length <= nearVerb && !boundary.test(between) && !breaks.test(between);
 }
 
 /** As far as neither another event nor the sentence's end. */
@@ -101,4 +147,18 @@ function withNext(span: Span, nexts: readonly Span[], leads: RegExp, text: strin
     (one) => one.start >= span.end && one.end <= limits.end && leads.test(text.slice(span.end, one.start)),
   );
   return next ? { start: span.start, end: next.end } : span;
+}
+
+/** "Les soldats ont quitté": who did it, or to whom, belongs to a verb that stands with its auxiliary. */
+function withSubject(span: Span, text: string, limits: Span): Span {
+  const auxiliary = verbBefore.exec(text.slice(limits.start, span.start))?.[1] ?? "";
+  if (auxiliary === "" && !verbFirst.test(text.slice(span.start, span.end))) return span;
+  const start = span.start - auxiliary.length;
+  const subject = clauseStart.exec(text.slice(limits.start, start))?.[1];
+  const whole = { ...span, start: start - (subject?.trim() ? subject.length : 0) };
+  return lengthOf(whole) <= lengthOf(span) * mostGrowth ? whole : { ...span, start };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }

@@ -29,4 +29,21 @@ describe("the wording of an event", () => {
   it("stops where another clause begins", () => {
     expect(read("In Mali, the Radisson hotel is full, and gunmen stormed a bank.")).toEqual(["Radisson hotel"]);
   });
+
+  it("takes in who did it, where the verb stands with its auxiliary and who is no longer than what was done", () => {
+    expect(read("Au Mali, des hommes armés ont attaqué l’hôtel Radisson à Bamako.", "fr")).toEqual([
+      "des hommes armés ont attaqué l’hôtel Radisson à Bamako",
+    ]);
+    expect(read("In Mali, armed men had stormed the Radisson hotel in Bamako.")).toEqual([
+      "armed men had stormed the Radisson hotel in Bamako",
+    ]);
+    const long = "In Mali, three men who had come by motorcycle and whom nobody knew had stormed the Radisson hotel.";
+    expect(read(long)).toEqual(["had stormed the Radisson hotel"]);
+  });
+
+  it("takes in a date that a participle leads to", () => {
+    expect(read("Au Mali, l’attaque de l’hôtel Radisson menée le 20 novembre a choqué.", "fr")).toEqual([
+      "attaque de l’hôtel Radisson menée le 20 novembre",
+    ]);
+  });
 });
