@@ -34,7 +34,7 @@ const rules = {
     [8, 2],
     [31, 1],
     [92, 0.25],
-    [183, -0.5],
+    [183, -1],
     [366, -3],
   ],
   /** For older events: an article tells of them as background. */

@@ -5,11 +5,13 @@
 import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
+import { isNamedEverywhere } from "../dossier/is-named-everywhere.ts";
 import type { EventRecord, Language, RecordId } from "../record.ts";
 import { publicSince } from "../record-on-day.ts";
 import { countWhile, type Span } from "../text/cover.ts";
 import { between, distance, type Noun, namesFirst, readSentences, type Sentences, wordsOf } from "./dated-sentences.ts";
 import { type DateInWords, findDatesInWords } from "./dates-in-words.ts";
+import { isOfDateline, isOfOthers, isOfRange, isSeveral, reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
 import { isAmong } from "./refuse-events.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
@@ -50,7 +52,8 @@ export function findDates(article: Article): PlacedDate[] {
   const day = article.published?.day ?? article.modified?.day;
   let last: Day | undefined;
   return [article.title, ...article.blocks.map(({ text }) => text)].flatMap((text, index) => {
-    const dates = findDatesInWords(text, language, day, last);
+    const all = findDatesInWords(text, language, day, last);
+    const dates = index + TITLE === 0 ? all.filter((date) => !isOfDateline(date, text)) : all;
     last = dates.findLast(({ date }) => date === latestDay(date))?.date ?? last;
     return dates.map((date) => ({ ...date, block: index + TITLE }));
   });
@@ -141,6 +144,9 @@ interface Fit {
 interface Told {
   nouns: readonly Noun[];
   named: ReadonlySet<RecordId>;
+  /** Those of them that are persons. */
+  people: ReadonlySet<RecordId>;
+  text: string;
   /** Other states, as signals. */
   abroad: ReadonlySet<string>;
 }
@@ -158,15 +164,19 @@ function resolveDate(
   const isYear = date.date.length === yearLength;
   const mustBeNear = !isDay || date.manner === "relative";
   const near = isYear ? rules.nearYear : rules.near;
-  const nouns = (sentences.nouns.get(sentence) ?? []).filter(
-    (noun) =>
-      (!(several.test(sentences.text.slice(0, noun.start).slice(-20)) && !isDay && !isYear) && !mustBeNear) ||
-      (distance(noun, date) <= near && !(isYear && /[,;:]/.test(between(noun, date, sentences.text)))),
-  );
+  const nouns = (sentences.nouns.get(sentence) ?? []).filter((noun) => {
+    const words = between(noun, date, sentences.text);
+    if (distance(noun, date) > near || (!isDay && /[,;:]/.test(words))) return false;
+    if (noun.end <= date.start && reported.test(words)) return false;
+    return isDay || !isSeveral(noun, sentences);
+  });
   if (mustBeNear && nouns.length === 0) return undefined;
+  const named = sentences.named.get(sentence) ?? new Set<RecordId>();
   const told: Told = {
     nouns,
-    named: sentences.named.get(sentence) ?? new Set(),
+    named,
+    text: sentences.text,
+    people: new Set([...named].filter((id) => context.records.get(id)?.kind === "person")),
     abroad: new Set(
       (sentences.abroad.get(sentence) ?? [])
         .filter(
@@ -183,12 +193,14 @@ function resolveDate(
     )
     .map((event) => weigh(event, told, date, isDay ? daysBetween(from, earliestDay(event.date)) : 0, context))
     .filter(({ event, strength, off, noun }) => {
-      if (isYear) return noun !== undefined && (event.weight === turningPoint || strength > rules.noun);
+      if (isYear) {
+        const isKnown = event.weight === turningPoint && !isOfOthers(event, told, noun);
+        return noun !== undefined && (isKnown || strength > rules.noun);
+      }
       // A word for it and a month fit many things: something of the event's own must stand there too.
       if (!isDay || date.until !== undefined) {
-        return (
-          noun !== undefined && (event.weight === turningPoint || strength > rules.noun || mentioned.has(event.id))
-        );
+        const isKnown = event.weight === turningPoint || mentioned.has(event.id);
+        return noun !== undefined && (strength > rules.noun || (isKnown && !isOfOthers(event, told, noun)));
       }
       if (off !== 0) return noun !== undefined && strength >= rules.least.beside;
       return strength >= rules.least[date.manner];
@@ -198,31 +210,6 @@ function resolveDate(
   const isLoose = isYear && best.length > 1 && best.some(({ event }) => event.weight < turningPoint);
   return best.length === 0 || best.length > rules.most || isLoose ? undefined : best;
 }
-
-/** "Entre 2021 et 2022": a span of years is nobody's event. */
-function isOfRange({ start, end, date }: PlacedDate, text: string): boolean {
-  if (date.length !== yearLength) return false;
-  const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 12);
-  return spans.some(([from, to]) => {
-    const isLast = new RegExp(`(?:^|[^\\p{L}])${from}\\s+(?:19|20)\\d\\d\\s+${to}\\s+$`, "iu").test(before);
-    return (
-      isLast ||
-      (new RegExp(`(?:^|[^\\p{L}])${from}\\s+$`, "iu").test(before) &&
-        new RegExp(`^\\s+${to}\\s+(?:19|20)\\d\\d`, "iu").test(after))
-    );
-  });
-}
-
-const spans = [
-  ["entre", "et"],
-  ["between", "and"],
-  ["de", "à"],
-  ["from", "to"],
-] as const;
-
-/** "Deux coups d’État depuis août 2020": not the one of that month. */
-const several = /(?:^|[^\p{L}])(?:deux|trois|two|three|several|plusieurs)\s+(?:\p{Ll}+\s+)?$/iu;
 
 function takesPart({ id, actors, places }: EventRecord, { named }: Told): boolean {
   return named.has(id) || actors.some((one) => named.has(one)) || places.some((one) => named.has(one));
@@ -241,7 +228,7 @@ function weigh(
   if ([...abroad].some((signal) => !words.has(signal))) return { event, strength: 0, off };
   const [noun] = nouns.filter(({ signal }) => words.has(signal)).sort((a, b) => distance(a, date) - distance(b, date));
   const acting = event.actors.filter((id) => named.has(id) && !parties.includes(id)).length;
-  const places = event.places.filter((id) => named.has(id)).length;
+  const places = event.places.filter((id) => named.has(id) && !isNamedEverywhere(context, id)).length;
   const itself = named.has(event.id) ? rules.itself : 0;
   return { event, noun, strength: (noun ? rules.noun : 0) + acting * rules.actor + places * rules.place + itself, off };
 }

@@ -21,6 +21,8 @@ export interface Sentences {
   named: Map<number, Set<RecordId>>;
   /** Other states, by the signal that names them. */
   abroad: Map<number, Noun[]>;
+  /** Where terms stand, which may hold a word for what happens: "the coups". */
+  concepts: Span[];
   text: string;
 }
 
@@ -30,6 +32,7 @@ export function readSentences(block: ScannedBlock, mentions: readonly Mention[],
     nouns: new Map(),
     named: new Map(),
     abroad: new Map(),
+    concepts: mentions.filter((one) => one.block === block.block && one.kind === "concept"),
     text: block.text,
   };
   for (const { signal, start, end, sentence } of signalsOf(block, context)) {

@@ -76,7 +76,7 @@ const empty = new Set(
     "ils elles nous vous avait etait etaient sera pas aussi tout tous toute toutes meme autre autres comme quand alors encore deja tres sous vers chez dont lui elle dernier derniere derniers dernieres premier premiere " +
     "mali malien malienne maliens maliennes malian malians bamako france francais francaise francaises french paris jour jours mois annee day days month year years " +
     "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december " +
-    "lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday pays country nord north etat state president ministre minister chef head general colonel"
+    "recent recemment recently tension tensions relations crise crisis lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday pays country nord north etat state president ministre minister chef head general colonel"
   ).split(" "),
 );
 const stemLength = 6;

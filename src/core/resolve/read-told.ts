@@ -8,6 +8,7 @@ import type { PlacedDate } from "./dated-events.ts";
 import { between, distance, signalsOf } from "./dated-sentences.ts";
 import { stemOf } from "./event-profile.ts";
 import { happeningSignal } from "./happenings.ts";
+import { reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
 import type { ScannedBlock } from "./scan-article.ts";
 
@@ -89,6 +90,7 @@ export function readBlock(
     anchor.named = named.filter((one) => one.sentence === sentence).map((one) => ({ ...one, isNear: isNear(one) }));
     anchor.dates = moments
       .filter((one) => one.sentence === sentence && distance(one.date, anchor) <= reach.date)
+      .filter(({ date }) => date.start < anchor.end || !reported.test(between(anchor, date, block.text)))
       .map(({ date }) => date);
     anchor.isOwn = (date) => !clause.test(between(date, anchor, block.text));
     anchor.states = states.filter((one) => one.sentence === sentence && isNear(one));

@@ -84,6 +84,16 @@ describe("an event named by its date", () => {
     ]);
   });
 
+  it("is not meant by the day of the words, by a range of years, nor by people who had no part in it", () => {
+    expect(read("Au Mali, il fallait partir, a dit un diplomate le 15 août 2022.")).toEqual([]);
+    expect(read("Au Mali, le retrait entre 2021 et 2023 fut long.")).toEqual([]);
+  });
+
+  it("is not meant by the date of a dateline", () => {
+    expect(read("BAMAKO, 15 août 2022 (Agence) – Un retrait se prépare au Mali.")).toEqual([]);
+    expect(read("BAMAKO – Un retrait a eu lieu le 15 août 2022 au Mali.")).not.toEqual([]);
+  });
+
   it("is not another state's, nor of another year, nor still to come, nor far from the word", () => {
     expect(read("Le Mali observe la Guinée. Le coup d’État de mai 2021 en Guinée, dit-on.")).toEqual([]);
     expect(read("Le Mali après le coup d’État de 1991.")).toEqual([]);
