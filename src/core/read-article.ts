@@ -1,5 +1,6 @@
 /** From an article to its dossier: the one way, taken by the worker and by `npm run analyse` alike. */
 import type { Article } from "./article/article.ts";
+import { findToldDay } from "./article/told-day.ts";
 import type { Context } from "./context.ts";
 import type { Day } from "./dates.ts";
 import { detect } from "./detect/detect.ts";
@@ -25,12 +26,14 @@ export interface Reading {
  * chosen day decides what is told of it.
  */
 export function readArticle(
-  article: Article,
+  read: Article,
   context: Context,
   { asOf, today, level = defaultSettings.level }: Reading,
 ): Dossier {
+  const told = read.published || read.modified ? undefined : findToldDay(read, today);
+  const article: Article = told ? { ...read, published: { day: told, origin: "text" } } : read;
   const own = article.published?.day ?? article.modified?.day;
-  const basis = asOf ? "chosen" : article.published ? "published" : article.modified ? "modified" : "undated";
+  const basis = asOf ? "chosen" : told ? "told" : read.published ? "published" : read.modified ? "modified" : "undated";
   const scan = scanArticle(article, context.forms);
   const dates = findDates(article);
   const mentions = resolveMentions(article, context, own ?? today, scan, dates);

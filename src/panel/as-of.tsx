@@ -9,6 +9,7 @@ import type { PanelActions, PanelView } from "./view.ts";
 const basisWords = {
   published: "asOfPublished",
   modified: "asOfModified",
+  told: "asOfTold",
   undated: "asOfUndated",
   chosen: "asOfChosen",
 } as const satisfies Record<Dossier["asOfBasis"], string>;

@@ -169,7 +169,7 @@ export interface Gap {
 export interface Dossier {
   asOf: Day;
   /** Where `asOf` comes from: the article's date, today because the article has none, or the reader's choice. */
-  asOfBasis: "published" | "modified" | "undated" | "chosen";
+  asOfBasis: "published" | "modified" | "told" | "undated" | "chosen";
   version: string;
   horizon: { full: Day; partly: Day };
   verdict: Verdict;

@@ -24,6 +24,7 @@ export const panel = {
   asOf: "As of {day}",
   asOfPublished: "the day this article appeared",
   asOfModified: "the day this article was last changed; it gives no other date",
+  asOfTold: "the day that its text gives as its own; the page itself gives none",
   asOfUndated: "today: this page gives no date, so later facts may be shown",
   asOfChosen: "as you asked",
   asOfGiven: "the day that you gave",

@@ -25,6 +25,7 @@ export const panel: typeof english = {
   asOf: "Au {day}",
   asOfPublished: "jour de parution de cet article",
   asOfModified: "jour de la dernière modification ; la page ne donne pas d’autre date",
+  asOfTold: "jour que son texte donne pour le sien ; la page elle-même n’en donne pas",
   asOfUndated: "aujourd’hui : la page ne donne pas de date, des faits postérieurs peuvent donc apparaître",
   asOfChosen: "à votre demande",
   asOfGiven: "le jour que vous avez donné",
