@@ -36,14 +36,17 @@ export function heedAppositions(choices: readonly Choice[], textOf: (block: numb
 }
 
 /**
- * For an article without a date, read as of today: an office means its holder of today only where he is named besides.
+ * For an article without a date, read as of today, or one that looks back on years ago: an office means its holder of
+ * the day only where he is named besides.
+ * @param isHere whether he must be named in the same paragraph
  */
-export function dropUnnamedHolders(choices: readonly Choice[]): Choice[] {
+export function dropUnnamedHolders(choices: readonly Choice[], isHere: boolean): Choice[] {
   const isOffice = ({ by }: Candidate) => "alias" in by && by.office;
+  const placeOf = ({ record, block }: Candidate) => (isHere ? `${record.id} ${block}` : record.id);
   const named = new Set(
-    choices.flatMap(({ candidates }) => candidates.filter((one) => !isOffice(one)).map(({ record }) => record)),
+    choices.flatMap(({ candidates }) => candidates.filter((one) => !isOffice(one)).map((one) => placeOf(one))),
   );
-  return choices.filter(({ candidates }) => candidates.every((one) => !isOffice(one) || named.has(one.record)));
+  return choices.filter(({ candidates }) => candidates.every((one) => !isOffice(one) || named.has(placeOf(one))));
 }
 
 function isBefore({ block, start }: Candidate, where: number, place: number): boolean {

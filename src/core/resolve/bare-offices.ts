@@ -15,11 +15,14 @@ import { type Office, officeSignal, offices, relationSignal } from "./office-wor
 import { createOfficesAgain } from "./offices-again.ts";
 import { createPartyReader, type PartyNumber } from "./party-of.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
-import { pastYearOf } from "./year-of.ts";
+import { looksBack, pastYearOf } from "./year-of.ts";
 
 /** Says before the office that another than the holder is meant, or that the office goes on to tell which. */
 const notHolderBefore =
-  /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex-?|former|futur(?:e)?|future|vice-?|nouve(?:au|lle)|new|next|deputy|then|alors|homologue|proclam[eé]r?|nommée?|named|appointed|comme|as|feu|late|éphémère|himself|herself|devenir|become|(?:poste|fonctions?|attributions|rang|titre|rôle) de|(?:role|post|position|job) of)[\s-]+$/iu;
+  /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex-?|former|futur(?:e)?|future|vice-?|nouve(?:au|lle)|new|next|deputy|then|alors|homologue|proclam[eé]r?|comme|as|feu|late|éphémère|himself|herself|devenir|become|(?:poste|fonctions?|attributions|rang|titre|rôle) de|(?:role|post|position|job) of)[\s-]+$/iu;
+/** What somebody became or was: his who is named in the same sentence, if he still is it. */
+const predicateBefore =
+  /(?:^|[^\p{L}])(?:nommée?|named|appointed|devenue?|devient|became|becomes|puis|été|fut|been|élue?|elected|désignée?)\s+(?:successivement\s+)?$/iu;
 const goesOn =
   /^\s+(?:d[eu]s?\s|d[’']|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
 const named =
@@ -53,6 +56,7 @@ export function resolveOffices(
   if (!namesFirst(scan, context, mentions)) return [...mentions];
   const reader = createPartyReader(scan, mentions, context);
   const again = createOfficesAgain(scan, mentions, context, asOf);
+  const isLookingBack = looksBack(scan);
   const found = [...mentions];
   for (const block of scan.blocks) {
     const bare = keepLongest(
@@ -83,7 +87,7 @@ export function resolveOffices(
 
   function besideIt(office: Office, text: string, span: Span, here: readonly Mention[]): Meant | undefined {
     const holder = holderBeside(office, text, span, here, context, asOf);
-    return holder && { holder };
+    return holder && { holder, isBeside: true };
   }
 
   function lone(office: Office, scanned: ScannedBlock, place: Span & { sentence: number }): Meant | undefined {
@@ -94,6 +98,10 @@ export function resolveOffices(
     const nation = office.again ? nationOf(signalsOf(scanned, context), text, place) : undefined;
     if (notHolderBefore.test(before) || named.test(after)) return undefined;
     if (goesOn.test(after) && (nation?.isAfter !== true || goesOn.test(text.slice(nation.end)))) return undefined;
+    if (predicateBefore.test(before)) {
+      const subject = office.again ? undefined : again.personBefore(block, start, true);
+      return subject && holds(subject, office, asOf) ? { holder: subject, isBeside: true } : undefined;
+    }
     const past = pastYearOf(scanned, sentence, asOf);
     // Where the sentence leaves open of which of two years it tells, nobody.
     if (past && (!past.isFrame || office.again)) return undefined;
@@ -104,11 +112,15 @@ export function resolveOffices(
       const holder = party === undefined ? undefined : findHolder(office, party, context, asOf, year);
       return holder && { holder, year };
     }
-    const party = office.again ? undefined : reader.partyAt(block, start, sentence);
+    // Whom the paragraph has named as that goes before whose country it speaks of.
+    const isTold = !past && !office.again && definite.test(before);
+    const here = isTold ? again.holderBefore(office, block, start, { isHere: true }) : undefined;
+    if (here) return { holder: here, isAgain: true };
+    const party = office.again || isLookingBack ? undefined : reader.partyAt(block, start, sentence);
     const holder = party === undefined ? undefined : findHolder(office, party, context, asOf, year);
     if (holder) return { holder, year };
     const isKnown = !past && definite.test(text.slice(0, nation?.start ?? start).slice(-reach));
-    const told = isKnown ? again.holderBefore(office, block, start, nation?.party) : undefined;
+    const told = isKnown ? again.holderBefore(office, block, start, { party: nation?.party }) : undefined;
     return told && { holder: told, isAgain: true, nation };
   }
 
@@ -155,11 +167,14 @@ interface Meant {
   holder: ContextRecord;
   year?: number | undefined;
   isAgain?: true;
+  /** His name stands beside it. */
+  isBeside?: true;
   /** With the adjective that tells its country. */
   nation?: Span | undefined;
 }
 
-function explain({ holder, year, isAgain }: Meant, name: Text): Text {
+function explain({ holder, year, isAgain, isBeside }: Meant, name: Text): Text {
+  if (isBeside) return { en: `The name beside it: ${name.en}.`, fr: `Le nom qui l’accompagne\u00a0: ${name.fr}.` };
   if (isAgain) return { en: `As named before: ${name.en}.`, fr: `Déjà nommé plus haut\u00a0: ${name.fr}.` };
   if (holder.kind === "institution") {
     return {

@@ -56,6 +56,8 @@ const gapSign = "…";
 const formerly =
   /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex|former|futur(?:e)?|future|vice|then|alors|feu|late|deputy|éphémère)[\s-]+$/iu;
 
+/** "Chef de la diplomatie française": a person, whose words hold an institution's. */
+const headOf = /(?:^|[^\p{L}])(?:chef|cheffe|patronn?e?)\s+de\s+la\s+$/iu;
 /** "Ambassadeur de France au Niger": posted to another country than the longer forms say. */
 const post = /ambass|embass|envoy/iu;
 const posted =
@@ -126,6 +128,8 @@ export function listCandidates(
         if (isOther) return { ...place, by: { surname: alias.text, isOfOther: true } };
       }
       if (record.kind === "person" && part === "none" && formerly.test(text.slice(0, hit.start).slice(-12)))
+        return undefined;
+      if (record.kind === "institution" && headOf.test(text.slice(Math.max(0, hit.start - 24), hit.start)))
         return undefined;
       if (post.test(alias.text) && isPostedElsewhere(block, hit, context)) return undefined;
       if (senses.isOther(block, hit, record, words)) return undefined;

@@ -54,6 +54,7 @@ export const offices: Readonly<Record<string, Office>> = {
   "head-of-state": {
     words: ["chef de l’État", "head of state", "président de la République", "president of the republic"],
     ends: ["head-of-state"],
+    role: /^president of (?!the )/,
   },
   "transition-president": {
     words: [

@@ -27,12 +27,21 @@ const sentenceWord =
 
 export interface OfficesAgain {
   /**
-   * @param party on whose side he must be, where the words say: "le ministre malien"
+   * @param only on whose side he must be, where the words say, "le ministre malien"; and whether the paragraph alone
+   *   is asked
    * @returns whom the office means at that place, as told before; `undefined` where that cannot be told
    */
-  holderBefore(office: Office, block: number, start: number, party?: PartyNumber): ContextRecord | undefined;
-  /** @returns who is named last before the place, in its sentence or paragraph */
-  personBefore(block: number, start: number): ContextRecord | undefined;
+  holderBefore(
+    office: Office,
+    block: number,
+    start: number,
+    only?: { party?: PartyNumber | undefined; isHere?: true },
+  ): ContextRecord | undefined;
+  /**
+   * @param inSentence whether its sentence alone is asked
+   * @returns who is named last before the place, in its paragraph
+   */
+  personBefore(block: number, start: number, inSentence?: boolean): ContextRecord | undefined;
 }
 
 /** Whom a place names as holding an office: a record, or somebody whom we do not know. */
@@ -49,16 +58,18 @@ export function createOfficesAgain(
 ): OfficesAgain {
   const known = new Map<string, Named[]>();
   return {
-    personBefore(block, start) {
+    personBefore(block, start, inSentence = false) {
       const last = mentions
         .filter((one) => one.block === block && one.kind === "person" && one.end <= start && one.records.length === 1)
         .reduce<Mention | undefined>((a, b) => (a && a.start > b.start ? a : b), undefined);
-      return last && context.records.get(last.records[0] ?? "");
+      const text = scan.blocks.find((one) => one.block === block)?.text ?? "";
+      if (!last || (inSentence && /[.!?…]\s/u.test(text.slice(last.end, start)))) return undefined;
+      return context.records.get(last.records[0] ?? "");
     },
-    holderBefore(office, block, start, party) {
+    holderBefore(office, block, start, { party, isHere } = {}) {
       const from = scan.blocks.findIndex((one) => one.block === block);
       const before = new Set<Named["id"]>();
-      for (let at = from; at >= 0; at -= 1) {
+      for (let at = from; at >= (isHere ? from : 0); at -= 1) {
         const here = scan.blocks[at];
         if (!here) return undefined;
         const named = namedIn(here, office).filter((one) => at < from || one.start < start);

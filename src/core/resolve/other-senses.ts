@@ -20,7 +20,7 @@ const opening = { blocks: 3, sentences: 6 } as const;
 
 /** What bears other people's and other places' names. */
 const bearer =
-  "[rR]ue|[aA]venue|[bB]oulevard|[qQ]uai|[iI]mpasse|[sS]quare|[lL]ycée|[cC]ollège|[sS]tade|[nN]avire|[sS]ous-marin|[dD]ragueur|[hH]MS|[uU]SS|[fF]régate|[pP]aquebot|[pP]orte-conteneurs|[bB]ateau|[cC]argo|[rR]estaurant|[cC]afé|[cC]inéma|[gG]alerie|[aA]éroport|[hH]ôpital|[fF]ondation|[bB]ibliothèque|[pP]rix|[tT]rophée|[cC]oupe|[cC]hanson|[rR]oman|[fF]ilm|[aA]lbum|[oO]péra|[cC]heval|[vV]in|[cC]abernet";
+  "[rR]ue|[aA]venue|[bB]oulevard|[qQ]uai|[iI]mpasse|[sS]quare|[lL]ycée|[cC]ollège|[sS]tade|[éÉ]cole|[sS]chool|[hH]ôtel|[hH]otel|[cC]hien|[dD]og|[bB]oat|[sS]hip|[yY]acht|[tT]rawler|[cC]halutier|[tT]honier|[vV]oilier|[fF]erry|[nN]avire|[sS]ous-marin|[dD]ragueur|[hH]MS|[uU]SS|[fF]régate|[pP]aquebot|[pP]orte-conteneurs|[bB]ateau|[cC]argo|[rR]estaurant|[cC]afé|[cC]inéma|[gG]alerie|[aA]éroport|[hH]ôpital|[fF]ondation|[bB]ibliothèque|[pP]rix|[tT]rophée|[cC]oupe|[cC]hanson|[rR]oman|[fF]ilm|[aA]lbum|[oO]péra|[cC]heval|[vV]in|[cC]abernet";
 const bearerBefore = new RegExp(
   `(?:^|[^\\p{L}])(?:${bearer})\\s+(?:(?:international|national|privé|public)e?\\s+)?(?:(?:de la|de l[’']|du|des|de|d[’'])\\s?)?(?:[«“"]\\s?)?(?:\\p{Lu}[\\p{L}’'-]+[\\s-]+){0,2}$`,
   "u",

@@ -16,6 +16,7 @@ import { type ArticleScan, scanArticle } from "./scan-article.ts";
 import { resolveTold } from "./told-events.ts";
 import { explainChoice } from "./why.ts";
 import { widenEvents } from "./widen-events.ts";
+import { looksBack } from "./year-of.ts";
 
 /** A cue may be a record that is itself recognised by a cue; longer chains than this decide nothing. */
 const longestChain = 3;
@@ -50,7 +51,9 @@ export function resolveMentions(
   }
   // Who holds an office is a question of the day, and some articles have none.
   const isDated = article.published !== undefined || article.modified !== undefined;
-  const read = (isDated ? choices : dropUnnamedHolders(choices)).flatMap<Mention>((choice) => {
+  const isLookingBack = looksBack(scan);
+  const meant = isDated && !isLookingBack ? choices : dropUnnamedHolders(choices, isLookingBack);
+  const read = meant.flatMap<Mention>((choice) => {
     const [first] = choice.candidates;
     if (!first) return [];
     return {

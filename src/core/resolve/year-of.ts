@@ -5,6 +5,7 @@
 import type { Day } from "../dates.ts";
 import { countWhile } from "../text/cover.ts";
 import { findSentences } from "../text/sentence-starts.ts";
+import type { ArticleScan } from "./scan-article.ts";
 
 /** A year before the last, and whether the sentence, or one shortly before it, opens with it. */
 export interface PastYear {
@@ -73,6 +74,14 @@ function listYears(text: string, asOf: Day): (PastYear | undefined)[] {
     for (let next = sentence + 1; next <= sentence + carries && !speaks.has(next); next += 1) years[next] = found;
   }
   return years;
+}
+
+const ago =
+  /(?<!\p{L})(?:il y a (?:\d+|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente) ans|(?:\d+|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente) ans (?:après|plus tard)|(?:\d+|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) years (?:ago|on|after|later))(?!\p{L})/iu;
+
+/** Whether the title says that the article tells of years ago: then offices are not those of its day. */
+export function looksBack({ blocks: [title] }: ArticleScan): boolean {
+  return title !== undefined && ago.test(title.text);
 }
 
 /** The days of a year, first and last. */

@@ -77,6 +77,15 @@ describe("an office without its country", () => {
   });
 });
 
+describe("an office that somebody is said to have come to", () => {
+  const tell = (text: string) => read(`Au Mali, rien. ${text}`);
+  it("is his who is named in the sentence, where he still holds it", () => {
+    expect(tell("Jeanne Petit a été maire, puis Première ministre.")).toContain("Première ministre → p-french");
+    expect(tell("Jeanne Petit a été ministre, puis Premier ministre du parti.").join()).not.toContain("ministre →");
+    expect(tell("Un notable fut Premier ministre.")).toEqual([]);
+  });
+});
+
 describe("an office told again", () => {
   const held = contextOf([
     record("p-chief", {
@@ -142,6 +151,12 @@ describe("an office told again", () => {
     expect(readAgain("Luc Royer est parti pour le Mali. Son successeur en revient.")).toContain("successeur → p-new");
     expect(readAgain("Jean Petit a reçu son homologue malien.")).toContain("homologue malien → p-chief");
     expect(readAgain("Jean Petit a reçu au Mali son homologue nigérien.").join()).not.toContain("homologue");
+  });
+
+  it("is nobody’s of the day in an article that looks back on years ago, where the paragraph does not name him", () => {
+    const title = "Mali : il y a dix ans, la guerre";
+    const article = articleOf("À Paris, le chef de l’État lit un texte.", { date: "2022-06-01", title });
+    expect(resolveMentions(article, held, "2022-06-01")).toEqual([]);
   });
 
   it("means the holder of the year with which the sentence opens", () => {
