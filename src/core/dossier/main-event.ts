@@ -213,7 +213,10 @@ interface Naming {
 }
 
 /** What the mention that says most for an event is worth; the first one's bonus goes to it that has it. */
-function nameBest({ event, titled, asides, foremost }: Hearing, named: readonly Mention[]): Naming | undefined {
+function nameBest(
+  { event, titled, asides, foremost, context, day }: Hearing,
+  named: readonly Mention[],
+): Naming | undefined {
   let best: { mention: Mention; worth: number } | undefined;
   for (const mention of named) {
     const sure = 1 / mention.records.length;
@@ -221,7 +224,8 @@ function nameBest({ event, titled, asides, foremost }: Hearing, named: readonly 
     const worth = rules.mentioned[whereOf(mention)] * sure * (asides.has(mention) ? rules.aside : 1) + isFirst;
     if (!best || worth > best.worth) best = { mention, worth };
   }
-  const outcome = event.actors.some((id) => id.startsWith("c-") && titled.has(id));
+  const isNew = day !== undefined && ageOf(event, day) <= rules.titledNews;
+  const outcome = isNew && event.actors.some((id) => context.records.get(id)?.kind === "concept" && titled.has(id));
   if (outcome && (!best || best.worth < rules.broughtAbout)) {
     const because = { en: "The title names what it brought about.", fr: "Le titre nomme ce qui en est venu." };
     return { worth: rules.broughtAbout, because, isPassing: false };

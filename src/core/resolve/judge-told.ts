@@ -32,6 +32,8 @@ export const rules = {
   month: 1.1,
   year: 0.6,
   otherDate: -2.5,
+  /** One that stands in another clause of the sentence. */
+  dateBeside: -0.7,
   /** Without a date: what happened shortly before the article, by days. */
   fresh: [
     [2, 0.9],
@@ -113,8 +115,8 @@ export function judge(event: EventRecord, anchor: Anchor, block: number, reading
   if (date) {
     score += date.date.length === 4 ? rules.year : date.date.length === 7 || date.until ? rules.month : rules.day;
     parts.push(date);
-  } else if (anchor.dates.some((one) => anchor.isOwn(one))) {
-    score += rules.otherDate;
+  } else if (anchor.dates.length > 0) {
+    score += anchor.dates.some((one) => anchor.isOwn(one)) ? rules.otherDate : rules.dateBeside;
   } else if (day !== undefined) {
     const age = daysBetween(endOf(event), day);
     score += rules.fresh.find(([days]) => age <= days)?.[1] ?? rules.old;

@@ -116,12 +116,14 @@ export function isWished(
 
 /** "L’attaque d’Inates, au Niger" is nothing of Mali’s. */
 function isAbroad(
-  { end }: Mention,
+  { end, text: words }: Mention,
   event: EventRecord,
   signals: ReturnType<typeof signalsOf>,
   { text }: ScannedBlock,
   context: Context,
 ) {
+  // "And May 2021, in Burkina Faso in September": the next of a list.
+  if (/\d$/u.test(words)) return false;
   const state = signals.find(
     (one) => one.signal.startsWith(countrySignal) && one.start >= end && leadsToState.test(text.slice(end, one.start)),
   );

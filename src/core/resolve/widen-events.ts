@@ -65,6 +65,8 @@ export function widenEvents(
       ...readSignals(block).filter(({ signal }) => signal.startsWith("party-")),
     ];
     const moments = dates.filter((date) => date.block === mention.block);
+    const cut = moments.find(({ start, end }) => start < span.end && end > span.end);
+    if (cut && cut.end <= limits.end) span = { ...span, end: cut.end };
     const own = new Set([...event.actors, ...event.places, ...event.related]);
     const actors = others.filter(({ kind, records }) => kind !== "event" && records.some((id) => own.has(id)));
     for (const [next, leads] of [
@@ -78,6 +80,9 @@ export function widenEvents(
       if (leads !== leadsToActor || lengthOf(wider) <= lengthOf(span) * mostGrowth) span = wider;
     }
     span = withSubject(span, block.text, limits);
+    // An alias may begin with what joins it to the words before.
+    const joint = /^(?:and|et|puis)\s+/iu.exec(block.text.slice(span.start, span.end))?.[0].length ?? 0;
+    span = { ...span, start: span.start + joint };
     if (span.start === mention.start && span.end === mention.end) return mention;
     return { ...mention, start: span.start, end: span.end, text: block.text.slice(span.start, span.end) };
   });
