@@ -32,18 +32,17 @@ const present = /(?<!\p{L})(?:actuel\p{L}*|current\p{L}*|now|désormais)(?!\p{L}
 /** After it, so many sentences more go on in that year where nothing says otherwise. */
 const carries = 2;
 
-const known = new WeakMap<object, (PastYear | undefined)[]>();
+const known = new WeakMap<object, Map<Day, (PastYear | undefined)[]>>();
 
 /**
  * @param block the paragraph, by which what is found is kept
  * @param sentence its sentence, as hits count them
  */
 export function pastYearOf(block: { text: string }, sentence: number, asOf: Day): PastYear | undefined {
-  let years = known.get(block);
-  if (!years) {
-    years = listYears(block.text, asOf);
-    known.set(block, years);
-  }
+  const held = known.get(block) ?? new Map<Day, (PastYear | undefined)[]>();
+  known.set(block, held);
+  const years = held.get(asOf) ?? listYears(block.text, asOf);
+  held.set(asOf, years);
   return years[sentence];
 }
 
