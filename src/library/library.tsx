@@ -8,6 +8,7 @@ import { chooseOwnLanguage } from "../ui/own-language.ts";
 import { wearTheme } from "../ui/own-theme.ts";
 import { wordsIn } from "../ui/words/languages.ts";
 import { Keeping } from "./backup/keeping.tsx";
+import { Brand } from "./brand.tsx";
 import { Detail } from "./detail.tsx";
 import { type LibraryNotice, NoticeBar } from "./notice-bar.tsx";
 import { Shelf } from "./shelf.tsx";
@@ -16,7 +17,9 @@ import { createSpeech, SpeechProvider } from "./speech.ts";
 import { useChanges } from "./use-changes.ts";
 import { useClipping } from "./use-clipping.ts";
 import { useLibrary } from "./use-library.ts";
+import { useNarrow } from "./use-narrow.ts";
 import type { View } from "./view.ts";
+import { ViewsFold } from "./views-fold.tsx";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** What to show first, from the panel's links: the id of a clipping, a search. */
@@ -36,7 +39,8 @@ export function Library({ opened, searched = "" }: Asked) {
 
   const language = chooseOwnLanguage(settings?.language ?? "auto");
   const speech = useMemo(() => createSpeech(language), [language]);
-  const { say, sayQuery } = speech;
+  const { say } = speech;
+  const isNarrow = useNarrow();
   const changes = useChanges(setNotice, say);
   const vocabulary = useMemo(() => vocabularyOf(catalogue, dossiers), [catalogue, dossiers]);
   const { shown, changed } = useClipping(chosen, version);
@@ -82,12 +86,12 @@ export function Library({ opened, searched = "" }: Asked) {
           setView({ name: "all" });
           setText(search.query);
         }}
-        drop={({ id }) => void changes.perform((undo) => ask("searches.delete", { id, undo }), sayQuery("dropped"))}
         speak={speak}
         changes={changes}
+        folded={isNarrow}
       />
     ),
-    [counts.kept, counts.removed, catalogue, dossiers, library.searches, view, searchKept, speech],
+    [counts.kept, counts.removed, catalogue, dossiers, library.searches, view, searchKept, speech, isNarrow],
   );
   const detail = useMemo(
     () => (
@@ -111,8 +115,9 @@ export function Library({ opened, searched = "" }: Asked) {
   return (
     <SpeechProvider value={speech}>
       <div class={`library${shown ? " with-detail" : ""}`}>
-        {sidebar}
+        {!isNarrow && sidebar}
         <main>
+          {isNarrow && <Brand />}
           <Shelf
             library={library}
             vocabulary={vocabulary}
@@ -125,6 +130,7 @@ export function Library({ opened, searched = "" }: Asked) {
             choose={setChosen}
             changes={changes}
             tell={setNotice}
+            folded={isNarrow && <ViewsFold shown={JSON.stringify([view, searchKept])}>{sidebar}</ViewsFold>}
             // The panel's link leads to what other outlets have of one event.
             arrangedFirst={searched === "" ? "list" : "across"}
           />

@@ -1,4 +1,5 @@
 /** The middle of the library: the search, what it found in the arrangement asked for, and what is selected of it. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Vocabulary } from "../core/library/complete.ts";
 import { type Sorting, sortings } from "../core/library/order-entries.ts";
@@ -43,6 +44,8 @@ interface Props {
   tell: (notice: LibraryNotice) => void;
   /** How what is found is laid out until the reader chooses. */
   arrangedFirst: Arrangement;
+  /** What stands under the search in a narrow window. */
+  folded?: ComponentChildren;
 }
 
 export function Shelf({ library, view, setView, text, setText, chosen, choose, changes, tell, ...props }: Props) {
@@ -68,6 +71,7 @@ export function Shelf({ library, view, setView, text, setText, chosen, choose, c
           vocabulary={props.vocabulary}
           toList={() => document.querySelector<HTMLElement>(".list")?.focus()}
         />
+        {props.folded}
         <div class="bar">
           <p role="status">
             {newest && say("count", { n: listing.count })} {found && say("ofArticles", { n: found.articles })}

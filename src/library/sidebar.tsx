@@ -3,8 +3,10 @@ import type { Collection, SavedSearch } from "../core/clipping/clipping.ts";
 import type { Catalogue } from "../core/library/catalogue.ts";
 import type { Tongue } from "../core/record.ts";
 import { ask } from "../platform/ask.ts";
-import { Icon, Logo } from "../ui/icon.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { tongues } from "../ui/words/languages.ts";
+import { Brand } from "./brand.tsx";
+import { KeptSearches } from "./kept-searches.tsx";
 import { NewDossier } from "./new-dossier.tsx";
 import { useSpeech } from "./speech.ts";
 import type { Changes } from "./use-changes.ts";
@@ -24,14 +26,15 @@ interface Props {
   search: (search: SavedSearch) => void;
   /** The id of the search that is shown. */
   searched: string | undefined;
-  drop: (search: SavedSearch) => void;
   speak: (language: Tongue) => void;
   changes: Changes;
+  /** In a narrow window it is folded away under the search, and the brand stands above both. */
+  folded: boolean;
 }
 
 export function Sidebar(props: Props) {
   const { catalogue, dossiers, searches, view, choose } = props;
-  const { say, sayQuery, language } = useSpeech();
+  const { say, language } = useSpeech();
   const counts = useMemo(() => countAll(catalogue, dossiers), [catalogue, dossiers]);
   const number = useMemo(() => new Intl.NumberFormat(language), [language]);
   const entry = (to: View, label: string, n: number | undefined) => {
@@ -46,9 +49,7 @@ export function Sidebar(props: Props) {
   };
   return (
     <nav aria-label={say("views")}>
-      <h1 class="brand">
-        <Logo /> {say("name")}
-      </h1>
+      {!props.folded && <Brand />}
       <ul>
         {entry({ name: "all" }, say("viewAll"), props.counts.kept)}
         {entry({ name: "notes" }, say("viewNotes"), counts.notes)}
@@ -65,33 +66,7 @@ export function Sidebar(props: Props) {
         changes={props.changes}
         show={(name) => choose({ name: "dossier", dossier: name })}
       />
-      {searches.length > 0 && (
-        <>
-          <h2>{sayQuery("searches")}</h2>
-          <ul>
-            {searches.map((search) => (
-              <li key={search.id} class="kept-search">
-                <button
-                  type="button"
-                  title={search.query}
-                  aria-current={search.id === props.searched ? "page" : undefined}
-                  onClick={() => props.search(search)}
-                >
-                  <span>{search.name}</span>
-                </button>
-                <button
-                  type="button"
-                  class="icon-button"
-                  aria-label={sayQuery("drop", { name: search.name })}
-                  onClick={() => props.drop(search)}
-                >
-                  <Icon name="close" size={12} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <KeptSearches searches={searches} shown={props.searched} search={props.search} changes={props.changes} />
       {counts.tags.length > 0 && (
         <>
           <h2>{say("tags")}</h2>

@@ -4,6 +4,7 @@ const paths = {
   library: "M3 2.5h3v11H3zM7 2.5h3v11H7zM11.2 3.2l2.6-.6 2 10.4-2.6.6z",
   clip: "M4.5 2.5h7v11L8 10.6l-3.5 2.9z",
   goTo: "M5 11l6-6M6 5h5v5",
+  pencil: "M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3z",
   back: "M10 3L5 8l5 5",
   plus: "M8 3v10M3 8h10",
   search: "M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM10.3 10.3L14 14",

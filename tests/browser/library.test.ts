@@ -136,6 +136,45 @@ describe(`a large library (${kind})`, () => {
     await page.click(".search .icon-button");
   });
 
+  it("names a kept search otherwise, and takes that back", async () => {
+    const names = () => page.evaluate(() => document.querySelector(".kept-search button")?.textContent);
+    const before = await names();
+    await page.click(".kept-search .icon-button");
+    await page.waitForSelector("dialog[open] input");
+    // What was there is selected: typing replaces it.
+    await page.keyboard.type("à relire");
+    await page.keyboard.press("Enter");
+    await waitUntil(async () => (await names()) === "à relire", "the new name");
+    await page.click(".notice .act");
+    await waitUntil(async () => (await names()) === before, "the name it had");
+  });
+
+  it("in a narrow window has the search first, and under it a fold with the views", async () => {
+    const wide = page.viewport();
+    await page.setViewport({ width: 320, height: 640 });
+    await page.waitForSelector(".views-fold summary");
+    const tops = await page.evaluate(() =>
+      [".search input", ".views-fold summary", ".list"].map(
+        (one) => document.querySelector(one)?.getBoundingClientRect().top ?? Number.NaN,
+      ),
+    );
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(tops[0]).toBeLessThan(120);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-narrow.png` });
+    await page.click(".views-fold summary");
+    await page.waitForSelector(".views-fold[open] nav");
+    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-open.png` });
+    await page.click(".views-fold nav li:nth-of-type(2) button");
+    await page.waitForSelector(".views-fold:not([open])");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+    await page.click(".views-fold summary");
+    await page.click(".views-fold nav li button");
+    await page.setViewport(wide);
+    await page.waitForSelector(".library > nav");
+    expect(await page.$(".views-fold")).toBeNull();
+  });
+
   it.each(["light", "dark"] as const)("has nothing that axe complains of, in the %s", async (theme) => {
     await page.evaluate((asked: string) => {
       document.body.dataset.theme = asked;

@@ -7,7 +7,9 @@ import type { Root } from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
 import { toHast } from "mdast-util-to-hast";
+import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
 
 const allowed: Schema = {
   tagNames: ["p", "br", "ul", "ol", "li", "blockquote", "a", "strong", "em", "code", "pre", "hr"].concat([
@@ -28,13 +30,19 @@ const allowed: Schema = {
   required: {},
 };
 
+/** Addresses of the web and of mail are links without any sign around them, as readers paste them (GFM). */
+const withBareAddresses = {
+  extensions: [gfmAutolinkLiteral()],
+  mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
+};
+
 /** Notes nested deeper than any that a hand wrote are shown as they are typed. */
 const deepest = 200;
 
 /** @returns the tree; a note that cannot be read as Markdown is one paragraph of its own text */
 export function noteTree(note: string): Root {
   try {
-    const markdown = fromMarkdown(note);
+    const markdown = fromMarkdown(note, withBareAddresses);
     if (tameNode(markdown, 0)) return rootOf(sanitize(toHast(markdown), allowed));
   } catch (error) {
     // Nested until the parser runs out of stack.

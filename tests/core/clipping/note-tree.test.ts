@@ -33,6 +33,16 @@ describe("a note in Markdown", () => {
     );
   });
 
+  it("makes links of bare addresses, where they end and not of other schemes", () => {
+    expect(html("Voir https://example.org/a?b=1. Et (www.example.org), a@example.org")).toBe(
+      '<p>Voir <a href="https://example.org/a?b=1">https://example.org/a?b=1</a>. ' +
+        'Et (<a href="http://www.example.org">www.example.org</a>), <a href="mailto:a@example.org">a@example.org</a></p>',
+    );
+    for (const other of ["javascript:alert(1)", "data:text/html,x", "file:///etc/hosts", "ftp://example.org/"])
+      expect(html(other)).toBe(`<p>${other}</p>`);
+    expect(html("`https://example.org/`")).toBe("<p><code>https://example.org/</code></p>");
+  });
+
   it("draws nothing but what is allowed, whatever is typed", () => {
     const signs = [
       "<",
@@ -50,6 +60,10 @@ describe("a note in Markdown", () => {
       "- ",
       "&lt;",
       "a",
+      "https://",
+      "www.x.org",
+      "xmpp:",
+      "a@b.org",
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 40 }), (parts) => {

@@ -65,6 +65,7 @@ export const query = {
   keepAs: "Name of the search",
   kept: "Search kept.",
   searches: "Kept searches",
+  renameSearch: "Rename the search {name}",
   drop: "Delete the search {name}",
   dropped: "Search deleted.",
 };

@@ -66,6 +66,7 @@ export const query: typeof english = {
   keepAs: "Nom de la recherche",
   kept: "Recherche gardée.",
   searches: "Recherches gardées",
+  renameSearch: "Renommer la recherche {name}",
   drop: "Supprimer la recherche {name}",
   dropped: "Recherche supprimée.",
 };
