@@ -107,6 +107,8 @@ export interface Requests {
   "clippings.changeMany": { ask: { ids: string[]; change: BulkChange; undo: string }; answer: number };
   "tags.rename": { ask: { from: string[]; to: string; undo: string }; answer: number };
   "collections.delete": { ask: { id: string; undo: string }; answer: number };
+  /** What the one dossier holds goes into the other, and the one goes. */
+  "collections.merge": { ask: { id: string; into: string; undo: string }; answer: number };
   "searches.delete": { ask: { id: string; undo: string }; answer: number };
   "changes.undo": { ask: { undo: string }; answer: number };
   "collections.create": { ask: { id: string; name: string; note?: string | undefined }; answer: Collection };
@@ -190,6 +192,7 @@ export const requestRules: RequestRules = {
     }),
   },
   "collections.delete": { from: ["own"], ask: v.strictObject({ id: idSchema, undo: idSchema }) },
+  "collections.merge": { from: ["own"], ask: v.strictObject({ id: idSchema, into: idSchema, undo: idSchema }) },
   "searches.delete": { from: ["own"], ask: v.strictObject({ id: idSchema, undo: idSchema }) },
   "changes.undo": { from: ["own"], ask: v.strictObject({ undo: idSchema }) },
   "collections.create": { from: ["own"], ask: v.strictObject({ ...named, note: v.optional(noteSchema) }) },

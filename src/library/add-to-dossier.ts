@@ -1,4 +1,5 @@
 import type { Collection } from "../core/clipping/clipping.ts";
+import { isSameName } from "../core/clipping/same-name.ts";
 import { ask } from "../platform/ask.ts";
 import { newId } from "../platform/new-id.ts";
 import type { Speech } from "./speech.ts";
@@ -6,8 +7,7 @@ import type { Changes } from "./use-changes.ts";
 
 /** A dossier by its name, accents and capitals as they are typed or not. */
 export function findDossier(dossiers: readonly Collection[], name: string): Collection | undefined {
-  const isCalled = (one: Collection) => one.name.localeCompare(name.trim(), undefined, { sensitivity: "base" }) === 0;
-  return dossiers.find((one) => one.name === name.trim()) ?? dossiers.find(isCalled);
+  return dossiers.find((one) => one.name === name.trim()) ?? dossiers.find((one) => isSameName(one.name, name));
 }
 
 /**

@@ -37,10 +37,10 @@ export function Sidebar(props: Props) {
   const { say, language } = useSpeech();
   const counts = useMemo(() => countAll(catalogue, dossiers), [catalogue, dossiers]);
   const number = useMemo(() => new Intl.NumberFormat(language), [language]);
-  const entry = (to: View, label: string, n: number | undefined) => {
+  const entry = (to: View, label: string, n: number | undefined, key = label) => {
     const current = JSON.stringify(to) === JSON.stringify(view);
     return (
-      <li key={label}>
+      <li key={key}>
         <button type="button" aria-current={current ? "page" : undefined} onClick={() => choose(to)}>
           <span>{label}</span> {n !== undefined && <small>{number.format(n)}</small>}
         </button>
@@ -59,7 +59,9 @@ export function Sidebar(props: Props) {
       </ul>
       <h2>{say("dossiers")}</h2>
       <ul>
-        {dossiers.map(({ id, name }) => entry({ name: "dossier", dossier: name }, name, counts.dossiers.get(id) ?? 0))}
+        {dossiers.map(({ id, name }) =>
+          entry({ name: "dossier", dossier: name }, name, counts.dossiers.get(id) ?? 0, id),
+        )}
       </ul>
       <NewDossier
         dossiers={dossiers}

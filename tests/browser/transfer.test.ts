@@ -5,10 +5,13 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeArchive } from "../../src/core/clipping/archive.ts";
+import { emptyContent } from "../../src/core/clipping/library-content.ts";
 import { press } from "../../tools/browsers/panel-driver.ts";
 import { articlesOf } from "../../tools/newsstand/stock.ts";
 import { auditOwnPage } from "./audit.ts";
 import { kind, look, lookFor, panelReady, type Stage, selectText, setStage, waitUntil } from "./harness.ts";
+import { askWorker, idOf } from "./library-shelf.ts";
 
 const [article] = articlesOf("relation");
 if (!article) throw new Error("the newsstand has no article about the relation");
@@ -284,6 +287,45 @@ describe(`export and import (${kind})`, () => {
     await waitUntil(async () => !(await own.$(`dialog.${name}`)), "the dialog to close");
     // Who came by the keyboard is back where she left.
     expect(await own.evaluate(() => document.activeElement?.className)).toContain(`${name}-open`);
+  });
+
+  it("asks what becomes of a dossier whose name is taken, and of two of one name makes one when asked", async () => {
+    await own.bringToFront();
+    const dossiers = () =>
+      own.evaluate(() =>
+        [...document.querySelectorAll(".library > nav ul:nth-of-type(2) button > span")].map((one) => one.textContent),
+      );
+    const at = "2026-01-01T00:00:00.000Z";
+    const dossier = { id: idOf(801), name: "sahel", note: "du fichier", createdAt: at, updatedAt: at };
+    const content = { ...emptyContent, collections: [dossier] };
+    await askWorker(own, "collections.create", { id: idOf(800), name: "Sahel", note: "d’ici" });
+    const file = join(folder, "twin.json");
+    writeFileSync(file, writeArchive(content, { version: "0.0.0", exportedAt: at }));
+    await chooseFile(own, file);
+    await own.waitForSelector("dialog.import .twins input");
+    await own.click("dialog.import .twins label:last-of-type input");
+    await waitUntil(
+      () => own.evaluate(() => document.querySelector(".twins li")?.textContent?.includes("sahel (2)")),
+      "the name it gets",
+    );
+    if (process.env.SHOT) await own.screenshot({ path: `${process.env.SHOT}-twins.png` });
+    expect(await auditOwnPage(own)).toEqual([]);
+    await own.click("dialog.import .primary");
+    await waitUntil(async () => (await dossiers()).includes("sahel (2)"), "both dossiers");
+    await own.keyboard.press("Escape");
+    // Two of one name, as an earlier version may have left them.
+    await askWorker(own, "collections.change", { id: idOf(801), name: "Sahel" });
+    await waitUntil(async () => (await dossiers()).filter((name) => name === "Sahel").length === 2, "two of one name");
+    await own.click(".library > nav ul:nth-of-type(2) button");
+    await own.waitForSelector(".dossier-head .twin button");
+    if (process.env.SHOT) await own.screenshot({ path: `${process.env.SHOT}-head.png` });
+    await own.click(".dossier-head .twin button");
+    await waitUntil(async () => (await dossiers()).join() === "Sahel", "one dossier");
+    await own.waitForSelector(".dossier-head .note-text");
+    expect(await own.evaluate(() => document.querySelector(".dossier-head .note-text")?.textContent)).toMatch(
+      /d’ici\s*du fichier|du fichier\s*d’ici/,
+    );
+    await own.click(".library > nav li button");
   });
 
   it("writes a backup into a folder that the reader chose, all of it", async () => {

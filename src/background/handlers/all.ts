@@ -36,6 +36,7 @@ export const handlers: Handlers = {
   "collections.create": shelves.createDossier,
   "collections.change": shelves.changeDossier,
   "collections.delete": shelves.deleteDossier,
+  "collections.merge": shelves.mergeDossiers,
   "searches.create": shelves.keepSearch,
   "searches.change": shelves.editSearch,
   "searches.delete": shelves.dropSearch,

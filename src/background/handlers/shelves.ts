@@ -1,6 +1,7 @@
 /** The reader's dossiers and searches; only our own pages may ask. */
 import type { Handlers } from "../../platform/serve.ts";
 import { changeCollection, createCollection, deleteCollection } from "../../platform/store/collections.ts";
+import { mergeCollections } from "../../platform/store/merge-collections.ts";
 import { changeSearch, createSearch, deleteSearch } from "../../platform/store/searches.ts";
 import { announced } from "../announce.ts";
 import { now } from "../clock.ts";
@@ -12,6 +13,9 @@ export const changeDossier: Handlers["collections.change"] = ({ id, ...changes }
 
 export const deleteDossier: Handlers["collections.delete"] = ({ id, undo }) =>
   announced(deleteCollection(id, { undo, now: now() }));
+
+export const mergeDossiers: Handlers["collections.merge"] = ({ id, into, undo }) =>
+  announced(mergeCollections(id, into, { undo, now: now() }));
 
 export const keepSearch: Handlers["searches.create"] = (given) => announced(createSearch(given, now()));
 

@@ -3,6 +3,7 @@ import type { FormatId } from "../../core/clipping/formats/all.ts";
 import type { ExportWords, Facet } from "../../core/clipping/formats/format.ts";
 import type { ImportFormat, WhyRefused, WhyUnread } from "../../core/clipping/formats/incoming.ts";
 import type { Policy, Verdict } from "../../core/clipping/formats/preview.ts";
+import type { Together } from "../../core/clipping/same-name.ts";
 import type { Speech } from "../speech.ts";
 
 export const formatWords = {
@@ -49,6 +50,8 @@ export const importedWords = {
   readwise: "importedReadwise",
   omnivore: "importedOmnivore",
 } as const satisfies Record<ImportFormat, string>;
+
+export const togetherWords = { merge: "twinsMerge", apart: "twinsApart" } as const satisfies Record<Together, string>;
 
 export const verdictWords = {
   new: "verdictNew",

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import type { WhyUnread } from "../../core/clipping/formats/incoming.ts";
+import type { Incoming, WhyUnread } from "../../core/clipping/formats/incoming.ts";
 import { type Policy, type Preview, previewImport } from "../../core/clipping/formats/preview.ts";
 import { readFile } from "../../core/clipping/formats/read-file.ts";
+import type { LibraryContent } from "../../core/clipping/library-content.ts";
+import type { Together } from "../../core/clipping/same-name.ts";
 import type { Failure } from "../../core/result.ts";
 import { countSwaps, readCounterparts } from "../../platform/store/import-library.ts";
 import { wordsIn } from "../../ui/words/languages.ts";
@@ -14,11 +16,13 @@ type Step =
   | { name: "choose" }
   | { name: "reading"; file: string }
   | { name: "unread"; why: WhyUnread; detail: string | undefined }
-  | { name: "preview"; file: string; preview: Preview }
+  | { name: "preview"; file: string; here: LibraryContent; incoming: Incoming; preview: Preview; together: Together }
   | { name: "writing" }
   | { name: "imported"; taken: Taken }
   | { name: "undone"; undone: number; left: number }
   | { name: "failed"; failure: Failure };
+
+type Previewed = Extract<Step, { name: "preview" }>;
 
 interface Props {
   /** @param taken what was imported last and can still be undone */
@@ -52,7 +56,7 @@ export function ImportDialog({ close, changed }: Props) {
     const { incoming } = found;
     const here = await readCounterparts(incoming.content, incoming.format !== "archive");
     if (!here.ok) return setStep({ name: "failed", failure: here.failure });
-    setStep({ name: "preview", file: file.name, preview: previewImport(here.value, incoming) });
+    setStep(shown({ file: file.name, here: here.value, incoming, together: "merge" }));
   }
 
   async function write(preview: Preview) {
@@ -140,7 +144,15 @@ export function ImportDialog({ close, changed }: Props) {
         )}
         {step.name === "failed" && <p class="warning">{wordsIn(language).failures[step.failure.code]}</p>}
       </div>
-      {step.name === "preview" && <PreviewList preview={step.preview} policy={policy} choose={setPolicy} />}
+      {step.name === "preview" && (
+        <PreviewList
+          preview={step.preview}
+          policy={policy}
+          choose={setPolicy}
+          together={step.together}
+          join={(together) => setStep(shown({ ...step, together }))}
+        />
+      )}
       <div class="buttons">
         {step.name === "preview" && hasWork(step.preview) && (
           <button type="button" class="button primary" onClick={() => void write(step.preview)}>
@@ -159,6 +171,11 @@ export function ImportDialog({ close, changed }: Props) {
       </div>
     </dialog>
   );
+}
+
+/** What the import would do, with dossiers of one name put together or not. */
+function shown({ file, here, incoming, together }: Omit<Previewed, "name" | "preview">): Previewed {
+  return { name: "preview", file, here, incoming, together, preview: previewImport(here, incoming, together) };
 }
 
 /** Where in the file, in the reader's words where there are any. */

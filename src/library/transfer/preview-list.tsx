@@ -1,7 +1,8 @@
 import { useId } from "preact/hooks";
 import { type Policy, type Preview, policies, type Verdict } from "../../core/clipping/formats/preview.ts";
+import { type Together, togethers } from "../../core/clipping/same-name.ts";
 import { useSpeech } from "../speech.ts";
-import { policyWords, refusedWords, verdictWords } from "./format-words.ts";
+import { policyWords, refusedWords, togetherWords, verdictWords } from "./format-words.ts";
 
 /** Entries named one by one; of the others the number is said. */
 const listed = 50;
@@ -12,13 +13,15 @@ interface Props {
   preview: Preview;
   policy: Policy;
   choose: (policy: Policy) => void;
+  together: Together;
+  join: (together: Together) => void;
 }
 
 /** What an import would do, by kind, each kind to be opened and read. */
-export function PreviewList({ preview, policy, choose }: Props) {
+export function PreviewList({ preview, policy, choose, together, join }: Props) {
   const { say } = useSpeech();
   const name = useId();
-  const { verdicts, content, collections, searches, refused } = preview;
+  const { verdicts, content, collections, searches, refused, twins } = preview;
   const byId = new Map(content.clippings.map((clipping) => [clipping.id, clipping]));
   const differ = verdicts["newer-here"].length + verdicts["newer-file"].length + collections.differ + searches.differ;
   const work = differ + verdicts.new.length + verdicts.back.length + collections.new + searches.new;
@@ -59,6 +62,24 @@ export function PreviewList({ preview, policy, choose }: Props) {
             {refused.length > listed && <li>{say("listMore", { n: refused.length - listed })}</li>}
           </ul>
         </details>
+      )}
+      {twins.length > 0 && (
+        <fieldset class="twins">
+          <legend>{say("twinsQuestion", { n: twins.length })}</legend>
+          <ul>
+            {twins.slice(0, listed).map(({ incoming, apart }) => (
+              <li key={incoming.id}>
+                {incoming.name} {together === "apart" && <small>{say("twinsNamed", { name: apart })}</small>}
+              </li>
+            ))}
+          </ul>
+          {togethers.map((one) => (
+            <label key={one}>
+              <input type="radio" name={`${name}-twins`} checked={together === one} onChange={() => join(one)} />{" "}
+              {say(togetherWords[one])}
+            </label>
+          ))}
+        </fieldset>
       )}
       {differ > 0 && (
         <fieldset>

@@ -24,6 +24,7 @@ interface Props {
 export function DossierHead({ dossier, dossiers, changes, tell, renamed, deleted }: Props) {
   const { say } = useSpeech();
   const { id, name } = dossier;
+  const twin = dossiers.find((one) => one.id !== id && one.name === name);
   const fail = (failure: Failure) => tell({ failure });
   const [renaming, setRenaming] = useState(false);
   const form = useRef<HTMLDivElement>(null);
@@ -59,6 +60,13 @@ export function DossierHead({ dossier, dossiers, changes, tell, renamed, deleted
     );
   }
 
+  function merge({ id: other }: Collection) {
+    return changes.perform(
+      (undo) => ask("collections.merge", { id: other, into: id, undo }),
+      say("dossiersMerged", { name }),
+    );
+  }
+
   async function remove() {
     const gone = await changes.perform(
       (undo) => ask("collections.delete", { id, undo }),
@@ -84,6 +92,14 @@ export function DossierHead({ dossier, dossiers, changes, tell, renamed, deleted
           {say("deleteDossier")}
         </button>
       </div>
+      {twin && (
+        <p class="twin">
+          {say("dossierTwin", { name })}{" "}
+          <button type="button" class="link" onClick={() => void merge(twin)}>
+            {say("mergeDossiers")}
+          </button>
+        </p>
+      )}
       <NoteField writing={writing} title={say("dossierNote")} placeholder={say("dossierNotePlaceholder")} />
     </header>
   );

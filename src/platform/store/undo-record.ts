@@ -14,6 +14,8 @@ export interface UndoRow {
   /** A dossier or a search that was deleted. */
   collection?: Collection;
   search?: SavedSearch;
+  /** A dossier that took in another's note. */
+  merged?: { before: Collection; after: Collection };
 }
 
 export function touchedOf({ tags, colour, collections, removedAt, updatedAt }: Clipping): Touched {

@@ -63,6 +63,7 @@ export async function undoChange(id: string, now: string): Promise<Result<number
     if (!record) return undefined;
     if (record.undone !== undefined) return record.undone;
     if (record.collection) await transaction.objectStore("collections").put(record.collection);
+    if (record.merged) await giveNoteBack(transaction, record.merged);
     if (record.search) await transaction.objectStore("searches").put(record.search);
     const clippings = transaction.objectStore("clippings");
     const ledger = await openLedger(transaction);
@@ -79,6 +80,13 @@ export async function undoChange(id: string, now: string): Promise<Result<number
   });
   if (!undone.ok) return undone;
   return undone.value === undefined ? failed("not-found") : done(undone.value);
+}
+
+/** A note that was edited since the two became one stays as it is. */
+async function giveNoteBack(transaction: Writing, { before, after }: NonNullable<UndoRow["merged"]>): Promise<void> {
+  const collections = transaction.objectStore("collections");
+  const now = await collections.get(after.id);
+  if (now?.note === after.note) await collections.put({ ...now, note: before.note, updatedAt: before.updatedAt });
 }
 
 function giveBack(clipping: Clipping, before: Touched, after: Touched, now: string): Clipping {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, expect, it } from "vitest";
 import { noteDivider } from "../../../src/core/clipping/merge-edits.ts";
+import { limits } from "../../../src/core/limits.ts";
 import { changeMany } from "../../../src/platform/store/bulk.ts";
 import { changeClipping } from "../../../src/platform/store/change.ts";
 import {
@@ -11,6 +12,7 @@ import {
 } from "../../../src/platform/store/collections.ts";
 import { lastFound, noteFound } from "../../../src/platform/store/found.ts";
 import { findClipping } from "../../../src/platform/store/list.ts";
+import { mergeCollections } from "../../../src/platform/store/merge-collections.ts";
 import { closeLibrary } from "../../../src/platform/store/open.ts";
 import { getPage, putPage } from "../../../src/platform/store/pages.ts";
 import { changeSearch, createSearch, deleteSearch, listSearches } from "../../../src/platform/store/searches.ts";
@@ -176,4 +178,23 @@ it("keeps how an article looks, and says how it looked before", async () => {
   expect(await putPage(page)).toEqual({ ok: true, value: undefined });
   expect(await putPage({ ...page, title: "Deux" })).toEqual({ ok: true, value: page });
   expect(await getPage("http://a.org/1")).toMatchObject({ value: { title: "Deux" } });
+});
+
+it("makes one of two dossiers, with both notes, and gives both back", async () => {
+  await createCollection({ id: idOf(701), name: "Sahel", note: "un" }, now);
+  await createCollection({ id: idOf(702), name: "Sahel", note: "deux" }, now);
+  await importClippings([1, 2, 3].map((number) => clipping(number, { collections: [idOf(number < 3 ? 702 : 701)] })));
+  const before = [await texts(), await listCollections()];
+  expect(await mergeCollections(idOf(702), idOf(701), how)).toMatchObject({ value: 2 });
+  expect(await listCollections()).toMatchObject({ value: [{ id: idOf(701), note: "un\n\ndeux" }] });
+  for (const { collections } of await texts()) expect(collections).toEqual([idOf(701)]);
+  await undoChange(undo, afterwards);
+  expect([await texts(), await listCollections()]).toEqual(before);
+});
+
+it("makes nothing of two dossiers whose notes are too long for one", async () => {
+  await createCollection({ id: idOf(701), name: "Sahel", note: "x".repeat(limits.note) }, now);
+  await createCollection({ id: idOf(702), name: "Sahel", note: "deux" }, now);
+  expect(await mergeCollections(idOf(702), idOf(701), how)).toMatchObject({ ok: false });
+  expect(await listCollections()).toMatchObject({ value: [{ id: idOf(701) }, { id: idOf(702) }] });
 });

@@ -4,6 +4,7 @@
 import type { Clipping } from "../clipping.ts";
 import type { LibraryContent } from "../library-content.ts";
 import { isNewer, mergeClippings, sayTheSame } from "../merge.ts";
+import { findTwins, settleTwins, type Together, type Twin } from "../same-name.ts";
 import type { ImportFormat, Incoming, Refused } from "./incoming.ts";
 
 /** Whose note, tags and colour stand where here and the file differ. */
@@ -76,14 +77,23 @@ export interface Preview {
   collections: { new: number; same: number; differ: number };
   searches: { new: number; same: number; differ: number };
   refused: Refused[];
+  /** The file's dossiers that have the name of another one. */
+  twins: Twin[];
 }
 
 /**
  * Compares what comes in with what is here.
  * @param here the clippings that have an id or an article of the file's, and all dossiers and searches
+ * @param together what becomes of dossiers that share a name
  */
-export function previewImport(here: LibraryContent, { format, content, refused }: Incoming): Preview {
+export function previewImport(
+  here: LibraryContent,
+  { format, content: given, refused }: Incoming,
+  together: Together = "merge",
+): Preview {
   const complete = format === "archive";
+  const twins = findTwins(here.collections, given.collections);
+  const content = settleTwins(given, twins, together);
   const byId = new Map(here.clippings.map((clipping) => [clipping.id, clipping]));
   const clippings = complete ? content.clippings : knownAgain(here.clippings, byId, content.clippings);
   const verdicts: Preview["verdicts"] = { new: [], same: [], back: [], "newer-here": [], "newer-file": [] };
@@ -97,6 +107,7 @@ export function previewImport(here: LibraryContent, { format, content, refused }
     collections: compare(here.collections, content.collections),
     searches: compare(here.searches, content.searches),
     refused,
+    twins,
   };
 }
 

@@ -101,6 +101,13 @@ export const transfer = {
   verdictRefused: { one: "{n} entry is refused", other: "{n} entries are refused" },
   importDossiers: { one: "{n} dossier, new or changed", other: "{n} dossiers, new or changed" },
   importSearches: { one: "{n} saved search, new or changed", other: "{n} saved searches, new or changed" },
+  twinsQuestion: {
+    one: "A dossier of the file has the name of another one",
+    other: "{n} dossiers of the file have the names of others",
+  },
+  twinsMerge: "put them together",
+  twinsApart: "keep both: that of the file gets another name",
+  twinsNamed: "will be “{name}”",
   conflictQuestion: "Where here and the file differ",
   conflictNewest: "the later edit stands",
   conflictHere: "what is here stands",

@@ -109,6 +109,13 @@ export const transfer: typeof english = {
     one: "{n} recherche gardée, nouvelle ou changée",
     other: "{n} recherches gardées, nouvelles ou changées",
   },
+  twinsQuestion: {
+    one: "Un dossier du fichier porte le nom d’un autre",
+    other: "{n} dossiers du fichier portent le nom d’un autre",
+  },
+  twinsMerge: "les réunir",
+  twinsApart: "garder les deux : celui du fichier change de nom",
+  twinsNamed: "deviendra « {name} »",
   conflictQuestion: "Là où la bibliothèque et le fichier diffèrent",
   conflictNewest: "la retouche la plus récente l’emporte",
   conflictHere: "ce qui est ici reste",

@@ -84,6 +84,10 @@ export const views: typeof en = {
   rename: "Renommer",
   renamed: "Renommé « {name} ».",
   deleteDossier: "Supprimer le dossier",
+  dossierTwin:
+    "Un autre dossier se nomme aussi « {name} », et ce que tous deux contiennent est affiché ici. Renommez-en un, ou",
+  mergeDossiers: "réunissez les deux",
+  dossiersMerged: "« {name} » : les deux dossiers n’en font plus qu’un.",
   dossierDeleted: "Dossier « {name} » supprimé ; ses extraits restent dans la bibliothèque.",
   dossierNote: "Note sur ce dossier",
   dossierNotePlaceholder: "À quoi sert ce dossier, ce qui manque, ce qu’il montre…",

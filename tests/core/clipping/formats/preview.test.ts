@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judge, latest, previewImport, resolve } from "../../../../src/core/clipping/formats/preview.ts";
 import { emptyContent } from "../../../../src/core/clipping/library-content.ts";
+import { limits } from "../../../../src/core/limits.ts";
 import { clipping, idOf } from "../../../background/samples.ts";
 
 const at = "2026-01-01T00:00:00.000Z";
@@ -44,7 +45,7 @@ it("counts dossiers and searches by whether they are new or differ", () => {
     { ...emptyContent, collections: [dossier] },
     {
       format: "archive",
-      content: { ...emptyContent, collections: [dossier, { ...dossier, id: idOf(8) }] },
+      content: { ...emptyContent, collections: [dossier, { ...dossier, id: idOf(8), name: "another" }] },
       refused: [{ where: "clippings.0", why: "twice" }],
     },
   );
@@ -52,4 +53,54 @@ it("counts dossiers and searches by whether they are new or differ", () => {
   expect(preview.refused).toHaveLength(1);
   expect(latest(dossier, { ...dossier, name: "e", updatedAt: later }, "newest")?.name).toBe("e");
   expect(latest({ ...dossier, updatedAt: later }, { ...dossier, name: "e" }, "newest")).toBeUndefined();
+});
+
+describe("a dossier of the file that has the name of another one", () => {
+  const dossier = { id: idOf(9), name: "Décembre", note: "ici", createdAt: at, updatedAt: at };
+  const twin = { ...dossier, id: idOf(8), name: "decembre", note: "là", updatedAt: later };
+  const incoming = {
+    format: "archive" as const,
+    content: {
+      ...emptyContent,
+      collections: [twin, { ...twin, id: idOf(7), note: "" }],
+      clippings: [clipping(1, { collections: [twin.id, idOf(7)] }), clipping(2)],
+    },
+    refused: [],
+  };
+  const known = { ...emptyContent, collections: [dossier] };
+
+  it("is put together with it: what it held and noted is in the other one", () => {
+    const { content, twins } = previewImport(known, incoming, "merge");
+    expect(twins.map(({ other }) => other.id)).toEqual([dossier.id, dossier.id]);
+    expect(content.collections).toEqual([{ ...dossier, note: "ici\n\nlà", updatedAt: "2026-02-01T00:00:00.001Z" }]);
+    expect(content.clippings.map(({ collections }) => collections)).toEqual([[dossier.id], undefined]);
+  });
+
+  it("is kept apart under a name of its own", () => {
+    const { content, collections } = previewImport(known, incoming, "apart");
+    expect(content.collections.map(({ name }) => name)).toEqual(["decembre (2)", "decembre (3)"]);
+    expect(content.clippings[0]?.collections).toEqual([twin.id, idOf(7)]);
+    expect(collections).toEqual({ new: 2, same: 0, differ: 0 });
+  });
+
+  it("is nothing new when the same file comes again", () => {
+    const once = previewImport(known, incoming, "merge").content;
+    const again = previewImport(
+      { ...known, collections: once.collections, clippings: once.clippings },
+      incoming,
+      "merge",
+    );
+    expect(again.verdicts.same).toHaveLength(2);
+    expect(again.collections).toEqual({ new: 0, same: 0, differ: 0 });
+  });
+
+  it("loses no note that is too long to be joined: that dossier is kept apart", () => {
+    const long = {
+      ...incoming,
+      content: { ...incoming.content, collections: [{ ...twin, note: "x".repeat(limits.note) }] },
+    };
+    const { content } = previewImport(known, long, "merge");
+    expect(content.collections.map(({ name }) => name)).toEqual(["decembre (2)"]);
+    expect(content.clippings[0]?.collections).toContain(twin.id);
+  });
 });
