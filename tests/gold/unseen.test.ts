@@ -1,6 +1,7 @@
 /**
- * The unseen sets: only their form is tested here. What the engine makes of them is measured by hand, so that no
- * floor tempts anybody to fit the engine to them.
+ * The later sets, written without knowledge of the engine: only their form is tested here. The second and the third
+ * are open by now and trained on. The closed ones are measured by hand, so that no floor tempts anybody to fit the
+ * engine to them.
  */
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -9,8 +10,8 @@ import { buildPackFromFiles } from "../../tools/context/build-pack.ts";
 import { goldFolder, goldSets, openSets, readGoldFolder } from "../../tools/gold/read-gold.ts";
 import { readLabelled } from "../../tools/train/labelled.ts";
 
-const unseen = Object.entries(goldSets).filter(([name, folder]) => name !== "first" && existsSync(folder));
-const articles = unseen.flatMap(([, folder]) => readGoldFolder(folder));
+const later = Object.entries(goldSets).filter(([name, folder]) => name !== "first" && existsSync(folder));
+const articles = later.flatMap(([, folder]) => readGoldFolder(folder));
 
 function loadContext() {
   const { pack } = buildPackFromFiles();
@@ -18,9 +19,9 @@ function loadContext() {
   return loadPack(pack);
 }
 
-describe("the unseen gold sets", () => {
+describe("the later gold sets", () => {
   it("have two languages in equal parts, all three verdicts and ten years at least", () => {
-    for (const [name, folder] of unseen) {
+    for (const [name, folder] of later) {
       const set = readGoldFolder(folder);
       const french = set.filter(({ article }) => article.language === "fr").length;
       expect(Math.abs(french - set.length / 2), name).toBeLessThanOrEqual(set.length / 10);
@@ -39,14 +40,15 @@ describe("the unseen gold sets", () => {
     expect(named.filter(({ record }) => !records.has(record))).toEqual([]);
   });
 
-  it("share no article with the set that may be fitted to", () => {
+  it("share no article with the first", () => {
     const seen = new Set(readGoldFolder(goldFolder).map(({ id }) => id));
     expect(articles.filter(({ id }) => seen.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
-  it("are never trained on", () => {
-    const trained = new Set(readLabelled(loadContext(), "no corpus").map(({ id }) => id));
-    expect(articles.filter(({ id }) => trained.has(id)).map(({ id }) => id)).toEqual([]);
+  it("are trained on when they are open, and never while they are closed", () => {
+    const collections = new Set(readLabelled(loadContext(), "no corpus").map(({ collection }) => collection));
+    const trained = Object.keys(goldSets).filter((name) => collections.has(`${name} gold set`));
+    expect(trained).toEqual([...openSets]);
   });
 
   it("leave the fourth closed until it is asked for", () => {

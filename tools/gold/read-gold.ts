@@ -43,8 +43,8 @@ const shape = v.strictObject({
 export const goldFolder = join("tests", "gold", "articles");
 
 /**
- * The set that words and weights may be fitted to, and the unseen ones: written without knowledge of the engine,
- * never trained on. `fourth` stays closed until it is asked for by name, so that nobody fits anything to it by chance.
+ * The first set, and later ones written without knowledge of the engine. Words and weights may be fitted to the open
+ * ones. `fourth` stays closed until it is asked for by name, so that nobody fits anything to it by chance.
  */
 export const goldSets = {
   first: goldFolder,

@@ -4,10 +4,12 @@ import * as v from "valibot";
 import type { Article } from "../../src/core/article/article.ts";
 import type { Context } from "../../src/core/context.ts";
 import { measure } from "../../src/core/detect/detect.ts";
+import type { FeatureName } from "../../src/core/detect/features.ts";
 import { resolveMentions } from "../../src/core/resolve/resolve-mentions.ts";
 import { scanArticle } from "../../src/core/resolve/scan-article.ts";
 import { readJsonLines } from "../analyse/read-json-lines.ts";
-import { goldFolder, readGoldFolder } from "../gold/read-gold.ts";
+import { goldSets, openSets, readGoldFolder } from "../gold/read-gold.ts";
+import { readBriefs } from "./briefs.ts";
 
 /** `between` is neither right nor wrong: France or Mali in a second role. */
 export type Label = "relation" | "between" | "other";
@@ -21,14 +23,14 @@ export interface Labelled {
   title: string;
   collection: string;
   /** By feature; `undefined` when the article is none without being weighed. */
-  features: ReadonlyMap<string, number> | undefined;
+  features: ReadonlyMap<FeatureName, number> | undefined;
 }
 
 const corpusFile = "../shared/corpus/articles.jsonl";
 const line = v.object({ id: v.string(), label: v.string() });
 
 /**
- * Of the gold, the first set alone: the unseen ones are for measuring.
+ * Of the gold, the open sets: what is closed is for measuring.
  * @returns every article that has a label, in the order of the collections
  */
 export function readLabelled(context: Context, corpus = corpusFile): Labelled[] {
@@ -47,11 +49,14 @@ export function readLabelled(context: Context, corpus = corpusFile): Labelled[] 
       features: features && new Map(features.map(({ name, value }) => [name, value])),
     };
   };
-  const gold = readGoldFolder(goldFolder).map(({ id, labels, article }) =>
-    // Where two verdicts are right, neither is held against us.
-    read(id, labels.length === 1 ? (labels[0] ?? "") : "background", "gold", article),
+  const gold = openSets.flatMap((set) =>
+    readGoldFolder(goldSets[set]).map(({ id, labels, article }) =>
+      // Where two verdicts are right, neither is held against us.
+      read(id, labels.length === 1 ? (labels[0] ?? "") : "background", `${set} gold set`, article),
+    ),
   );
-  if (!existsSync(corpus)) return gold;
+  const briefs = readBriefs().map(({ id, label, article }) => read(id, label, "briefs", article));
+  if (!existsSync(corpus)) return [...gold, ...briefs];
   const content = readFileSync(corpus, "utf8");
   const sorts = new Map(
     content
@@ -64,5 +69,5 @@ export function readLabelled(context: Context, corpus = corpusFile): Labelled[] 
     const sort = "problem" in entry ? undefined : sorts.get(entry.id);
     return "problem" in entry || sort === undefined ? [] : [read(entry.id, sort, "corpus", entry.article)];
   });
-  return [...gold, ...corpusArticles];
+  return [...gold, ...briefs, ...corpusArticles];
 }

@@ -46,7 +46,6 @@ const tying: readonly FeatureName[] = [
   "title-names-both",
   "sentences-tying-both",
   "institutions-together",
-  "joint-record",
   "opening-tells-story",
 ];
 
@@ -54,7 +53,8 @@ const tying: readonly FeatureName[] = [
 const leastShare = 0.12;
 const inTitle: readonly FeatureName[] = ["title-names-both", "title-names-second", "title-tells-story"];
 
-function isAside(features: readonly Feature[]): boolean {
+/** Whether the second party is an aside: then the article is not about the relation, whatever its score. */
+export function isAside(features: readonly Pick<Feature, "name" | "value">[]): boolean {
   if (features.some(({ name }) => inTitle.includes(name))) return false;
   return (features.find(({ name }) => name === "share-naming-second")?.value ?? 0) < leastShare;
 }
@@ -70,7 +70,8 @@ export function measure(
   scan: ArticleScan,
 ): Feature[] | undefined {
   if (article.language !== "fr" && article.language !== "en") return undefined;
-  const sentences = cutSentences(scan, mentions, context);
+  const day = article.published?.day ?? article.modified?.day;
+  const sentences = cutSentences(scan, mentions, context, day === undefined ? undefined : Number(day.slice(0, 4)));
   const story = countStory(mentions, context);
   const [first, second] = [0, 1].map((party) => sentences.some(({ parties }) => (parties[party] ?? 0) > 0));
   if (!second) return undefined;

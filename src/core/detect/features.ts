@@ -1,17 +1,14 @@
 /** What the detector weighs: few numbers, each of which a person can read. */
+import { countrySignal } from "./lexicon.ts";
 import type { Sentence, Where } from "./sentences.ts";
 
 export type FeatureName =
   | "title-names-both"
   | "title-names-first"
   | "title-names-second"
-  | "lead-names-both"
   | "lead-ties-both"
-  | "sentences-naming-both"
   | "sentences-tying-both"
-  | "share-naming-both"
   | "institutions-together"
-  | "joint-record"
   | "opening-tells-story"
   | "title-tells-story"
   | "opening-names-both"
@@ -19,6 +16,14 @@ export type FeatureName =
   | "both-among-others"
   | "other-state-in-title"
   | "other-states"
+  | "many-states"
+  | "other-state-leads"
+  | "acts-of-second"
+  | "share-acts"
+  | "acts-on-others"
+  | "stories-told"
+  | "second-in-looking-back"
+  | "elsewhere"
   | "sport"
   | "culture";
 
@@ -44,6 +49,9 @@ const mostWords = 3;
 /** So many words of sport or culture in title and lead make it the topic. */
 const topicWords = 2;
 
+/** Of culture so much is left when the lead ties both: a concert that a visa stopped is told of for the visa. */
+const matterLeft = 0.5;
+
 const gradual = (count: number) => Math.log2(1 + Math.min(count, most));
 
 /** How many events in which both parties have a part the title names, and how many it and the opening. */
@@ -58,27 +66,24 @@ export function readFeatures(sentences: readonly Sentence[], story: Story): Feat
   const lead = sentences.filter(({ where }) => where === "lead");
   const text = sentences.filter(({ where }) => where !== "title");
   const total = Math.max(1, text.length);
-  const tied = sentences.filter((one) => namesBoth(one) && one.relation > 0);
+  const tied = sentences.filter((one) => namesBoth(one) && (one.telling.length > 0 || one.acts[1]));
   const titleFirst = title.some(({ parties }) => parties[0] > 0);
   const titleSecond = title.some(({ parties }) => parties[1] > 0);
   const titleBoth = titleFirst && titleSecond;
-  const states = sum(sentences, "countries");
+  const seconds = text.filter(names(1));
+  const abroad = sentences.filter(({ countries }) => countries > 0).length;
   const named = sentences.filter(({ parties }) => parties[0] > 0).length;
   const top = [...title, ...lead];
-  const topical = (key: "sport" | "culture") =>
+  const topical = (key: "sport" | "culture" | "elsewhere") =>
     Math.min(1, sum(top, key) / topicWords) + Math.min(1, sum(sentences, key) / (total + title.length));
 
   const features: Feature[] = [
     { name: "title-names-both", value: titleBoth ? 1 : 0, where: "title" },
     { name: "title-names-first", value: titleFirst && !titleBoth ? 1 : 0, where: "title" },
     { name: "title-names-second", value: titleSecond && !titleBoth ? 1 : 0, where: "title" },
-    { name: "lead-names-both", value: lead.some(namesBoth) ? 1 : 0, where: "lead" },
     { name: "lead-ties-both", value: gradual(lead.filter((one) => tied.includes(one)).length), where: "lead" },
-    { name: "sentences-naming-both", value: gradual(text.filter(namesBoth).length), where: "body" },
     { name: "sentences-tying-both", value: gradual(tied.length), where: "body", words: showWords(tied) },
-    { name: "share-naming-both", value: text.filter(namesBoth).length / total, where: "body" },
     { name: "institutions-together", value: gradual(sentences.filter(hasBothInstitutions).length), where: "body" },
-    { name: "joint-record", value: gradual(sentences.filter(({ joint }) => joint).length), where: "body" },
     { name: "opening-tells-story", value: gradual(story.opening), where: "lead" },
     { name: "title-tells-story", value: Math.min(1, story.title), where: "title" },
     { name: "opening-names-both", value: top.some(names(0)) && top.some(names(1)) ? 1 : 0, where: "lead" },
@@ -93,9 +98,35 @@ export function readFeatures(sentences: readonly Sentence[], story: Story): Feat
       value: title.some(({ countries }) => countries > 0) ? 1 : 0,
       where: "title",
     },
-    { name: "other-states", value: states / (states + named + 1), where: "body" },
+    { name: "other-states", value: abroad / (abroad + named + 1), where: "body" },
+    {
+      name: "many-states",
+      value: gradual(
+        distinct(
+          sentences,
+          ({ others }) => others,
+          (one) => one.startsWith(countrySignal),
+        ),
+      ),
+      where: "body",
+    },
+    { name: "other-state-leads", value: leadOfOther(sentences), where: "body" },
+    { name: "acts-of-second", value: gradual(sentences.filter(actsHere).length), where: "body" },
+    { name: "share-acts", value: text.filter(actsHere).length / total, where: "body" },
+    {
+      name: "acts-on-others",
+      value: sentences.filter(actsElsewhere).length / Math.max(1, sentences.filter(({ acts }) => acts[1]).length),
+      where: "body",
+    },
+    { name: "stories-told", value: gradual(distinct(sentences, (one) => one.stories)), where: "body" },
+    {
+      name: "second-in-looking-back",
+      value: titleSecond ? 0 : seconds.filter(({ looksBack }) => looksBack).length / Math.max(1, seconds.length),
+      where: "body",
+    },
+    { name: "elsewhere", value: topical("elsewhere"), where: "body" },
     { name: "sport", value: topical("sport"), where: "body" },
-    { name: "culture", value: topical("culture"), where: "body" },
+    { name: "culture", value: topical("culture") * (lead.some(isMatter) ? matterLeft : 1), where: "body" },
   ];
   return features.filter(({ value }) => value !== 0);
 }
@@ -117,6 +148,20 @@ function names(party: 0 | 1): (sentence: Sentence) => boolean {
   return ({ parties }) => parties[party] > 0;
 }
 
+/** What the second party does: not among many others, and not to another state. */
+function actsHere({ acts, parties, countries, bystanders }: Sentence): boolean {
+  return acts[1] && countries + bystanders < listLength && (countries === 0 || parties[0] > 0);
+}
+
+function actsElsewhere({ acts, parties, countries }: Sentence): boolean {
+  return acts[1] && countries > 0 && parties[0] === 0;
+}
+
+/** Both in one sentence with a word that says what the matter is. */
+function isMatter(sentence: Sentence): boolean {
+  return namesBoth(sentence) && sentence.telling.length > 0;
+}
+
 function isCrowded(sentence: Sentence): boolean {
   return namesBoth(sentence) && sentence.countries + sentence.bystanders >= crowdLength;
 }
@@ -125,6 +170,25 @@ function hasBothInstitutions({ institutions }: Sentence): boolean {
   return institutions[0] && institutions[1];
 }
 
-function sum(sentences: readonly Sentence[], key: "sport" | "culture" | "countries"): number {
+function sum(sentences: readonly Sentence[], key: "sport" | "culture" | "elsewhere"): number {
   return sentences.reduce((total, sentence) => total + sentence[key], 0);
+}
+
+/** By how much another state is named in more sentences than the first party, as a share of both. */
+function leadOfOther(sentences: readonly Sentence[]): number {
+  const counts = new Map<string, number>();
+  for (const { others } of sentences) {
+    for (const one of others) if (one.startsWith(countrySignal)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  const own = sentences.filter(names(0)).length;
+  return Math.max(0, most - own) / (most + own + 1);
+}
+
+function distinct(
+  sentences: readonly Sentence[],
+  listed: (sentence: Sentence) => ReadonlySet<string>,
+  isCounted: (one: string) => boolean = () => true,
+): number {
+  return new Set(sentences.flatMap((one) => [...listed(one)].filter(isCounted))).size;
 }

@@ -6,6 +6,7 @@ import type { Party } from "../record.ts";
 import { nounForms } from "../resolve/event-nouns.ts";
 import { happeningForms } from "../resolve/happenings.ts";
 import { officeForms } from "../resolve/office-words.ts";
+import { stateNounSignal, stateNouns, stateVerbSignal, stateVerbs } from "./state-words.ts";
 
 /** What states, armies and firms do with or to each other. */
 const relation = [
@@ -56,7 +57,7 @@ const telling = [
   ..."visa* retrait départ désengagement intervention frappe* drone* otage* espion* colonial* mercenaire* junte putsch*".split(
     " ",
   ),
-  ..."troupes soldats militaires base bases manifestation* sommet embassy embassies ambassador* diplomats consulate* envoy*".split(
+  ..."soldats militaires base bases manifestation* sommet embassy embassies ambassador* diplomats consulate* envoy*".split(
     " ",
   ),
   ..."expulsions cooperation agreement* treaty sanctions troops soldiers withdrawal pullout airstrike* hostage* spying".split(
@@ -65,12 +66,12 @@ const telling = [
   ..."protest protests junta coup coups mercenaries jihadists djihadistes jihadistes airspace suspension rappel recall".split(
     " ",
   ),
-  ..."expulse suspend suspends expels aide aid".split(" "),
+  ..."expulse suspend suspends expels aide aid boycott*".split(" "),
 ];
 
 /** Done to media rather than reported by them. */
 const againstMedia =
-  "suspen* interdi* interromp* coupe coupé* retire* ban bans banned banning bars barred silenc* block* bloqu* off\u00a0air accrédit* accredit*".split(
+  "suspen* interdi* interromp* coupe coupé* retire* ban bans banned banning bars barred silenc* block* bloqu* off\u00a0air off\u00a0the\u00a0air accrédit* accredit*".split(
     " ",
   );
 
@@ -126,7 +127,7 @@ const otherFields = {
     ),
   ],
   shipping: [
-    ..."porte-conteneur* conteneur* container* armateur* shipowner* cargo vessel* fret freight shipping terminal* tonneaux".split(
+    ..."porte-conteneur* conteneur* container* armateur* shipowner* cargo vessel fret freight shipping terminal* tonneaux tuna thon".split(
       " ",
     ),
     ..."chalutier* thonier* trawler* langoustier* crabber* flottille équipage crew skipper* matelot* deckhand* pêcheur*".split(
@@ -231,6 +232,8 @@ export function signalForms(parties: readonly [Party, Party]): Map<string, reado
     ["relation", relation],
     [tellingSignal, telling],
     [againstMediaSignal, againstMedia],
+    [stateNounSignal, stateNouns],
+    [stateVerbSignal, stateVerbs],
     ["sport", sport],
     ["culture", culture],
     ...Object.entries(otherFields).map(([field, forms]) => [`${fieldSignal}${field}`, forms] as const),

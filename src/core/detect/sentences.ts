@@ -9,6 +9,8 @@ import { officeSignal, relationSignal } from "../resolve/office-words.ts";
 import { findQuotedMedia, listMediaParties } from "../resolve/quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "../resolve/scan-article.ts";
 import { createCover } from "../text/cover.ts";
+import { numberSentences } from "../text/sentence-starts.ts";
+import { findActs } from "./acts.ts";
 import {
   againstMediaSignal,
   bystanderSignal,
@@ -19,6 +21,8 @@ import {
   partySignals,
   tellingSignal,
 } from "./lexicon.ts";
+import { stateNounSignal, stateVerbSignal } from "./state-words.ts";
+import { isOf, isShared } from "./story.ts";
 
 export type Where = "title" | "lead" | "body";
 
@@ -28,6 +32,8 @@ const leadSentences = 4;
 
 export interface Sentence {
   where: Where;
+  /** The paragraph in which it stands. */
+  block: number;
   /** How often each party is named, by word or by a person, force or institution of its side. */
   parties: [number, number];
   /** A record of its side, rather than its mere name. */
@@ -37,18 +43,36 @@ export interface Sentence {
   relation: number;
   /** Words of the article that say what the two have to do with each other, each once, in small letters. */
   telling: string[];
+  /** Whether a party acts or is acted upon as a state. */
+  acts: [boolean, boolean];
+  /** Records that act for a side, of the first and of the second party. */
+  acting: [Set<RecordId>, Set<RecordId>];
+  /** Events in which both have a part. */
+  stories: Set<RecordId>;
+  /** It speaks of a year before the article's. */
+  looksBack: boolean;
   /** Other states, each counted once. */
   countries: number;
+  /** Which they are. */
+  others: Set<string>;
   /** Great powers and blocs, each counted once. */
   bystanders: number;
   sport: number;
   culture: number;
+  /** Words of fields whose names are like ours: ships, animals, programs, the stage. */
+  elsewhere: number;
 }
 
 /** Those that are for the resolver. */
-const otherSignals = [nounSignal, happeningSignal, officeSignal, relationSignal, fieldSignal];
+const otherSignals = [nounSignal, happeningSignal, officeSignal, relationSignal, stateNounSignal, stateVerbSignal];
 
-export function cutSentences(scan: ArticleScan, mentions: readonly Mention[], context: Context): Sentence[] {
+/** @param year of the article, where it is known */
+export function cutSentences(
+  scan: ArticleScan,
+  mentions: readonly Mention[],
+  context: Context,
+  year?: number | undefined,
+): Sentence[] {
   const byBlock = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const held = byBlock.get(mention.block);
@@ -58,7 +82,9 @@ export function cutSentences(scan: ArticleScan, mentions: readonly Mention[], co
   const mediaParties = listMediaParties(scan, context.forms);
   const sentences = scan.blocks.flatMap((block) => {
     const where = block.block === TITLE ? "title" : block.block < leadBlocks ? "lead" : "body";
-    return readBlock(block, byBlock.get(block.block) ?? [], where, context, mediaParties);
+    const sentences = readBlock(block, byBlock.get(block.block) ?? [], where, context, mediaParties);
+    if (year !== undefined) markLooksBack(sentences, block.text, year);
+    return sentences.filter((sentence) => sentence !== undefined);
   });
   const lead = sentences.filter(({ where }) => where === "lead");
   for (const sentence of lead.slice(leadSentences)) sentence.where = "body";
@@ -71,18 +97,18 @@ function readBlock(
   where: Where,
   context: Context,
   mediaParties: ReadonlySet<RecordId>,
-): Sentence[] {
-  const sentences: Sentence[] = [];
+): (Sentence | undefined)[] {
+  const sentences: (Sentence | undefined)[] = [];
   const sentenceAt = new Map<number, number>();
-  const others: Set<string>[] = [];
   const at = (index: number) => {
-    sentences[index] ??= emptySentence(where);
-    others[index] ??= new Set();
-    return sentences[index];
+    const sentence = sentences[index] ?? emptySentence(where, block.block);
+    sentences[index] = sentence;
+    return sentence;
   };
   const isBarred = createCover(hitsOf(block, [...notPartySignals, ...mediaSignals], context));
   const isMedia = createCover(hitsOf(block, mediaSignals, context));
   const against = new Set(hitsOf(block, [againstMediaSignal], context).map(({ sentence }) => sentence));
+  const acts = findActs(block, hitsOf(block, partySignals, context), context);
   const quoted = findQuotedMedia(block, context.forms, mediaParties);
 
   for (const hit of block.hits) {
@@ -95,13 +121,18 @@ function readBlock(
       const party = partySignals.indexOf(signal as (typeof partySignals)[number]);
       const outlet = mediaSignals.indexOf(signal as (typeof mediaSignals)[number]);
       if (party >= 0) {
-        if (!isBarred(hit)) sentence.parties[party === 0 ? 0 : 1] += 1;
+        if (isBarred(hit) || isTongue(block.text, hit)) continue;
+        sentence.parties[party === 0 ? 0 : 1] += 1;
+        if (acts.has(hit)) sentence.acts[party === 0 ? 0 : 1] = true;
       } else if (outlet >= 0) {
-        if (!quoted.has(hit.start) && against.has(hit.sentence)) sentence.parties[outlet === 0 ? 0 : 1] += 1;
+        if (quoted.has(hit.start) || !against.has(hit.sentence)) continue;
+        sentence.parties[outlet === 0 ? 0 : 1] += 1;
+        sentence.acts[outlet === 0 ? 0 : 1] = true;
       } else if (signal === "relation" || signal === "sport" || signal === "culture") sentence[signal] += 1;
       else if (signal === tellingSignal) addWord(sentence.telling, block.text.slice(hit.start, hit.end));
-      else if (signal.startsWith(countrySignal) || signal.startsWith(bystanderSignal))
-        others[hit.sentence]?.add(signal);
+      else if (signal.startsWith(countrySignal) || signal.startsWith(bystanderSignal)) {
+        if (!isMereWord(block.text.slice(hit.start, hit.end))) sentence.others.add(signal);
+      } else if (signal.startsWith(fieldSignal)) sentence.elsewhere += 1;
     }
   }
   for (const mention of mentions) {
@@ -109,13 +140,49 @@ function readBlock(
     if (id === undefined || mention.records.length > 1 || isMedia(mention)) continue;
     addSides(at(sentenceAt.get(mention.start) ?? 0), id, context);
   }
-  sentences.forEach((sentence, index) => {
-    for (const signal of others[index] ?? []) {
+  for (const sentence of sentences) {
+    if (!sentence) continue;
+    // Whose concert a visa stopped is told of for the visa.
+    if (sentence.telling.length > 0) {
+      sentence.culture = 0;
+      sentence.elsewhere = 0;
+    }
+    for (const signal of sentence.others) {
       if (signal.startsWith(countrySignal)) sentence.countries += 1;
       else sentence.bystanders += 1;
     }
-  });
-  return sentences.filter((sentence) => sentence !== undefined);
+  }
+  return sentences;
+}
+
+const yearWritten = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** @param sentences by their number in the text; empty where nothing was found in one */
+function markLooksBack(sentences: readonly (Sentence | undefined)[], text: string, year: number): void {
+  const past = [...text.matchAll(yearWritten)].filter(([written]) => Number(written) < year);
+  if (past.length === 0) return;
+  const sentenceAt = numberSentences(text);
+  for (const { index } of past) {
+    const sentence = sentences[sentenceAt(index)];
+    if (sentence) sentence.looksBack = true;
+  }
+}
+
+/** "Un" and "eu" in French are not the UN and the EU. */
+const initials = 2;
+
+function isMereWord(written: string): boolean {
+  return written.length <= initials && written !== written.toUpperCase();
+}
+
+/** "Le français" with a small letter is the language; "le Français" is a man, "le président français" his country's. */
+const tongueBefore = /(?<!\p{L})(?:le|du|au)\s$/iu;
+const articleLength = 4;
+
+function isTongue(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    text.slice(start, end) === "français" && tongueBefore.test(text.slice(Math.max(0, start - articleLength), start))
+  );
 }
 
 /** "Expulsion" and "expulse" are shown once. */
@@ -127,18 +194,25 @@ function addWord(words: string[], word: string): void {
   if (words.every((other) => !other.startsWith(begins))) words.push(written);
 }
 
-function emptySentence(where: Where): Sentence {
+function emptySentence(where: Where, block: number): Sentence {
   return {
     where,
+    block,
     parties: [0, 0],
     institutions: [false, false],
     joint: false,
     relation: 0,
     telling: [],
+    acts: [false, false],
+    acting: [new Set(), new Set()],
+    stories: new Set(),
+    looksBack: false,
     countries: 0,
+    others: new Set(),
     bystanders: 0,
     sport: 0,
     culture: 0,
+    elsewhere: 0,
   };
 }
 
@@ -147,13 +221,17 @@ const acting: readonly Kind[] = ["person", "group", "force", "institution", "pla
 
 function addSides(sentence: Sentence, id: RecordId, context: Context): void {
   const sides = context.sides.get(id);
-  const kind = context.records.get(id)?.kind;
-  if (!sides || !kind || !acting.includes(kind)) return;
-  if (sides[0] && sides[1]) sentence.joint = true;
+  const record = context.records.get(id);
+  if (record?.kind === "event" && isShared(record, context)) sentence.stories.add(id);
+  if (!record || !acting.includes(record.kind)) return;
+  if (sides?.[0] && sides[1]) sentence.joint = true;
   for (const party of [0, 1] as const) {
-    if (!sides[party]) continue;
+    if (!isOf(id, party, context)) continue;
     sentence.parties[party] += 1;
+    if (record.kind === "place") continue;
     sentence.institutions[party] = true;
+    sentence.acts[party] = true;
+    sentence.acting[party].add(id);
   }
 }
 

@@ -22,11 +22,24 @@ export function countStory(mentions: readonly Mention[], context: Context): Stor
   return { title: title.size, opening: events.size };
 }
 
-function isShared(event: EventRecord, context: Context): boolean {
-  return hasPart(event, 0, context) && hasPart(event, 1, context);
+/**
+ * Whether an event is a step between the two. One that is told as the first party's alone ("An attack near Bamako")
+ * is, when the second stands first among its actors or twice: not when its soldiers only came to help.
+ */
+export function isShared(event: EventRecord, context: Context): boolean {
+  if (!hasPart(event, 0, context) || !hasPart(event, 1, context)) return false;
+  const [first, second] = context.sides.get(event.id) ?? [false, false];
+  if (second || !first) return true;
+  const own = event.actors.map((actor) => isOf(actor, 1, context));
+  return own[0] === true || own.filter(Boolean).length > 1;
 }
 
 /** Whether a party is named by an event, or by who and what took part in it. */
-export function hasPart({ id, actors, places }: EventRecord, party: 0 | 1, { sides }: Context): boolean {
-  return [id, ...actors, ...places].some((one) => sides.get(one)?.[party] === true);
+export function hasPart({ id, actors, places }: EventRecord, party: 0 | 1, context: Context): boolean {
+  return [id, ...actors, ...places].some((one) => isOf(one, party, context));
+}
+
+/** Whether a record is of a party's side, or the party itself. */
+export function isOf(id: RecordId, party: 0 | 1, { sides, parties }: Context): boolean {
+  return parties[party].record === id || sides.get(id)?.[party] === true;
 }
