@@ -9,7 +9,16 @@ import { isNamedEverywhere } from "../dossier/is-named-everywhere.ts";
 import type { EventRecord, Language, RecordId } from "../record.ts";
 import { publicSince } from "../record-on-day.ts";
 import { countWhile, type Span } from "../text/cover.ts";
-import { between, distance, type Noun, namesFirst, readSentences, type Sentences, wordsOf } from "./dated-sentences.ts";
+import {
+  between,
+  distance,
+  type Noun,
+  namesFirst,
+  nameWordsOf,
+  readSentences,
+  type Sentences,
+  wordsOf,
+} from "./dated-sentences.ts";
 import { type DateInWords, findDatesInWords } from "./dates-in-words.ts";
 import { isOfDateline, isOfOthers, isOfRange, isSeveral, reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
@@ -194,7 +203,10 @@ function resolveDate(
     .map((event) => weigh(event, told, date, isDay ? daysBetween(from, earliestDay(event.date)) : 0, context))
     .filter(({ event, strength, off, noun }) => {
       if (isYear) {
-        const isKnown = event.weight === turningPoint && !isOfOthers(event, told, noun);
+        const isKnown =
+          event.weight === turningPoint &&
+          !isOfOthers(event, told, noun) &&
+          nameWordsOf(event, context).has(noun?.signal ?? "");
         return noun !== undefined && (isKnown || strength > rules.noun);
       }
       // A word for it and a month fit many things: something of the event's own must stand there too.

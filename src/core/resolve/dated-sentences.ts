@@ -50,15 +50,27 @@ export function readSentences(block: ScannedBlock, mentions: readonly Mention[],
 }
 
 /** Signals in what an event is called: its sorts of happening, and the other states that it involves. */
-const known = new WeakMap<Context, Map<RecordId, ReadonlySet<string>>>();
+const known = new WeakMap<Context, Map<string, ReadonlySet<string>>>();
 
 export function wordsOf({ id, names, aliases }: EventRecord, context: Context): ReadonlySet<string> {
-  const held = known.get(context) ?? new Map<RecordId, ReadonlySet<string>>();
+  return readWords(id, [...names.flatMap(({ en, fr }) => [en, fr]), ...aliases.map(({ text }) => text)], context);
+}
+
+/** Those of its names alone: an alias such as "took power" makes no capture of a coup. */
+export function nameWordsOf({ id, names }: EventRecord, context: Context): ReadonlySet<string> {
+  return readWords(
+    `${id} by name`,
+    names.flatMap(({ en, fr }) => [en, fr]),
+    context,
+  );
+}
+
+function readWords(key: string, texts: readonly string[], context: Context): ReadonlySet<string> {
+  const held = known.get(context) ?? new Map<string, ReadonlySet<string>>();
   known.set(context, held);
-  const before = held.get(id);
+  const before = held.get(key);
   if (before) return before;
   // Each word once, for aliases repeat each other, and the words for what happens and for states are single.
-  const texts = [...names.flatMap(({ en, fr }) => [en, fr]), ...aliases.map(({ text }) => text)];
   const words = new Set(
     context.forms.matcher
       .scan([...new Set(texts.flatMap((text) => text.split(/[\s…*’']+/)))].join(" "))
@@ -66,7 +78,7 @@ export function wordsOf({ id, names, aliases }: EventRecord, context: Context): 
         context.forms.meaningsOf(form).flatMap((meaning) => (meaning.as === "signal" ? [meaning.signal] : [])),
       ),
   );
-  held.set(id, words);
+  held.set(key, words);
   return words;
 }
 

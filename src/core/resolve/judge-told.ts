@@ -11,6 +11,7 @@ import type { EventRecord, Language, RecordId } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { profileOf } from "./event-profile.ts";
+import { happeningSignal } from "./happenings.ts";
 import type { Anchor } from "./read-told.ts";
 
 /** Every number that decides. */
@@ -48,10 +49,15 @@ export const rules = {
   /** The parties the wrong way round; another state that the event does not involve. */
   turned: -1.5,
   abroad: -2,
-  /** The least, and the least for what the article has named before; and by how much more than the next. */
+  /** The least, that for what was named before, for a title of no other word; and by how much more than the next. */
   least: 2.5,
   leastAgain: 3.4,
+  leastTitled: 3,
   margin: 0.4,
+  /** The place named belongs to so few events, and to this one alone of its sort: less will do, if it is so far ahead. */
+  rare: 5,
+  leastRare: 1.7,
+  clear: 0.9,
   /** With a word for it and a date alone, only the very day will do; otherwise so much must be added. */
   leastBeside: 0.2,
   /** Without a date, and nobody and no place of it named, its own words must be worth so much. */
@@ -71,6 +77,8 @@ export interface Reading {
 export interface Judged {
   event: EventRecord;
   score: number;
+  /** A place named near it saw no other event of that sort. */
+  isRare: boolean;
   /** What of the sentence speaks for it, its date among them. */
   parts: Span[];
   date?: Span | undefined;
@@ -131,7 +139,10 @@ export function judge(event: EventRecord, anchor: Anchor, block: number, reading
     if (abroad.some(({ signal }) => !own.has(signal))) score += rules.abroad;
   }
   if (isTurned(profile.order, anchor)) score += rules.turned;
-  return { event, score, parts, date };
+  const isRare =
+    !recurring.some((one) => anchor.sorts.has(`${happeningSignal}${one}`)) &&
+    anchor.named.some((one) => one.isNear && met.has(one.id) && isAlone(one.id, event, anchor, reading));
+  return { event, score, isRare, parts, date };
 }
 
 /** Paragraphs that are read together with the title. */
@@ -143,6 +154,26 @@ function isOf({ date, until }: PlacedDate, event: EventRecord): boolean {
   const first = earliestDay(event.date);
   const last = latestDay(event.end ?? event.date);
   return first <= to && last >= addDays(from, isDay ? -1 : 0);
+}
+
+/** What may happen at one place every month. */
+const recurring =
+  "attack killing battle abduction arrest capture finding answer accusation announcement inquiry warning visit".split(
+    " ",
+  );
+
+/** Whether this is the only event of its sort, of few, that a place has seen. */
+function isAlone(id: RecordId, event: EventRecord, anchor: Anchor, { language, context }: Reading): boolean {
+  if (!event.places.includes(id)) return false;
+  const events = (context.referrers.get(id) ?? []).flatMap((near) => {
+    const other = context.records.get(near);
+    return other?.kind === "event" && (other.actors.includes(id) || other.places.includes(id)) ? [other] : [];
+  });
+  if (events.length > rules.rare) return false;
+  return events.every(
+    (other) =>
+      other === event || ![...anchor.sorts].some((sort) => profileOf(other, language, context).sorts.has(sort)),
+  );
 }
 
 const known = new WeakMap<Context, Map<RecordId, number>>();

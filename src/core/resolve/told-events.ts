@@ -55,9 +55,11 @@ export function resolveTold(
     const reader = readBlock(block, mentions, dates, context);
     const told = reader.anchors.flatMap((anchor) => {
       const best = chooseEvent(anchor, block.block, candidates, reading);
-      const span = best && spanOf(anchor, best, reader);
-      // The word for what happens alone is too little to show a reader.
-      if (!span || !best.parts.some((part) => part.start >= span.start && part.end <= span.end)) return [];
+      if (!best) return [];
+      const span = spanOf(anchor, best, reader);
+      // The word for what happens alone is too little to show a reader, but in a title over the same news.
+      const isSure = block.block === TITLE && reading.leading.has(best.event.id) && best.score >= rules.leastTitled;
+      if (!(isSure || best.parts.some((part) => part.start >= span.start && part.end <= span.end))) return [];
       return [{ ...best, span, sentence: anchor.sentence }];
     });
     for (const { event, score, span, sentence } of told.sort((a, b) => b.score - a.score)) {
@@ -140,7 +142,10 @@ function chooseEvent(anchor: Anchor, block: number, candidates: Candidates, read
       best = judged;
     }
   }
-  return best && best.score >= rules.least && best.score - next >= rules.margin ? best : undefined;
+  if (!best) return undefined;
+  const ahead = best.score - next;
+  if (best.isRare && best.score >= rules.leastRare && ahead >= rules.clear) return best;
+  return best.score >= rules.least && ahead >= rules.margin ? best : undefined;
 }
 
 /** Between what belongs to an event's wording no clause ends, and none begins before it; no further verb follows. */

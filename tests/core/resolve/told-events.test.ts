@@ -37,6 +37,13 @@ const context = contextOf([
     aliases: ["Koufa"],
     statements: [says("2010", "x")],
   }),
+  record("e-summit", {
+    name: { en: "Summit of Segou", fr: "Sommet de Segou" },
+    date: "2020-01-13",
+    places: ["l-segou"],
+    statements: [says("2020-01-13", "x")],
+  }),
+  record("l-segou", { aliases: ["Segou"], statements: [says("2010", "x")] }),
   record("l-bamako", { aliases: ["Bamako"], statements: [says("2010", "x")] }),
   record("l-paris", { aliases: ["Paris"], statements: [says("2010", "x")] }),
   record("l-mopti", { aliases: ["Mopti"], statements: [says("2010", "x")] }),
@@ -106,5 +113,13 @@ describe("an event told in words that no alias has", () => {
   it("is not refused for a date of another clause", () => {
     const text = "In Mali, the minister resigned in 2015, and the raid on Koufa near Mopti was praised.";
     expect(read(text)).toEqual(["raid on Koufa near Mopti → e-raid"]);
+  });
+
+  it("is told with less by a rare place which saw nothing else of its sort, unless such things come back there", () => {
+    const day = "2021-06-10";
+    expect(read("Mali again. People recall the talks, and the summons to Segou.", { day })).toEqual([
+      "summons to Segou → e-summit",
+    ]);
+    expect(read("Mali again. People recall the raid near Mopti.", { day })).toEqual([]);
   });
 });
