@@ -18,6 +18,8 @@ const rules = {
   aside: 0.4,
   /** For an event named by what it brought into being, a blockade or an accord, in the title. */
   broughtAbout: 3.5,
+  /** To so many events at most such a term belongs. */
+  matter: 3,
   /** For the event that the opening names first. */
   first: 0.75,
   /** For a date that is the event's, where it stands; half of it for an event that is named as well. */
@@ -205,6 +207,13 @@ function ageOf(event: EventRecord, day: Day): number {
   return sinceEnd >= 0 ? sinceEnd : daysBetween(earliestDay(event.date), day);
 }
 
+/** A term of a single matter, as a blockade is; "sanctions" or "abuses" are of many. */
+function isOfFew(id: RecordId, { records, referrers }: Context): boolean {
+  if (records.get(id)?.kind !== "concept") return false;
+  const events = (referrers.get(id) ?? []).filter((near) => records.get(near)?.kind === "event");
+  return events.length <= rules.matter;
+}
+
 interface Naming {
   worth: number;
   because: Text;
@@ -225,7 +234,7 @@ function nameBest(
     if (!best || worth > best.worth) best = { mention, worth };
   }
   const isNew = day !== undefined && ageOf(event, day) <= rules.titledNews;
-  const outcome = isNew && event.actors.some((id) => context.records.get(id)?.kind === "concept" && titled.has(id));
+  const outcome = isNew && event.actors.some((id) => titled.has(id) && isOfFew(id, context));
   if (outcome && (!best || best.worth < rules.broughtAbout)) {
     const because = { en: "The title names what it brought about.", fr: "Le titre nomme ce qui en est venu." };
     return { worth: rules.broughtAbout, because, isPassing: false };

@@ -238,7 +238,9 @@ function weigh(
   const parties: readonly RecordId[] = context.parties.map(({ record }) => record);
   // "La Guinée et le Mali": another state's event, unless ours involves that state.
   if ([...abroad].some((signal) => !words.has(signal))) return { event, strength: 0, off };
-  const [noun] = nouns.filter(({ signal }) => words.has(signal)).sort((a, b) => distance(a, date) - distance(b, date));
+  const ofName = nameWordsOf(event, context);
+  const rank = (one: Noun) => (ofName.has(one.signal) ? 0 : rules.near) + distance(one, date);
+  const [noun] = nouns.filter(({ signal }) => words.has(signal)).sort((a, b) => rank(a) - rank(b));
   const acting = event.actors.filter((id) => named.has(id) && !parties.includes(id)).length;
   const places = event.places.filter((id) => named.has(id) && !isNamedEverywhere(context, id)).length;
   const itself = named.has(event.id) ? rules.itself : 0;

@@ -115,7 +115,7 @@ export function judge(event: EventRecord, anchor: Anchor, block: number, reading
   if (block < leadBlocks) {
     for (const id of titled) if (!met.has(id)) beside += worthOf(id, event, context) * rules.title;
   }
-  const isLeading = block === TITLE && leading.has(event.id);
+  const isLeading = block === TITLE && sort === 1 && leading.has(event.id);
   if (isLeading) beside += rules.lead;
   let score: number = rules.sort * sort + beside;
   // When.

@@ -45,6 +45,9 @@ export interface Reader {
 /** Another thought begins. */
 const clause = /[;:()«»“”–—]|,\s|\s(?:and|but|et|mais|after|before|après|avant|puis)\s/iu;
 
+/** "En 2020 et 2021": not the day of one. */
+const listed = /^\s+(?:et|and)\s+(?:en\s+|in\s+)?(?:19|20)\d\d/iu;
+
 /** Words around the word for what happens, and characters to a date. */
 const reach = { window: 9, date: 60 } as const;
 
@@ -90,6 +93,7 @@ export function readBlock(
     anchor.named = named.filter((one) => one.sentence === sentence).map((one) => ({ ...one, isNear: isNear(one) }));
     anchor.dates = moments
       .filter((one) => one.sentence === sentence && distance(one.date, anchor) <= reach.date)
+      .filter(({ date }) => !listed.test(block.text.slice(date.end, date.end + 12)))
       .filter(({ date }) => date.start < anchor.end || !reported.test(between(anchor, date, block.text)))
       .map(({ date }) => date);
     anchor.isOwn = (date) => !clause.test(between(date, anchor, block.text));

@@ -23,6 +23,10 @@ const leadsToDate =
   /^,?\s*(?:(?:on|in|of|the|early|late|mid|back|that|le|la|en|du|de|au|à|fin|début|mi|dated|daté|datée)[\s-]+)*(?:d[’'])?$/iu;
 const leadsToState = /^,?\s*(?:in|into|of|from|au|aux|en|du|de la|de l[’']|du nord de l[’'])?\s*$/iu;
 
+/** "Place de l’Indépendance", "rue du 22 septembre": called after it. */
+const calledAfter =
+  /(?:^|[^\p{L}])(?:place|rue|avenue|boulevard|square|stade|stadium|lycée|école|université|hôpital|hospital|monument|tour|pont|street|road|musée|museum|prix|prize|cinéma)\s+(?:de la |de l[’']|du |des |de |d[’']|of )?(?:the )?$/iu;
+
 /** Asked for, so not yet so. */
 const wishes =
   /(?:^|[^\p{L}])(exig\p{L}*|réclam\p{L}*|demand\p{L}*|souhait\p{L}*|veulent|veut|appel\p{L}* (?:à|au)|calls? for|called for|calling for|urg(?:e|es|ed|ing)|seeks?|sought|wants?|wanted)\s+(?:[\p{L}’'-]+\s+){0,4}(?:[ld]['’])?$/iu;
@@ -56,6 +60,7 @@ export function refuseEvents(
     const signals = known.get(block) ?? signalsOf(block, context);
     known.set(block, signals);
     return (
+      calledAfter.test(block.text.slice(Math.max(0, mention.start - 32), mention.start)) ||
       isDatedOtherwise(mention, event, dates, insideOf(mention, mentions), block) ||
       isWished(mention, event, language, block, context) ||
       isAbroad(mention, event, signals, block, context) ||

@@ -58,6 +58,10 @@ describe("the usual words of an event", () => {
     expect(read("In Mali, France urged its citizens to leave.", "en")).toEqual(["e-urges"]);
   });
 
+  it("are not it in the name of a square or a street", () => {
+    expect(read("Au Mali, ils sont place du Coup d’État.")).toEqual([]);
+  });
+
   it("are not it in another state", () => {
     expect(read("Le Mali songe à l’attaque de Sirba, au Niger.")).toEqual([]);
   });
