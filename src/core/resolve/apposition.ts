@@ -4,7 +4,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Choice } from "./choose.ts";
 
 const nameAfter =
-  /^(?:\s*,\s*|\s+)(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:\p{Lu}|d[e’'u]\s?|el\s|ag\s|ould\s|ben\s)[\p{L}\p{M}’'-]*)+)/u;
+  /^(?:\s*,\s*|\s+)(?:(?:le\s|la\s|the\s)?(?:M\.|Mme|Mr\.?|Ms\.?|[gG][ée]n[ée]ral|[cC]olonel(?:-major)?|[lL]ieutenant-colonel|[cC]apitaine|[cC]aptain|[aA]miral|[aA]dmiral|Gen\.|Col\.)\s+)?(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:\p{Lu}|d[e’'u]\s?|el\s|ag\s|ould\s|ben\s)[\p{L}\p{M}’'-]*)+)/u;
 const nameBefore =
   /(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+\p{Lu}[\p{L}\p{M}’'-]*)+),\s*(?:(?:le|la|the|son|sa|its|leur|actuel|current)\s+)?$/u;
 /** Characters looked at on either side. */

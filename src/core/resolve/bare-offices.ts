@@ -11,7 +11,7 @@ import type { Span } from "../text/cover.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
 import type { Mention } from "./mention.ts";
 import { findHolder, findRelated, hasHeld, holds } from "./office-holders.ts";
-import { type Office, officeSignal, offices, relationSignal } from "./office-words.ts";
+import { keepLongest, type Office, officeSignal, offices, relationSignal } from "./office-words.ts";
 import { createOfficesAgain } from "./offices-again.ts";
 import { createPartyReader, type PartyNumber } from "./party-of.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
@@ -24,7 +24,7 @@ const notHolderBefore =
 const predicateBefore =
   /(?:^|[^\p{L}])(?:nommée?|named|appointed|devenue?|devient|became|becomes|puis|été|fut|been|élue?|elected|désignée?)\s+(?:successivement\s+)?$/iu;
 const goesOn =
-  /^\s+(?:d[eu]s?\s|d[’']|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
+  /^\s+(?:d[eu]s?\s(?!\p{L}+(?:er|ir|oir|re)(?!\p{L}))|d[’'](?!\p{L}+(?:er|ir|oir|re)(?!\p{L}))|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
 const named =
   /^(?:,?\s+|,\s*)(?:M\.|Mme|Mr|Ms|le |la |the )?\s*(?:(?:général|colonel|General|Colonel)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{L}+)*/u;
 /** "A prime minister": one of many. */
@@ -33,7 +33,7 @@ const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civi
 const nameFollows =
   /^[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr\.?|Ms\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
 /** Theirs who were spoken of just before; this says it of one side only. */
-const theirs = /(?:^|[^\p{L}])(?:son|sa|his|her|leur|their)\s+$/iu;
+const theirs = /(?:^|[^\p{L}])(?:son|sa|his|her|its|leur|their)\s+$/iu;
 const nameStandsBefore = /^,\s+(?:(?:son|sa|le|la|the|its|now|is the new|currently|actuel|actuelle|l[’']actuel) )?$/iu;
 /** Characters looked at on either side. */
 const reach = 40;
@@ -103,22 +103,27 @@ export function resolveOffices(
       return subject && holds(subject, office, asOf) ? { holder: subject, isBeside: true } : undefined;
     }
     const past = pastYearOf(scanned, sentence, asOf);
-    // Where the sentence leaves open of which of two years it tells, nobody.
-    if (past && (!past.isFrame || office.again)) return undefined;
     const year = past?.year;
     if (theirs.test(before)) {
-      if (office.again && !office.theirs) return undefined;
+      if ((office.again && !office.theirs) || (past && !past.isFrame)) return undefined;
       const party = reader.lastBefore(block, start, sentence);
       const holder = party === undefined ? undefined : findHolder(office, party, context, asOf, year);
       return holder && { holder, year };
     }
     // Whom the paragraph has named as that goes before whose country it speaks of.
-    const isTold = !past && !office.again && definite.test(before);
-    const here = isTold ? again.holderBefore(office, block, start, { isHere: true }) : undefined;
+    const isTold = !office.again && definite.test(before);
+    const here = isTold
+      ? again.holderBefore(office, block, start, { isHere: true, isPast: past !== undefined })
+      : undefined;
     if (here) return { holder: here, isAgain: true };
+    // Where the sentence leaves open of which of two years it tells, nobody.
+    if (past && (!past.isFrame || office.again)) return undefined;
     const party = office.again || isLookingBack ? undefined : reader.partyAt(block, start, sentence);
     const holder = party === undefined ? undefined : findHolder(office, party, context, asOf, year);
     if (holder) return { holder, year };
+    const by = office.spoken && !past ? reader.previousTo(block, sentence) : undefined;
+    const spoken = by === undefined || !definite.test(before) ? undefined : findHolder(office, by, context, asOf);
+    if (spoken) return { holder: spoken };
     const isKnown = !past && definite.test(text.slice(0, nation?.start ?? start).slice(-reach));
     const told = isKnown ? again.holderBefore(office, block, start, { party: nation?.party }) : undefined;
     return told && { holder: told, isAgain: true, nation };
@@ -189,17 +194,6 @@ function explain({ holder, year, isAgain, isBeside }: Meant, name: Text): Text {
     en: `On the article’s day, ${name.en} holds this office.`,
     fr: `Au jour de l’article, ${name.fr} exerce cette fonction.`,
   };
-}
-
-/** "Premier ministre par intérim" is not "Premier ministre" besides; of the same words one is enough. */
-function keepLongest<T extends Span>(offices: readonly T[]): T[] {
-  return offices.filter(
-    (one, at) =>
-      !offices.some((other, before) => {
-        if (other.start > one.start || other.end < one.end) return false;
-        return other.end - other.start > one.end - one.start || before < at;
-      }),
-  );
 }
 
 /** "The prime minister, General Abdoulaye Maïga": the name beside the office, if it is its holder's. */

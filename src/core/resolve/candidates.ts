@@ -7,12 +7,13 @@ import type { ContextRecord, RecordId } from "../record.ts";
 import { existsOn } from "../record-on-day.ts";
 import { hasCapitalsOf } from "../text/capitals.ts";
 import { createCover } from "../text/cover.ts";
+import { foldText } from "../text/fold.ts";
 import type { Hit } from "../text/matcher.ts";
 import { isNamesake } from "./namesakes.ts";
 import { createOtherSenses } from "./other-senses.ts";
 import { findQuotedMedia, listMediaParties } from "./quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
-import { isInOtherName, isPartOfOtherName, namePartOf } from "./surname.ts";
+import { hasKin, isInOtherName, isPartOfOtherName, namePartOf, surnameOf } from "./surname.ts";
 import { daysOf, type PastYear, pastYearOf } from "./year-of.ts";
 
 /** One possible reading of one place in the article. */
@@ -55,6 +56,10 @@ const gapSign = "…";
 /** Before an office: another than its holder is meant. */
 const formerly =
   /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex|former|futur(?:e)?|future|vice|then|alors|feu|late|deputy|éphémère)[\s-]+$/iu;
+
+/** After an office: another's than its holder's of the day, unless the interim is what he holds. */
+const ofThen = /^\s+(?:d[’']alors|de l[’']époque|of the (?:day|time)|at the time)(?!\p{L})/u;
+const interim = /^\s+(?:par intérim|intérimaire|ad interim)(?!\p{L})/u;
 
 /** "Chef de la diplomatie française": a person, whose words hold an institution's. */
 const headOf = /(?:^|[^\p{L}])(?:chef|cheffe|patronn?e?)\s+de\s+la\s+$/iu;
@@ -120,15 +125,16 @@ export function listCandidates(
       if (alias.case === "exact" && !hasCapitals(written, alias.text)) return undefined;
       const words = alias.text.trim().split(/\s+/).length;
       const part = record.kind === "person" ? namePartOf(alias, record) : "none";
+      if (part === "full" && goesOn(alias.text, text.slice(hit.end), record)) return undefined;
       if (part !== "none") {
         const isOther =
           (part === "surname" || words === 1
             ? isPartOfOtherName(text, hit.start, hit.end, isTitle)
-            : isInOtherName(text, hit, record, context)) || isNamesake(text, hit, record);
+            : isInOtherName(text, hit, record, context)) ||
+          isNamesake(text, hit, record, part === "full" && hasKin(record, context));
         if (isOther) return { ...place, by: { surname: alias.text, isOfOther: true } };
       }
-      if (record.kind === "person" && part === "none" && formerly.test(text.slice(0, hit.start).slice(-12)))
-        return undefined;
+      if (record.kind === "person" && part === "none" && isAnothers(text, hit, record, past)) return undefined;
       if (record.kind === "institution" && headOf.test(text.slice(Math.max(0, hit.start - 24), hit.start)))
         return undefined;
       if (post.test(alias.text) && isPostedElsewhere(block, hit, context)) return undefined;
@@ -164,6 +170,32 @@ function isPostedElsewhere({ text, hits }: ScannedBlock, { end }: Hit, { forms }
   const isParty = (form: number) =>
     forms.meaningsOf(form).some((one) => one.as === "signal" && partySignals.some((party) => party === one.signal));
   return !hits.some(({ start, form }) => start === where && isParty(form));
+}
+
+/** "Captain Amadou" before "Sanogo": the first name alone, which the text goes on from. */
+function goesOn(written: string, after: string, { names }: ContextRecord): boolean {
+  if (!/^\s\p{Lu}\p{Ll}/u.test(after)) return false;
+  const last =
+    foldText(written)
+      .split(/[\s-]+/)
+      .at(-1) ?? "";
+  return (
+    !names.some(({ fr }) => foldText(surnameOf(fr) ?? fr) === last) &&
+    names.some(({ fr }) =>
+      foldText(fr)
+        .split(/[\s-]+/)
+        .includes(last),
+    )
+  );
+}
+
+/** Whether the words beside an office say that it is not its holder's of the day: "ancien", "d’alors", "par intérim". */
+function isAnothers(text: string, { start, end }: Hit, { roles }: ContextRecord, past?: PastYear): boolean {
+  if (formerly.test(text.slice(0, start).slice(-12))) return true;
+  const after = text.slice(end, end + 20);
+  return (
+    (ofThen.test(after) && !past?.isFrame) || (interim.test(after) && !roles.some(({ fr }) => fr.includes("intérim")))
+  );
 }
 
 /** Dated words for a person without his name: "président français". */

@@ -61,11 +61,12 @@ const sells =
  * Whether the words beside a name say that it is somebody else's.
  * @param text the paragraph
  * @param name where the name stands in it
+ * @param isOneOfTwo whether it is the full name of one of two of ours: "no relation" may be said of these
  */
-export function isNamesake(text: string, { start, end }: Span, record: ContextRecord): boolean {
+export function isNamesake(text: string, { start, end }: Span, record: ContextRecord, isOneOfTwo = false): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
-  if (another.test(before) || noRelation.test(after) || sells.test(after)) return true;
+  if (another.test(before) || (noRelation.test(after) && !isOneOfTwo) || sells.test(after)) return true;
   const spoken = civility.exec(before)?.groups;
   if (spoken) {
     const gender = genderOf(record);

@@ -1,3 +1,5 @@
+import type { Span } from "../text/cover.ts";
+
 /** What the offices are called without their country. Found in the same pass as the names. */
 
 export interface Office {
@@ -16,6 +18,8 @@ export interface Office {
   /** Is told by whose it is, "son ambassadeur", or marked beside its holder's name. */
   theirs?: true;
   beside?: true;
+  /** Or by the one country that the sentence before names: "La France proteste. L’ambassade ferme." */
+  spoken?: true;
 }
 
 export const offices: Readonly<Record<string, Office>> = {
@@ -34,12 +38,22 @@ export const offices: Readonly<Record<string, Office>> = {
     ends: ["prime-minister"],
   },
   "foreign-minister": {
-    words: ["ministre des Affaires étrangères", "chef de la diplomatie", "cheffe de la diplomatie", "foreign minister"],
+    words: [
+      "ministre des Affaires étrangères",
+      "ministre de l’Europe et des Affaires étrangères",
+      "ministre des Affaires étrangères et de la Coopération internationale",
+      "chef de la diplomatie",
+      "cheffe de la diplomatie",
+      "foreign minister",
+      "minister of foreign affairs",
+      "top diplomat",
+    ],
     ends: ["foreign-minister"],
   },
   "defence-minister": {
     words: [
       "ministre de la Défense",
+      "ministre de la Défense et des Anciens combattants",
       "defence minister",
       "defense minister",
       "minister of defence",
@@ -93,7 +107,7 @@ export const offices: Readonly<Record<string, Office>> = {
   },
   president: {
     words: ["président", "présidente", "president"],
-    role: /^(?:(?:transition |interim )?president(?! of the)|(?:de facto )?head of (?:the transition|state))/,
+    role: /^(?:(?:transition |interim )?president(?! of the)|head of (?:the transition|state))/,
     again: true,
   },
   minister: {
@@ -126,7 +140,7 @@ export const offices: Readonly<Record<string, Office>> = {
     again: true,
     beside: true,
   },
-  embassy: { words: ["ambassade", "embassy"], institution: /^embassy of/i, again: true },
+  embassy: { words: ["ambassade", "embassy"], institution: /^embassy of/i, again: true, spoken: true },
   "foreign-ministry": {
     words: ["ministère des Affaires étrangères", "foreign ministry", "ministry of foreign affairs"],
     institution: /\bforeign ministry\b/i,
@@ -155,4 +169,15 @@ export function officeForms(): [string, readonly string[]][] {
       words,
     ]),
   ];
+}
+
+/** "Premier ministre par intérim" is not "Premier ministre" besides; of the same words one is enough. */
+export function keepLongest<T extends Span>(offices: readonly T[]): T[] {
+  return offices.filter(
+    (one, at) =>
+      !offices.some((other, before) => {
+        if (other.start > one.start || other.end < one.end) return false;
+        return other.end - other.start > one.end - one.start || before < at;
+      }),
+  );
 }

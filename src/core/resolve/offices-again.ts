@@ -9,7 +9,7 @@ import type { Span } from "../text/cover.ts";
 import { signalsOf } from "./dated-sentences.ts";
 import type { Mention } from "./mention.ts";
 import { hasHeld, holds } from "./office-holders.ts";
-import { type Office, officeSignal, offices } from "./office-words.ts";
+import { keepLongest, type Office, officeSignal, offices } from "./office-words.ts";
 import type { PartyNumber } from "./party-of.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 
@@ -21,21 +21,23 @@ const justLeft = 21;
 /** Says that an office is another's than the one spoken of: "président nigérien", "the US ambassador", "of". */
 const goesOnElsewhere =
   /^\s+(?:d[eu]s?\s|d[’']|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|éenne|ain|aine|abè|abé|and|ande|agnol)(?!\p{L})|(?:[gG]énéral\s|[cC]olonel\s)?\p{Lu}[\p{L}’'-]+)/u;
-const strangeBefore = /(?:\p{Lu}[\p{L}’'-]+)\s+$/u;
-const sentenceWord =
-  /(?:^|[.!?…:»”"«“(—–-]\s*)(?:The|Le|La|L’|L'|Du|Au|Un|Une|A|An|Ce|Cette|Son|Sa|His|Her|Their)\s*$/u;
+/** Of such a word alone stands before the office, its own words say no more of whose it is. */
+const determined =
+  /(?:^|[^\p{L}])(?:the|l[ea]s?|l[’']|du|des|aux?|un|une|an?|ce|cet|cette|this|that|his|her|its|their|son|sa|leur|de|d[’']|as|comme|puis|été|fut|devenu|became|been|ancien(?:ne)?|former|ex-?)\s*$/iu;
+/** "Mali's security minister, Colonel Salif Traoré": a name that is none of ours. */
+const namedAfter = /^,\s+(?:(?:le|la|the)\s)?(?:(?:[gG][ée]n[ée]ral|[cC]olonel|Gen\.|Col\.)\s)?\p{Lu}\p{L}+\s\p{Lu}/u;
 
 export interface OfficesAgain {
   /**
-   * @param only on whose side he must be, where the words say, "le ministre malien"; and whether the paragraph alone
-   *   is asked
+   * @param only on whose side he must be, where the words say, "le ministre malien"; whether the paragraph alone is
+   *   asked; and whether the text tells of a past year, of whoever held it then
    * @returns whom the office means at that place, as told before; `undefined` where that cannot be told
    */
   holderBefore(
     office: Office,
     block: number,
     start: number,
-    only?: { party?: PartyNumber | undefined; isHere?: true },
+    only?: { party?: PartyNumber | undefined; isHere?: true; isPast?: boolean },
   ): ContextRecord | undefined;
   /**
    * @param inSentence whether its sentence alone is asked
@@ -48,6 +50,8 @@ export interface OfficesAgain {
 interface Named {
   start: number;
   id: RecordId | "stranger";
+  /** By the office besides the name: "le président Macron". */
+  isTitled: boolean;
 }
 
 export function createOfficesAgain(
@@ -66,61 +70,79 @@ export function createOfficesAgain(
       if (!last || (inSentence && /[.!?…]\s/u.test(text.slice(last.end, start)))) return undefined;
       return context.records.get(last.records[0] ?? "");
     },
-    holderBefore(office, block, start, { party, isHere } = {}) {
+    holderBefore(office, block, start, { party, isHere, isPast = false } = {}) {
       const from = scan.blocks.findIndex((one) => one.block === block);
       const before = new Set<Named["id"]>();
+      let areTitled = false;
+      let nearest = -1;
       for (let at = from; at >= (isHere ? from : 0); at -= 1) {
         const here = scan.blocks[at];
         if (!here) return undefined;
-        const named = namedIn(here, office).filter((one) => at < from || one.start < start);
-        for (const { id } of named) {
+        const named = namedIn(here, office, isPast).filter((one) => at < from || one.start < start);
+        // Behind the paragraph that names any, only those whom the office stands beside are still in mind.
+        for (const { id, isTitled } of named) {
+          if (before.size > 0 && at < nearest && !isTitled) continue;
           if (party === undefined || id === "stranger" || context.sides.get(id)?.[party]) before.add(id);
         }
-        // Near by, the paragraph decides that names any; farther off, only whom the whole text names alone.
+        if (named.length > 0) {
+          nearest = Math.max(nearest, at);
+          areTitled ||= named.some(({ isTitled }) => isTitled);
+        }
         if (before.size > 1) return undefined;
-        if (before.size === 1 && from - at <= remembered) break;
+        if (before.size === 1 && (areTitled || from - at >= remembered)) break;
       }
       const [id] = before;
       return id === undefined || id === "stranger" ? undefined : context.records.get(id);
     },
   };
 
-  function namedIn(block: ScannedBlock, office: Office): Named[] {
-    const key = `${block.block} ${office.words[0]}`;
+  function namedIn(block: ScannedBlock, office: Office, isPast: boolean): Named[] {
+    const key = `${block.block} ${office.words[0]} ${isPast}`;
     const before = known.get(key);
     if (before) return before;
     const here = mentions.filter((one) => one.block === block.block && one.kind !== "event");
-    const ours = here.flatMap<Named>(({ start, records }) => {
-      const record = records.length === 1 ? context.records.get(records[0] ?? "") : undefined;
-      return record && isOf(record, office) ? [{ start, id: record.id }] : [];
+    const words = keepLongest(signalsOf(block, context).filter(({ signal }) => signal.startsWith(officeSignal))).filter(
+      ({ signal }) => offices[signal.slice(officeSignal.length)] === office,
+    );
+    const ours = here.flatMap<Named>((mention) => {
+      const record = mention.records.length === 1 ? context.records.get(mention.records[0] ?? "") : undefined;
+      if (!record || !isOf(record, office, isPast)) return [];
+      const isTitled =
+        record.kind === "institution" ||
+        words.some((word) => isWithin(word, mention) || isBeside(block.text, word, mention));
+      return [{ start: mention.start, id: record.id, isTitled }];
     });
-    const strange = signalsOf(block, context).flatMap<Named>(({ signal, start, end }) => {
-      if (offices[signal.slice(officeSignal.length)] !== office || !signal.startsWith(officeSignal)) return [];
-      if (here.some((one) => one.start < end && one.end > start) || isBesideOurs(block.text, { start, end }, here))
+    const strange = words.flatMap<Named>((word) => {
+      const { start, end } = word;
+      if (here.some((one) => isWithin(word, one) || (one.kind === "person" && isBeside(block.text, word, one))))
         return [];
       const after = block.text.slice(end, end + 40);
       const lead = block.text.slice(Math.max(0, start - 40), start);
-      const isStrange = goesOnElsewhere.test(after) || (strangeBefore.test(lead) && !sentenceWord.test(lead));
-      return isStrange ? [{ start, id: "stranger" }] : [];
+      const isStrange = goesOnElsewhere.test(after) || namedAfter.test(after) || !determined.test(lead);
+      return isStrange ? [{ start, id: "stranger", isTitled: true }] : [];
     });
     const named = [...ours, ...strange];
     known.set(key, named);
     return named;
   }
 
-  function isOf(record: ContextRecord, office: Office): boolean {
+  function isOf(record: ContextRecord, office: Office, isPast: boolean): boolean {
     if (office.institution)
       return record.kind === "institution" && office.institution.test(record.names.at(-1)?.en ?? "");
     if (record.kind !== "person") return false;
+    if (isPast) return hasHeld(record, office, asOf) && !holds(record, office, asOf);
     return (
       holds(record, office, asOf) || (hasHeld(record, office, asOf) && holds(record, office, addDays(asOf, -justLeft)))
     );
   }
 }
 
-/** "Le président Macron": the name that follows is a mention of ours. */
-function isBesideOurs(text: string, { end }: Span, here: readonly Mention[]): boolean {
-  return here.some(
-    (one) => one.kind === "person" && one.start >= end && /^[\s,]*(?:\p{L}+\.?\s)?$/u.test(text.slice(end, one.start)),
-  );
+function isWithin(word: Span, mention: Span): boolean {
+  return mention.start < word.end && mention.end > word.start;
+}
+
+/** "Le président Macron", "Jean-Yves Le Drian, the minister": name and office beside each other. */
+function isBeside(text: string, word: Span, mention: Span): boolean {
+  if (mention.start >= word.end) return /^[\s,]*(?:\p{L}+\.?\s){0,2}$/u.test(text.slice(word.end, mention.start));
+  return mention.end <= word.start && /^,\s+(?:\p{L}+[’'\s])?$/u.test(text.slice(mention.end, word.start));
 }

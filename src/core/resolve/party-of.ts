@@ -25,6 +25,8 @@ interface Named {
 export interface PartyReader {
   /** @returns the one party that the place speaks of, `undefined` where that cannot be told */
   partyAt(block: number, start: number, sentence: number): PartyNumber | undefined;
+  /** @returns the one party that the sentence before names */
+  previousTo(block: number, sentence: number): PartyNumber | undefined;
   /** @returns whose people or name stand last before the place in its sentence, or whose people in the one before */
   lastBefore(block: number, start: number, sentence: number): PartyNumber | undefined;
 }
@@ -40,11 +42,18 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
     return named;
   };
   return {
+    previousTo(block, sentence) {
+      const named = namedIn(block).filter((one) => one.sentence === sentence - 1);
+      const party = named.some((one) => one.party === "abroad") ? undefined : oneOf(named);
+      return party === "both" ? undefined : party;
+    },
     lastBefore(block, start, sentence) {
       const before = namedIn(block).filter((one) => one.start < start);
-      const last =
-        before.findLast((one) => one.sentence === sentence) ??
-        before.findLast((one) => one.sentence === sentence - 1 && !one.byName);
+      const here = before.filter((one) => one.sentence === sentence);
+      // "Algeria, angry at France, recalled its ambassador": whose it is cannot be told by who stands last.
+      const previous = before.filter((one) => one.sentence === sentence - 1);
+      if ([...previous, ...here].some(({ party }) => party === "abroad")) return undefined;
+      const last = here.at(-1) ?? previous.findLast((one) => !one.byName);
       return last?.party === "abroad" ? undefined : last?.party;
     },
     partyAt(block, start, sentence) {

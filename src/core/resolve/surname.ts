@@ -94,6 +94,26 @@ export function isFirstName(word: string, context: Context): boolean {
   return firstNames(context).has(word);
 }
 
+const shared = new WeakMap<Context, ReadonlySet<string>>();
+
+/** Whether another of our people has the same surname. */
+export function hasKin({ names }: ContextRecord, context: Context): boolean {
+  let several = shared.get(context);
+  if (!several) {
+    const once = new Set<string>();
+    const twice = new Set<string>();
+    for (const { kind, names: all } of context.records.values()) {
+      if (kind !== "person") continue;
+      for (const own of new Set(all.map(({ fr }) => foldText(surnameOf(fr) ?? fr))))
+        (once.has(own) ? twice : once).add(own);
+    }
+    several = twice;
+    shared.set(context, several);
+  }
+  const kin = several;
+  return names.some(({ fr }) => kin.has(foldText(surnameOf(fr) ?? fr)));
+}
+
 const parts = new WeakMap<Alias, NamePart>();
 
 /** What of a person's name an alias holds: "Maïga", "le colonel Maïga" the surname only, "chef de la junte" nothing. */

@@ -32,6 +32,12 @@ const present = /(?<!\p{L})(?:actuel\p{L}*|current\p{L}*|now|désormais)(?!\p{L}
 /** After it, so many sentences more go on in that year where nothing says otherwise. */
 const carries = 2;
 
+/** "Il y a neuf ans", "Nine years ago": likewise. */
+const numbers = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze".split(" ");
+const enNumbers = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
+const yearsAgo =
+  /(?<!\p{L})(?:il y a (?<fr>\d{1,2}|\p{L}+) ans|(?<en>\d{1,2}|\p{L}+) years (?:ago|earlier))(?!\p{L})/giu;
+
 const known = new WeakMap<object, Map<Day, (PastYear | undefined)[]>>();
 
 /**
@@ -48,14 +54,19 @@ export function pastYearOf(block: { text: string }, sentence: number, asOf: Day)
 
 function listYears(text: string, asOf: Day): (PastYear | undefined)[] {
   const latest = Number(asOf.slice(0, 4)) - 1;
-  const dates = [...text.matchAll(when)];
+  const dates = [
+    ...[...text.matchAll(when)].map(({ index, groups }) => ({ index, year: Number(groups?.year) })),
+    ...[...text.matchAll(yearsAgo)].map(({ index, groups }) => ({
+      index,
+      year: latest + 1 - countOf(groups?.fr ?? groups?.en ?? ""),
+    })),
+  ].filter(({ year }) => !Number.isNaN(year));
   if (dates.length === 0) return [];
   const starts = findSentences(text);
   const years: (PastYear | undefined)[] = [];
   const speaks = new Set<number>();
-  for (const { index, groups } of dates) {
+  for (const { index, year } of dates) {
     const sentence = Math.max(0, countWhile(starts, (start) => start <= index) - 1);
-    const year = Number(groups?.year);
     speaks.add(sentence);
     if (year >= latest || sinceBefore.test(text.slice(Math.max(0, index - 24), index))) continue;
     const isFrame = index - (starts[sentence] ?? 0) <= opens;
@@ -81,6 +92,12 @@ const ago =
 /** Whether the title says that the article tells of years ago: then offices are not those of its day. */
 export function looksBack({ blocks: [title] }: ArticleScan): boolean {
   return title !== undefined && ago.test(title.text);
+}
+
+function countOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  const at = Math.max(numbers.indexOf(word.toLowerCase()), enNumbers.indexOf(word.toLowerCase()));
+  return at < 0 ? Number.NaN : at + 1;
 }
 
 /** The days of a year, first and last. */

@@ -166,3 +166,47 @@ describe("an office told again", () => {
     expect(readAgain("Le Mali attend. À Paris, le chef de l’État a parlé.")).toContain("chef de l’État → p-new");
   });
 });
+
+describe("an office beside others", () => {
+  const held = contextOf([
+    record("p-minister", {
+      name: { en: "Jeanne Petit", fr: "Jeanne Petit" },
+      what: { en: "French politician", fr: "femme politique française" },
+      aliases: ["Jeanne Petit"],
+      statements: [says("2015", "x")],
+      roles: [office("fr-foreign-minister", "2019-01-01")],
+    }),
+    record("p-envoy", {
+      name: { en: "Luc Royer", fr: "Luc Royer" },
+      what: { en: "French diplomat", fr: "diplomate français" },
+      aliases: ["Luc Royer"],
+      statements: [says("2015", "x")],
+      roles: [office("fr-ambassador-in-bamako", "2019-01-01")],
+    }),
+    record("i-embassy", {
+      name: { en: "Embassy of France in Mali", fr: "Ambassade de France au Mali" },
+      what: { en: "French embassy", fr: "ambassade française" },
+      statements: [says("2010", "x")],
+    }),
+  ]);
+  const tell = (text: string) =>
+    resolveMentions(articleOf(text, { lang: "en", date: "2022-06-01" }), held, "2022-06-01").map(
+      ({ text: words, records }) => `${words} → ${records}`,
+    );
+
+  it("is a stranger's whose name or field stands beside the same word", () => {
+    const before = "Jeanne Petit came to Mali. The security minister, Colonel Salif Kone, met her.";
+    expect(tell(`${before} The minister left.`).join()).not.toContain("minister →");
+    expect(tell("Jeanne Petit came to Mali. The minister left.")).toContain("minister → p-minister");
+  });
+
+  it("is theirs whose country stands before it, where no other state does", () => {
+    expect(tell("Mali is angry. France recalled its ambassador.")).toContain("ambassador → p-envoy");
+    expect(tell("Mali is angry. Algeria, unlike France, recalled its ambassador.").join()).not.toContain("p-envoy");
+  });
+
+  it("is the embassy of the one country that the sentence before names", () => {
+    expect(tell("Mali is angry. France is too. The embassy is shut.")).toContain("embassy → i-embassy");
+    expect(tell("Mali is angry. Niger is too. The embassy is shut.").join()).not.toContain("i-embassy");
+  });
+});

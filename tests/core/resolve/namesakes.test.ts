@@ -47,6 +47,10 @@ describe("a name of ours beside words that say it is another’s", () => {
     expect(read(text, "en")).toEqual([]);
   });
 
+  it("leaves one of two of ours who are said to be no relation", () => {
+    expect(read("Au Mali, Abdou Diallo, sans lien de parenté, a ri.")).toEqual(["Abdou Diallo → p-one"]);
+  });
+
   it("takes no object of a verb for a trade", () => {
     expect(read("Au Mali, Assimi Kane, accuse son voisin.")).toEqual(["Assimi Kane → p-head"]);
   });

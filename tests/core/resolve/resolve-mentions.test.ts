@@ -272,6 +272,19 @@ describe("an office in a year of the past", () => {
   });
 });
 
+describe("an office that the next words give to somebody else", () => {
+  it("is not its holder’s of the day", () => {
+    for (const text of [
+      "Le ministre malien des Affaires étrangères d’alors a parlé.",
+      "Le ministre malien des Affaires étrangères par intérim a parlé.",
+      "Le ministre malien des Affaires étrangères, le général Moussa Kone, a parlé.",
+      "Il y a neuf ans, le ministre malien des Affaires étrangères a parlé.",
+    ]) {
+      expect(read([diop], text), text).toEqual([]);
+    }
+  });
+});
+
 describe("an article without a date", () => {
   it("names the holder of today only where it names him besides", () => {
     const mentions = (text: string) =>
