@@ -4,12 +4,14 @@
  */
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type UserConfig } from "vite";
+import { licences } from "./tools/build/licences.ts";
 import { locales } from "./tools/build/locales.ts";
 import { composeManifest, type Target } from "./tools/build/manifest.ts";
 import { standaloneScript } from "./tools/build/standalone-script.ts";
 import { contextPack } from "./tools/context/pack-plugin.ts";
 
 export default defineConfig(({ mode }): UserConfig => {
+  const inReader = new Set<string>();
   const target: Target = mode === "firefox" ? "firefox" : "chrome";
   return {
     build: {
@@ -31,8 +33,9 @@ export default defineConfig(({ mode }): UserConfig => {
     },
     plugins: [
       contextPack(),
-      standaloneScript({ entry: "src/page/reader.iife.tsx", fileName: "reader.js" }),
+      standaloneScript({ entry: "src/page/reader.iife.tsx", fileName: "reader.js", used: inReader }),
       locales(),
+      licences({ fileName: "licences.txt", used: inReader }),
       crx({ manifest: composeManifest(target) as unknown as ManifestV3Export, browser: target }),
     ],
   };

@@ -10,5 +10,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**", "node_modules/**"],
     environment: "node",
+    // None of these measures time: a busy machine may be slow, and only what hangs is to fail.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

@@ -11,6 +11,7 @@ import { wearTheme } from "../ui/own-theme.ts";
 import { wordsIn } from "../ui/words/languages.ts";
 import { Colours } from "./colours.tsx";
 import { Database } from "./database.tsx";
+import { Licences } from "./licences.tsx";
 import { Look } from "./look.tsx";
 import { Muted } from "./muted.tsx";
 import { Privacy } from "./privacy.tsx";
@@ -25,7 +26,7 @@ export interface PartProps {
   change(changes: Partial<Settings>): void;
 }
 
-const parts = ["reading", "look", "sites", "known", "colours", "shortcuts", "privacy", "database"] as const;
+const parts = ["reading", "look", "sites", "known", "colours", "shortcuts", "privacy", "database", "licences"] as const;
 
 /** "Saved" has been read by then, in milliseconds. */
 const shown = 4_000;
@@ -111,6 +112,7 @@ export function SettingsPage({ here }: { here?: string | undefined }) {
           <Shortcuts />
           <Privacy />
           <Database />
+          <Licences />
         </main>
         <p role="status" class={told ? "told" : "unseen"}>
           {told === "saved" ? say("saved") : told ? wordsIn(language).failures[told] : ""}

@@ -34,7 +34,7 @@ let own: Page;
 beforeAll(async () => {
   stage = await setStage();
   own = await stage.running.openOwnPage(settingsPage);
-  await waitUntil(() => own.evaluate(() => document.querySelectorAll("section").length === 8), "the settings");
+  await waitUntil(() => own.evaluate(() => document.querySelectorAll("section").length === 9), "the settings");
 });
 afterAll(() => stage.close());
 
@@ -51,7 +51,7 @@ async function reloadOwn(): Promise<void> {
     location.reload();
   });
   await waitUntil(
-    () => own.evaluate(() => !("old" in document.body.dataset) && document.querySelectorAll("section").length === 8),
+    () => own.evaluate(() => !("old" in document.body.dataset) && document.querySelectorAll("section").length === 9),
     "the settings again",
   );
 }
@@ -304,7 +304,14 @@ describe(`settings (${kind})`, () => {
       if (!seen) unseen.push(`${part} ${tag} ${what}`);
     }
     expect(unseen).toEqual([]);
-    expect([...reached].filter(Boolean).sort()).toEqual(["colours", "look", "reading", "shortcuts", "sites"]);
+    expect([...reached].filter(Boolean).sort()).toEqual([
+      "colours",
+      "licences",
+      "look",
+      "reading",
+      "shortcuts",
+      "sites",
+    ]);
 
     await own.focus("#reading input[value=follow]");
     await own.keyboard.press("ArrowDown");
@@ -373,6 +380,23 @@ describe(`settings (${kind})`, () => {
       expect(found).toEqual([]);
     },
   );
+
+  it("leads to the licences of what it is built with", async () => {
+    await own.bringToFront();
+    if (process.env.SHOT) {
+      await own.evaluate(() => document.querySelector("#licences")?.scrollIntoView());
+      await own.screenshot({ path: process.env.SHOT });
+    }
+    const href = await own.evaluate(() => document.querySelector("#licences a")?.getAttribute("href"));
+    const page = await stage.running.openOwnPage(href?.slice(1) ?? "");
+    await waitUntil(
+      () => page.evaluate(() => /preact \d[\s\S]*Copyright/.test(document.body?.textContent ?? "")),
+      "the licences",
+    );
+    // What is not ASCII is read as it was written.
+    expect(await page.evaluate(() => document.body.textContent)).toContain("“The contents of this file are subject to");
+    await page.close();
+  });
 
   it("has a shortcut for everything that has one: none that the browser keeps for itself", async () => {
     await waitUntil(() => own.evaluate(() => document.querySelectorAll("#shortcuts kbd").length > 1), "the shortcuts");

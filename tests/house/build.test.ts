@@ -124,6 +124,18 @@ describe.each(targets)("the build for %s", (target) => {
     expect(reader.length).toBeGreaterThan(10_000);
   });
 
+  it("ships the words of the licence of every package of which it holds code", () => {
+    const sections = readFileSync(join(folder, "licences.txt"), "utf8")
+      .split(/^={80}$/m)
+      .slice(1);
+    const told = sections.map((section) => /^\s*(\S+) \d/.exec(section)?.[1]);
+    const needed = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).dependencies);
+    expect(needed.filter((name) => !told.includes(name))).toEqual([]);
+    // What those are made of is code in the build too.
+    expect(told.length).toBeGreaterThan(needed.length);
+    expect(sections.filter((section) => section.length < 400 || !/Copyright|©/i.test(section))).toEqual([]);
+  });
+
   it("ships no source map, test or fixture", () => {
     expect(filesOf(folder).filter((file) => /\.map$|test|fixture|\.ts$|\.yaml$/.test(file))).toEqual([]);
     expect(scripts.filter(({ text }) => text.includes("sourceMappingURL")).map(({ file }) => file)).toEqual([]);

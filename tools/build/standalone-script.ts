@@ -5,8 +5,18 @@
  */
 import { resolve } from "node:path";
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { modulesOf } from "./licences.ts";
 
-export function standaloneScript({ entry, fileName }: { entry: string; fileName: string }): Plugin {
+/** @param used is given the ids of the modules of which the script holds code */
+export function standaloneScript({
+  entry,
+  fileName,
+  used,
+}: {
+  entry: string;
+  fileName: string;
+  used: Set<string>;
+}): Plugin {
   let config: ResolvedConfig;
   return {
     name: "arriere-plan:standalone-script",
@@ -41,6 +51,7 @@ export function standaloneScript({ entry, fileName }: { entry: string; fileName:
       if (chunk?.type !== "chunk") this.error(`${entry} gave no script`);
       if (outputs.length !== 1)
         this.error(`${entry} must be one file but gave ${outputs.map((o) => o.fileName).join(", ")}`);
+      for (const id of modulesOf(chunk.modules)) used.add(id);
       this.emitFile({ type: "asset", fileName, source: chunk.code });
     },
   };

@@ -156,7 +156,7 @@ export function ImportDialog({ close, changed }: Props) {
       <div class="buttons">
         {step.name === "preview" && hasWork(step.preview) && (
           <button type="button" class="button primary" onClick={() => void write(step.preview)}>
-            {say("importApply", { n: countWork(step.preview) })}
+            {countWork(step.preview) > 0 ? say("importApply", { n: countWork(step.preview) }) : say("importTitle")}
           </button>
         )}
         {step.name === "imported" && (

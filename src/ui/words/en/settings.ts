@@ -87,5 +87,11 @@ export const settings = {
     other: "Edition {version}: {n} records, with sources.",
   },
   horizon: "Reviewed in full through {full}, in part through {partly}.",
+  licences: "Licences",
+  licencesSay:
+    "Built with packages that others wrote and give away. Their licences are in this extension, word for word.",
+  citeprocSays:
+    "Citations are formatted by citeproc-js, copyright 2009–2019 Frank Bennett, under the Common Public Attribution License 1.0; its source is at github.com/Juris-M/citeproc-js.",
+  licencesOpen: "All licences (English)",
   extensionVersion: "Extension {version}",
 };

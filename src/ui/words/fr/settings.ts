@@ -92,5 +92,11 @@ export const settings: typeof english = {
     other: "Édition {version} : {n} fiches, avec leurs sources.",
   },
   horizon: "Relue en entier jusqu’au {full}, en partie jusqu’au {partly}.",
+  licences: "Licences",
+  licencesSay:
+    "Construit avec des modules que d’autres ont écrits et donnent. Leurs licences sont dans cette extension, mot pour mot.",
+  citeprocSays:
+    "Les citations sont mises en forme par citeproc-js, copyright 2009-2019 Frank Bennett, sous la Common Public Attribution License 1.0 ; son code source est à l’adresse github.com/Juris-M/citeproc-js.",
+  licencesOpen: "Toutes les licences (en anglais)",
   extensionVersion: "Extension {version}",
 };
