@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import type { Article } from "../../src/core/article/article.ts";
 import { readJsonLines } from "../analyse/read-json-lines.ts";
-import { goldFolder, readGoldFolder } from "../gold/read-gold.ts";
+import { goldSets, openSets, readGoldFolder } from "../gold/read-gold.ts";
 
 export interface Labelled {
   id: string;
@@ -17,14 +17,19 @@ export interface Labelled {
 const corpusFile = join("..", "shared", "corpus", "articles.jsonl");
 const line = v.object({ id: v.string(), label: v.string() });
 
-/** @returns the gold set, and the measuring corpus where it lies beside the repository */
+/** @returns the open gold sets, and the measuring corpus where it lies beside the repository */
 export function readCollections(): Record<string, Labelled[]> {
-  const gold = readGoldFolder(goldFolder).map(({ id, labels, article }) => ({
-    id,
-    label: labels.includes("background") ? "context" : (labels[0] ?? ""),
-    article,
-  }));
-  return existsSync(corpusFile) ? { gold, corpus: readCorpus(readFileSync(corpusFile, "utf8")) } : { gold };
+  const gold = Object.fromEntries(
+    openSets.map((set) => [
+      `${set} gold set`,
+      readGoldFolder(goldSets[set]).map(({ id, labels, article }) => ({
+        id,
+        label: labels.includes("background") ? "context" : (labels[0] ?? ""),
+        article,
+      })),
+    ]),
+  );
+  return existsSync(corpusFile) ? { ...gold, corpus: readCorpus(readFileSync(corpusFile, "utf8")) } : gold;
 }
 
 function readCorpus(content: string): Labelled[] {
