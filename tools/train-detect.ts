@@ -31,6 +31,7 @@ const signs: Record<FeatureName, 1 | -1> = {
   "opening-names-both": 1,
   "share-naming-second": 1,
   "both-among-others": -1,
+  "second-in-lists": -1,
   "other-state-in-title": -1,
   "other-states": -1,
   "many-states": -1,

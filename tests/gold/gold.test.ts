@@ -25,12 +25,14 @@ const trapsStillTaken: readonly string[] = [];
 const gold: GoldArticle[] = readGoldFolder(goldFolder);
 let context: Context;
 let measured: Measured[];
+/** Every article is read, in milliseconds. */
+const patience = 60_000;
 beforeAll(() => {
   const { pack } = buildPackFromFiles();
   if (!pack) throw new Error("the database does not build");
   context = loadPack(pack);
   measured = measureGold(gold, context);
-});
+}, patience);
 
 describe("the gold set", () => {
   it("is large enough, in both languages and over the years", () => {

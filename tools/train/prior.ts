@@ -15,6 +15,7 @@ export const prior: { base: number; weights: Record<FeatureName, number> } = {
     "opening-names-both": 0.5,
     "share-naming-second": 1.5,
     "both-among-others": -1,
+    "second-in-lists": -0.8,
     "other-state-in-title": -0.8,
     "other-states": -3.2,
     "many-states": -0.3,

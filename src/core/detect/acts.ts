@@ -7,8 +7,8 @@ import type { ScannedBlock } from "../resolve/scan-article.ts";
 import type { Hit } from "../text/matcher.ts";
 import { stateNounSignal, stateVerbSignal } from "./state-words.ts";
 
-/** Between the country's word and what is its own: nothing, or one word ("French armed forces", "France’s former minister"). */
-const ownAfter = /^(?:[’']s)?(?:[\s-]+[\p{L}’'-]+)?[\s-]+$/u;
+/** Between the country's word and what is its own: a word ("French armed forces"), two after "France’s". */
+const ownAfter = /^(?:[’']s(?:[\s-]+[\p{L}’'-]+){0,2}|(?:[\s-]+[\p{L}’'-]+)?)[\s-]+$/u;
 /** "Ambassadeur de France", "soldats français", "justice de ce pays"; "troops from France". */
 const ownBefore = /^\s+(?:(?:de|of|from)(?:\s+(?:la|the))?\s+|\p{L}+\s+)?$/u;
 /** Up to two small words: "Paris ne veut", "France has now halted". */
@@ -34,4 +34,14 @@ export function findActs(block: ScannedBlock, parties: readonly Hit[], { forms }
         verbs.some((verb) => doing.test(between(party, verb) ?? "")),
     ),
   );
+}
+
+/** "La France, les États-Unis et l’Algérie": what stands between two of a list. */
+const listing = /^\s?(?:,|et|and|ou|or|&)(?:\s(?:et|and|de|du|of))?(?:\s(?:la|le|les|the|l[’']))?\s?$/iu;
+
+/** @returns of the hits that name a party, those that stand in a list of states and powers */
+export function findListed({ text }: ScannedBlock, parties: readonly Hit[], others: readonly Hit[]): ReadonlySet<Hit> {
+  const areListed = (before: Hit, after: Hit) =>
+    after.start >= before.end && after.start - before.end <= reach && listing.test(text.slice(before.end, after.start));
+  return new Set(parties.filter((party) => others.some((other) => areListed(party, other) || areListed(other, party))));
 }

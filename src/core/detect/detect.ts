@@ -34,7 +34,10 @@ export function detect(
   const standing: Standing =
     score >= steps.relation && !isAside(features)
       ? "relation"
-      : (score >= steps.background && has(...tying)) || (score >= steps.tied && has("sentences-tying-both")) || opening
+      : score >= steps.relation ||
+          (score >= steps.background && has(...tying)) ||
+          (score >= steps.tied && has("sentences-tying-both")) ||
+          opening
         ? "background"
         : "none";
   return { standing, about: standing === "relation", score, because: explain(features, standing, context) };
@@ -49,14 +52,19 @@ const tying: readonly FeatureName[] = [
   "opening-tells-story",
 ];
 
-/** So rarely named, and not in the title, the second party is an aside whatever is said of it there. */
-const leastShare = 0.12;
+/**
+ * So rarely named, and not in the title, the second party is an aside whatever is said of it there; named a little more
+ * often it is one where it hardly does anything.
+ */
+const leastShare = { named: 0.12, namedIdle: 0.28, acting: 0.15 } as const;
 const inTitle: readonly FeatureName[] = ["title-names-both", "title-names-second", "title-tells-story"];
 
 /** Whether the second party is an aside: then the article is not about the relation, whatever its score. */
 export function isAside(features: readonly Pick<Feature, "name" | "value">[]): boolean {
   if (features.some(({ name }) => inTitle.includes(name))) return false;
-  return (features.find(({ name }) => name === "share-naming-second")?.value ?? 0) < leastShare;
+  const share = (sought: FeatureName) => features.find(({ name }) => name === sought)?.value ?? 0;
+  const named = share("share-naming-second");
+  return named < leastShare.named || (named < leastShare.namedIdle && share("share-acts") < leastShare.acting);
 }
 
 /**

@@ -14,6 +14,7 @@ export type FeatureName =
   | "opening-names-both"
   | "share-naming-second"
   | "both-among-others"
+  | "second-in-lists"
   | "other-state-in-title"
   | "other-states"
   | "many-states"
@@ -90,7 +91,12 @@ export function readFeatures(sentences: readonly Sentence[], story: Story): Feat
     { name: "share-naming-second", value: text.filter(names(1)).length / total, where: "body" },
     {
       name: "both-among-others",
-      value: [...title, ...text].filter(isCrowded).length / Math.max(1, [...title, ...text].filter(namesBoth).length),
+      value: text.filter(isCrowded).length / Math.max(1, text.filter(namesBoth).length),
+      where: "body",
+    },
+    {
+      name: "second-in-lists",
+      value: seconds.filter(({ listed, parties }) => listed >= parties[1]).length / Math.max(1, seconds.length),
       where: "body",
     },
     {

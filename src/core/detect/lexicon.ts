@@ -218,6 +218,10 @@ export const againstMediaSignal = "against-media";
 export const countrySignal = "country-";
 export const tellingSignal = "telling";
 export const bystanderSignal = "bystander-";
+export const otherStateSignals = [
+  ...otherCountries.map((_, index) => `${countrySignal}${index}`),
+  ...bystanders.map((_, index) => `${bystanderSignal}${index}`),
+];
 
 /** Every form by the signal that it gives. */
 export function signalForms(parties: readonly [Party, Party]): Map<string, readonly string[]> {

@@ -14,6 +14,7 @@ export const said: Record<FeatureName, Text> = {
   "opening-names-both": { en: "both named at the beginning", fr: "les deux nommés au début" },
   "share-naming-second": { en: "often names {2}", fr: "nomme souvent {2}" },
   "both-among-others": { en: "both among many others", fr: "les deux parmi d’autres" },
+  "second-in-lists": { en: "{2} as one of several", fr: "{2} parmi plusieurs" },
   "other-state-in-title": { en: "another country in the title", fr: "un autre pays en titre" },
   "other-states": { en: "many other countries", fr: "beaucoup d’autres pays" },
   "many-states": { en: "several other countries named", fr: "plusieurs autres pays nommés" },

@@ -10,7 +10,7 @@ import { findQuotedMedia, listMediaParties } from "../resolve/quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "../resolve/scan-article.ts";
 import { createCover } from "../text/cover.ts";
 import { numberSentences } from "../text/sentence-starts.ts";
-import { findActs } from "./acts.ts";
+import { findActs, findListed } from "./acts.ts";
 import {
   againstMediaSignal,
   bystanderSignal,
@@ -18,6 +18,7 @@ import {
   fieldSignal,
   mediaSignals,
   notPartySignals,
+  otherStateSignals,
   partySignals,
   tellingSignal,
 } from "./lexicon.ts";
@@ -45,6 +46,8 @@ export interface Sentence {
   telling: string[];
   /** Whether a party acts or is acted upon as a state. */
   acts: [boolean, boolean];
+  /** How often the second is named as one of a list of states. */
+  listed: number;
   /** Records that act for a side, of the first and of the second party. */
   acting: [Set<RecordId>, Set<RecordId>];
   /** Events in which both have a part. */
@@ -108,7 +111,9 @@ function readBlock(
   const isBarred = createCover(hitsOf(block, [...notPartySignals, ...mediaSignals], context));
   const isMedia = createCover(hitsOf(block, mediaSignals, context));
   const against = new Set(hitsOf(block, [againstMediaSignal], context).map(({ sentence }) => sentence));
-  const acts = findActs(block, hitsOf(block, partySignals, context), context);
+  const named = hitsOf(block, partySignals, context);
+  const acts = findActs(block, named, context);
+  const listed = findListed(block, named, hitsOf(block, otherStateSignals, context));
   const quoted = findQuotedMedia(block, context.forms, mediaParties);
 
   for (const hit of block.hits) {
@@ -123,6 +128,7 @@ function readBlock(
       if (party >= 0) {
         if (isBarred(hit) || isTongue(block.text, hit)) continue;
         sentence.parties[party === 0 ? 0 : 1] += 1;
+        if (party === 1 && listed.has(hit)) sentence.listed += 1;
         if (acts.has(hit)) sentence.acts[party === 0 ? 0 : 1] = true;
       } else if (outlet >= 0) {
         if (quoted.has(hit.start) || !against.has(hit.sentence)) continue;
@@ -204,6 +210,7 @@ function emptySentence(where: Where, block: number): Sentence {
     relation: 0,
     telling: [],
     acts: [false, false],
+    listed: 0,
     acting: [new Set(), new Set()],
     stories: new Set(),
     looksBack: false,

@@ -29,7 +29,7 @@ export const stateNouns = [
   ..."visa* aide aid coopération cooperation financement* funding argent money ressortissant* nationals citizens otage*".split(
     " ",
   ),
-  ..."hostage* journaliste* journalist* reporter* espion* spy spies agent* entreprise* firm firms ONG NGO* média* media".split(
+  ..."hostage* journaliste* journalist* reporter* espion* spy spies agent* entreprise* société* firm firms company companies group groupe ONG NGO* média* media".split(
     " ",
   ),
   ..."drapeau* flag flags colon* influence".split(" "),

@@ -94,4 +94,36 @@ describe("detecting the relation", () => {
     expect(judge([tied, ...rest].join(" "), { title: "Qui est l’opposant ?" }).standing).not.toBe("relation");
     expect(judge([tied, ...rest].join(" "), { title: "Paris et Bamako rompent" }).standing).toBe("relation");
   });
+
+  it("knows the language from the people: “le français” is no party", () => {
+    const tongue = "Au Mali, le français perd son rang ; on écrit encore le droit dans cette langue.";
+    expect(judge(tongue, { title: "Quelle langue à l’école ?" })).toMatchObject({ standing: "none", score: 0 });
+    const people = "Au Mali, le Français arrêté en août par la junte reste détenu, déplorent les diplomates de Paris.";
+    expect(judge(people, { title: "Un détenu" }).score).toBeGreaterThan(0);
+  });
+
+  it("does not take the French “un” and “eu” for the UN and the EU", () => {
+    const text = "La France a eu un différend avec le Mali : un ambassadeur français a été expulsé.";
+    expect(judge(text).because.map(({ signal }) => signal)).not.toContain("both-among-others");
+  });
+
+  it("takes boats that are called as our forces and towns for boats", () => {
+    const text =
+      "Le chalutier Serval a été cédé à un armateur français. Le thonier Bamako, son jumeau, débarque encore ses containers de thon en France.";
+    expect(judge(text, { title: "Le Mali, un cargo à vendre" }).standing).not.toBe("relation");
+  });
+
+  it("takes what is done to a neighbour for the neighbour’s", () => {
+    const text =
+      "The French army will leave Burkina Faso within a month. French commandos had been based near Ouagadougou; Mali saw French troops off last year.";
+    expect(judge(text, { title: "Burkina Faso tells French soldiers to go", lang: "en" }).standing).not.toBe(
+      "relation",
+    );
+  });
+
+  it("reads of the visa, not of the concert that it stopped", () => {
+    const text =
+      "La chanteuse malienne n’a pas obtenu de visa pour la France. Paris a suspendu les visas au Mali, le consulat français de Bamako est fermé.";
+    expect(judge(text, { title: "Pas de concert cette année" }).standing).toBe("relation");
+  });
 });
