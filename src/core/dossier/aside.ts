@@ -28,6 +28,8 @@ const leads = [
   "en marge",
   "malgré",
   "au moment",
+  "alors que",
+  "tandis que",
   // English
   "after",
   "before",
@@ -41,6 +43,7 @@ const leads = [
   "despite",
   "during",
   "at the time",
+  "while",
 ].join("|");
 
 const before = new RegExp(`(?:^|[^\\p{L}])(?:${leads})\\s+${determiner}${filler}${determiner}$`, "iu");

@@ -1,15 +1,18 @@
 /** Which event of the story an article is about, if it is about one. */
 import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
-import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
+import { addDays, type Day, earliestDay, latestDay } from "../dates.ts";
 import type { Standing } from "../detect/verdict.ts";
 import type { EventRecord, RecordId, Text } from "../record.ts";
-import { nameOn, publicSince } from "../record-on-day.ts";
+import { publicSince } from "../record-on-day.ts";
 import type { PlacedDate } from "../resolve/dated-events.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { isAside } from "./aside.ts";
+import { ageOf, isAnniversary, speaksOfAnniversary } from "./event-age.ts";
+import { isNamedEverywhere } from "./is-named-everywhere.ts";
 import { type Tie, tiesAround } from "./links.ts";
-import { byPlace, endOf, eventsEnding, isBetween } from "./near-events.ts";
+import { byPlace, eventsEnding, isBetween } from "./near-events.ts";
+import { sayAge, sayTies } from "./say-main-event.ts";
 
 /** Every number that decides. */
 const rules = {
@@ -31,16 +34,20 @@ const rules = {
   mostMentions: 4,
   /** Days before the article → what such nearness is worth. */
   nearness: [
-    [1, 2.7],
-    [3, 2.4],
+    [0, 3],
+    [1, 2.8],
+    [3, 2.3],
     [8, 2],
     [31, 1],
     [92, 0.25],
     [183, -1],
     [366, -3],
   ],
-  /** For older events: an article tells of them as background. */
+  /** For older events: an article tells of them as background; unless it appears on their day, years after. */
   old: -3.5,
+  anniversary: { worth: -0.5, titled: 3.5 },
+  /** For an event of more than a month ago of which the title names nothing. */
+  untitled: -1.5,
   weight: 0.3,
   /** For an event between the two parties, where the article is about their relation. */
   between: 1,
@@ -121,7 +128,7 @@ function listCandidates(
   const candidates = new Set(day === undefined ? [] : eventsEnding(context, addDays(day, -fresh), day));
   const named = mentions.flatMap(({ records }) => records);
   const outcomes = [...titled].flatMap((id) =>
-    context.records.get(id)?.kind === "concept" ? [...(context.referrers.get(id) ?? [])] : [],
+    ["concept", "force"].includes(context.records.get(id)?.kind ?? "") ? (context.referrers.get(id) ?? []) : [],
   );
   for (const id of [...named, ...outcomes]) {
     const record = context.records.get(id);
@@ -194,17 +201,28 @@ function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined
     });
   if (age !== undefined) {
     const near = rules.nearness.find(([days]) => Math.abs(age) <= days);
-    score += near ? near[1] : rules.old;
+    const far = near ? near[1] : rules.old;
+    score += isMarked(hearing) ? Math.max(far, rules.anniversary.worth) : far;
+    if (age > rules.news && !isTitled(hearing, named)) score += rules.untitled;
     if (near && near[1] > 0) because.push(sayAge(Math.abs(age)));
   }
   if (ties.length > 0) because.push(sayTies(ties.slice(0, 3), context, asOf));
   return { main: { event, because }, score };
 }
 
-/** Days from an event to the article; what still goes on counts from its first day, for nobody knew of its end. */
-function ageOf(event: EventRecord, day: Day): number {
-  const sinceEnd = daysBetween(endOf(event), day);
-  return sinceEnd >= 0 ? sinceEnd : daysBetween(earliestDay(event.date), day);
+/** Whether the title names an event, or who or what had to do with it. */
+function isTitled(
+  { event: { actors, places, related }, titled, context }: Hearing,
+  named: readonly Mention[],
+): boolean {
+  if (titled.size === 0 || named.some(({ block }) => block === TITLE)) return true;
+  const isOwn = (id: RecordId) => titled.has(id) && !isNamedEverywhere(context, id);
+  return actors.some(isOwn) || places.some(isOwn) || related.some(isOwn);
+}
+
+/** "Ten years on": the article appears for the day of an event in a later year, and says so. */
+function isMarked({ event, article, day }: Hearing): boolean {
+  return isAnniversary(event, day) && speaksOfAnniversary(article);
 }
 
 /** A term of a single matter, as a blockade is; "sanctions" or "abuses" are of many. */
@@ -222,10 +240,8 @@ interface Naming {
 }
 
 /** What the mention that says most for an event is worth; the first one's bonus goes to it that has it. */
-function nameBest(
-  { event, titled, asides, foremost, context, day }: Hearing,
-  named: readonly Mention[],
-): Naming | undefined {
+function nameBest(hearing: Hearing, named: readonly Mention[]): Naming | undefined {
+  const { event, titled, asides, foremost, context, day } = hearing;
   let best: { mention: Mention; worth: number } | undefined;
   for (const mention of named) {
     const sure = 1 / mention.records.length;
@@ -238,6 +254,11 @@ function nameBest(
   if (outcome && (!best || best.worth < rules.broughtAbout)) {
     const because = { en: "The title names what it brought about.", fr: "Le titre nomme ce qui en est venu." };
     return { worth: rules.broughtAbout, because, isPassing: false };
+  }
+  const isOfForce = event.actors.some((id) => titled.has(id) && context.records.get(id)?.kind === "force");
+  if (!best && isOfForce && isMarked(hearing)) {
+    const because = { en: "The article marks its anniversary.", fr: "L’article en marque l’anniversaire." };
+    return { worth: rules.anniversary.titled, because, isPassing: false };
   }
   if (!best) return undefined;
   const { mention, worth } = best;
@@ -267,23 +288,4 @@ function isNews(
   if (first.records.length > 1 || whereOf(first) === "body") return false;
   const isTheirs = (id: RecordId) => actors.includes(id) || places.includes(id);
   return first.block < 1 || mentions.some(({ block, records }) => block === TITLE && records.some(isTheirs));
-}
-
-function sayAge(days: number): Text {
-  if (days === 0) return { en: "It happened on the day of the article.", fr: "Il date du jour de l’article." };
-  return {
-    en: `It happened ${days === 1 ? "the day" : `${days} days`} before the article.`,
-    fr: days === 1 ? "Il date de la veille de l’article." : `Il date de ${days} jours avant l’article.`,
-  };
-}
-
-function sayTies(ties: readonly { record: RecordId }[], context: Context, asOf: Day): Text {
-  const names = ties.flatMap(({ record }) => {
-    const found = context.records.get(record);
-    return (found && nameOn(found, asOf)) ?? [];
-  });
-  return {
-    en: `The opening names what belongs to it: ${names.map(({ en }) => en).join(", ")}.`,
-    fr: `Le début nomme ce qui s’y rattache\u00a0: ${names.map(({ fr }) => fr).join(", ")}.`,
-  };
 }

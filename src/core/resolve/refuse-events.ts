@@ -27,9 +27,9 @@ const leadsToState = /^,?\s*(?:in|into|of|from|au|aux|en|du|de la|de l[’']|du 
 const calledAfter =
   /(?:^|[^\p{L}])(?:place|rue|avenue|boulevard|square|stade|stadium|lycée|école|université|hôpital|hospital|monument|tour|pont|street|road|musée|museum|prix|prize|cinéma)\s+(?:de la |de l[’']|du |des |de |d[’']|of )?(?:the )?$/iu;
 
-/** Asked for, so not yet so. */
+/** Asked for, threatened or thought possible, so not yet so. */
 const wishes =
-  /(?:^|[^\p{L}])(exig\p{L}*|réclam\p{L}*|demand\p{L}*|souhait\p{L}*|veulent|veut|appel\p{L}* (?:à|au)|calls? for|called for|calling for|urg(?:e|es|ed|ing)|seeks?|sought|wants?|wanted)\s+(?:[\p{L}’'-]+\s+){0,4}(?:[ld]['’])?$/iu;
+  /(?:^|[^\p{L}])(exig\p{L}*|réclam\p{L}*|demand\p{L}*|souhait\p{L}*|veulent|veut|appel\p{L}* (?:à|au)|calls? for|called for|calling for|urg(?:e|es|ed|ing)|seeks?|sought|wants?|wanted|pourrai(?:t|ent)|risqu\p{L}* (?:de|d’)|menac\p{L}* (?:de|d[’'])|could|might|threat\p{L}* to)\s+(?:[\p{L}’'-]+\s+){0,4}(?:[ld]['’])?$/iu;
 const wishReach = 60;
 /** An event which is itself an urging. */
 const asked = `${happeningSignal}warning`;

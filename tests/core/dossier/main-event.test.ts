@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { readArticle } from "../../../src/core/read-article.ts";
 import { articleOf, contextOf, record, says } from "../sample-context.ts";
 
-const both = { actors: ["i-mali", "i-france"] };
 const context = contextOf([
   record("i-mali", { aliases: ["Mali"], statements: [says("1960", "x")] }),
   record("i-france", { aliases: ["France"], statements: [says("1958", "x")] }),
@@ -14,13 +13,21 @@ const context = contextOf([
     statements: [says("2015-11-20", "x")],
   }),
   record("e-leaves", {
-    ...both,
     name: { en: "French troops leave", fr: "Départ des troupes" },
     date: "2022-08-15",
     weight: 3,
+    actors: ["i-mali", "i-france", "f-lynx"],
     aliases: ["French departure"],
     statements: [says("2022-08-15", "x")],
   }),
+  record("e-lynx", {
+    name: { en: "Operation Lynx begins", fr: "L’opération Lynx commence" },
+    date: "2013-01-11",
+    weight: 3,
+    actors: ["i-mali", "i-france", "f-lynx"],
+    statements: [says("2013-01-11", "x")],
+  }),
+  record("f-lynx", { aliases: ["Operation Lynx", "Lynx"], statements: [says("2013-01-11", "x")] }),
   record("e-held", {
     name: { en: "Forty soldiers held", fr: "Quarante soldats retenus" },
     date: "2022-07-10",
@@ -72,5 +79,19 @@ describe("the main event", () => {
   it("is what began the thing that the title names", () => {
     const title = "Blockade: how France and Mali see it";
     expect(mainOf(filler, { title, date: "2025-11-05" })).toBe("e-blockade");
+  });
+
+  it("is what began the operation that the title names, when its day comes round", () => {
+    const lead = `One year ago it began. ${filler}`;
+    const title = "France's Operation Lynx in Mali";
+    expect(mainOf(lead, { title, date: "2014-01-12" })).toBe("e-lynx");
+    expect(mainOf(lead, { title, date: "2014-06-12" })).toBeUndefined();
+    expect(mainOf(filler, { title, date: "2014-01-12" })).toBeUndefined();
+  });
+
+  it("is no event of months ago of which the title names nothing", () => {
+    const lead = `${filler} It came with the French departure.`;
+    expect(mainOf(lead, { title: "Mali and Paul Durand: troops rotate again", date: "2022-11-20" })).toBeUndefined();
+    expect(mainOf(lead, { title: "Mali and France after Lynx", date: "2022-11-20" })).toBe("e-leaves");
   });
 });

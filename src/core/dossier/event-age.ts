@@ -1,0 +1,30 @@
+/** How long ago an event was on the article's day, and whether the article marks the day on which it comes round. */
+import { type Article, TITLE } from "../article/article.ts";
+import { type Day, daysBetween, earliestDay } from "../dates.ts";
+import type { EventRecord } from "../record.ts";
+import { endOf } from "./near-events.ts";
+
+/** Days around the anniversary on which articles about it appear. */
+const around = 8;
+
+/** Days from an event to the article; what still goes on counts from its first day, for nobody knew of its end. */
+export function ageOf(event: EventRecord, day: Day): number {
+  const sinceEnd = daysBetween(endOf(event), day);
+  return sinceEnd >= 0 ? sinceEnd : daysBetween(earliestDay(event.date), day);
+}
+
+/** Whether the article appears about the day of an event in a later year. */
+export function isAnniversary({ date }: EventRecord, day: Day | undefined): boolean {
+  if (day === undefined || date.length < day.length || day.slice(0, 4) <= date.slice(0, 4)) return false;
+  const there = `${day.slice(0, 4)}${date.slice(4)}`;
+  return !there.endsWith("02-29") && Math.abs(daysBetween(there, day)) <= around;
+}
+
+const looksBack =
+  /anniversa|(?:^|[^\p{L}])(?:il y a (?:[\p{L}-]+|\d+) ans?|(?:[\p{L}-]+|\d+) ans (?:après|plus tard|déjà)|un an (?:après|plus tard|déjà)|(?:[\p{L}-]+|\d+) years? (?:on|ago|after|later))(?:$|[^\p{L}])/iu;
+const opening = 400;
+
+/** "Ten years on", "il y a un an déjà", in title or first paragraph. */
+export function speaksOfAnniversary({ title, blocks }: Pick<Article, "title" | "blocks">): boolean {
+  return looksBack.test(title) || looksBack.test((blocks[TITLE + 1]?.text ?? "").slice(0, opening));
+}
