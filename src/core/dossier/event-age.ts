@@ -1,7 +1,9 @@
 /** How long ago an event was on the article's day, and whether the article marks the day on which it comes round. */
 import { type Article, TITLE } from "../article/article.ts";
+import type { Context } from "../context.ts";
 import { type Day, daysBetween, earliestDay } from "../dates.ts";
 import type { EventRecord } from "../record.ts";
+import type { Mention } from "../resolve/mention.ts";
 import { endOf } from "./near-events.ts";
 
 /** Days around the anniversary on which articles about it appear. */
@@ -11,6 +13,21 @@ const around = 8;
 export function ageOf(event: EventRecord, day: Day): number {
   const sinceEnd = daysBetween(endOf(event), day);
   return sinceEnd >= 0 ? sinceEnd : daysBetween(earliestDay(event.date), day);
+}
+
+/** "A Frenchman arrested, Paris protests": of several events in a title the last to happen is the news. */
+export function freshestTitled(
+  told: readonly Mention[],
+  { records }: Context,
+  day: Day | undefined,
+): Mention | undefined {
+  if (day === undefined) return undefined;
+  const aged = told.flatMap((mention) => {
+    const event = records.get(mention.records[0] ?? "");
+    return mention.block === TITLE && event?.kind === "event" ? [{ mention, age: ageOf(event, day) }] : [];
+  });
+  const known = aged.filter(({ age }) => age >= 0);
+  return known.sort((a, b) => a.age - b.age)[0]?.mention;
 }
 
 /** Whether the article appears about the day of an event in a later year. */

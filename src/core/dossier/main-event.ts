@@ -8,7 +8,7 @@ import { publicSince } from "../record-on-day.ts";
 import type { PlacedDate } from "../resolve/dated-events.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { isAside } from "./aside.ts";
-import { ageOf, isAnniversary, speaksOfAnniversary } from "./event-age.ts";
+import { ageOf, freshestTitled, isAnniversary, speaksOfAnniversary } from "./event-age.ts";
 import { isNamedEverywhere } from "./is-named-everywhere.ts";
 import { type Tie, tiesAround } from "./links.ts";
 import { byPlace, eventsEnding, isBetween } from "./near-events.ts";
@@ -99,7 +99,8 @@ export function findMainEvent(reading: Reading): MainEvent | undefined {
   );
   const textOf = (block: number) => (block === TITLE ? article.title : (article.blocks[block]?.text ?? ""));
   const asides = new Set(mentions.filter((one) => one.kind === "event" && isAside(one, textOf(one.block))));
-  const foremost = mentions.find((one) => one.kind === "event" && !asides.has(one));
+  const told = mentions.filter((one) => one.kind === "event" && !asides.has(one));
+  const foremost = freshestTitled(told, context, day) ?? told[0];
   const ties = tiesAround(opening, context);
   let best: { main: MainEvent; score: number } | undefined;
   for (const event of listCandidates(mentions, titled, context, day)) {

@@ -94,4 +94,9 @@ describe("the main event", () => {
     expect(mainOf(lead, { title: "Mali and Paul Durand: troops rotate again", date: "2022-11-20" })).toBeUndefined();
     expect(mainOf(lead, { title: "Mali and France after Lynx", date: "2022-11-20" })).toBe("e-leaves");
   });
+
+  it("is the last to happen of the events that a title names", () => {
+    const title = "After the Acacia attack? French departure and nos quarante soldats";
+    expect(mainOf(filler, { title, date: "2022-08-16" })).toBe("e-leaves");
+  });
 });
