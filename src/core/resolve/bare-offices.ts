@@ -19,10 +19,10 @@ import { looksBack, pastYearOf } from "./year-of.ts";
 
 /** Says before the office that another than the holder is meant, or that the office goes on to tell which. */
 const notHolderBefore =
-  /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex-?|former|futur(?:e)?|future|vice-?|nouve(?:au|lle)|new|next|deputy|then|alors|homologue|proclam[eé]r?|comme|as|feu|late|éphémère|himself|herself|devenir|become|(?:poste|fonctions?|attributions|rang|titre|rôle) de|(?:role|post|position|job) of)[\s-]+$/iu;
+  /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex-?|former|futur(?:e)?|future|vice-?|nouve(?:au|lle)|new|next|deputy|then|alors|homologue|proclam[eé]r?|feu|late|éphémère|himself|herself|devenir|become|(?:poste|fonctions?|attributions|rang|titre|rôle) de|(?:role|post|position|job) of)[\s-]+$/iu;
 /** What somebody became or was: his who is named in the same sentence, if he still is it. */
 const predicateBefore =
-  /(?:^|[^\p{L}])(?:nommée?|named|appointed|devenue?|devient|became|becomes|puis|été|fut|been|élue?|elected|désignée?)\s+(?:successivement\s+)?$/iu;
+  /(?:^|[^\p{L}])(?:nommée?|named|appointed|devenue?|devient|became|becomes|puis|été|fut|been|élue?|elected|désignée?|comme|as|en tant que|(?:est|is) (?:l[ea]|the)(?: nouve(?:au|lle)| new)?|is now(?: the)?)\s+(?:successivement\s+)?$/iu;
 const goesOn =
   /^\s+(?:d[eu]s?\s(?!\p{L}+(?:er|ir|oir|re)(?!\p{L}))|d[’'](?!\p{L}+(?:er|ir|oir|re)(?!\p{L}))|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
 const named =
@@ -30,7 +30,7 @@ const named =
 /** "A prime minister": one of many. */
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civilian|civil)\s+)?$/iu;
 /** What may stand between an office and the name of its holder, either way round. */
-const nameFollows =
+export const nameFollows =
   /^[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr\.?|Ms\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
 /** Theirs who were spoken of just before; this says it of one side only. */
 const theirs = /(?:^|[^\p{L}])(?:son|sa|his|her|its|leur|their)\s+$/iu;
@@ -96,12 +96,13 @@ export function resolveOffices(
     const before = text.slice(Math.max(0, start - reach), start);
     const after = text.slice(end, end + reach);
     const nation = office.again ? nationOf(signalsOf(scanned, context), text, place) : undefined;
-    if (notHolderBefore.test(before) || named.test(after)) return undefined;
+    if (named.test(after)) return undefined;
     if (goesOn.test(after) && (nation?.isAfter !== true || goesOn.test(text.slice(nation.end)))) return undefined;
     if (predicateBefore.test(before)) {
       const subject = office.again ? undefined : again.personBefore(block, start, true);
       return subject && holds(subject, office, asOf) ? { holder: subject, isBeside: true } : undefined;
     }
+    if (notHolderBefore.test(before)) return undefined;
     const past = pastYearOf(scanned, sentence, asOf);
     const year = past?.year;
     if (theirs.test(before)) {

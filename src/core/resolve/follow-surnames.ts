@@ -5,13 +5,14 @@ import { countWhile } from "../text/cover.ts";
 import { foldText } from "../text/fold.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Choice, chooseReadings } from "./choose.ts";
+import type { KnownBySurname } from "./known-by-surname.ts";
 import { surnameOf } from "./surname.ts";
 
 /**
  * @param bare surnames that stand alone or with a rank, as such and as aliases
  * @param choices what the article says otherwise
  * @param strangers surnames that are somebody else's: "Lassine Traoré", "Mme Traoré, commerçante"
- * @param isKnown whether a surname can mean somebody whom the article nowhere names in full
+ * @param by by what else a surname can mean somebody whom the article nowhere names in full
  * @returns a choice for each surname that has exactly one possible owner at its place: the last one named in full
  *   before it, or, for a title, the only one named in full anywhere; where none is, whom the aliases mean. None where
  *   a stranger was named since
@@ -20,7 +21,7 @@ export function followSurnames(
   bare: readonly Candidate[],
   choices: readonly Choice[],
   strangers: readonly Candidate[],
-  isKnown: (candidate: Candidate) => boolean,
+  by: KnownBySurname,
 ): Choice[] {
   const full = new Map<ContextRecord, Candidate[]>();
   const known = new Map<ContextRecord, Candidate>();
@@ -34,6 +35,15 @@ export function followSurnames(
       else full.set(candidate.record, [candidate]);
     }
   }
+  // "Le ministre de la Défense, M. Royer" says as much as his first name would.
+  const introduced = new Set(bare.filter((one) => by.isIntroduced(one)));
+  for (const candidate of introduced) {
+    const names = [...(full.get(candidate.record) ?? []), candidate];
+    full.set(
+      candidate.record,
+      names.sort((a, b) => (isBefore(a, b) ? -1 : 1)),
+    );
+  }
   const places = new Map<string, Candidate[]>();
   for (const candidate of bare) {
     const key = `${candidate.block} ${candidate.end}`;
@@ -43,11 +53,13 @@ export function followSurnames(
     // "Le colonel Maïga" is more than "Maïga": whom the rank does not fit is not meant.
     const longest = Math.min(...readings.map(({ start }) => start));
     const held = readings.filter(({ start }) => start === longest);
+    const met = oneEach(held.filter((one) => introduced.has(one)));
+    if (met.length === 1) return [{ candidates: met, because: "office" }];
     const owner = chooseOwner(held, full, strangers);
     if (owner === "nobody") return [];
     if (owner) return [{ candidates: [owner] }];
     const meant = fallBack(held, known, strangers);
-    return meant.length > 0 ? meant : byOffice(oneEach(held), strangers, isKnown);
+    return meant.length > 0 ? meant : byOffice(oneEach(held), strangers, by.isKnown);
   });
 }
 

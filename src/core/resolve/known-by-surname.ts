@@ -8,10 +8,11 @@ import type { Day } from "../dates.ts";
 import { partySignals } from "../detect/lexicon.ts";
 import type { ContextRecord } from "../record.ts";
 import { foldText } from "../text/fold.ts";
+import { nameFollows } from "./bare-offices.ts";
 import type { Candidate } from "./candidates.ts";
 import { signalsOf } from "./dated-sentences.ts";
 import { holds } from "./office-holders.ts";
-import { offices } from "./office-words.ts";
+import { officeSignal, offices } from "./office-words.ts";
 import type { ArticleScan } from "./scan-article.ts";
 import { isFirstName, surnameOf } from "./surname.ts";
 
@@ -22,16 +23,29 @@ const second = ["head-of-state", "prime-minister", "foreign-minister", "defence-
 /** "La Hollande", "en Hollande": a country, not a man. */
 const articled = /(?:^|[^\p{L}])(?:la|en|the)\s$/iu;
 
-/** @returns whether a bare surname of title or first paragraph can mean somebody who is not named in full */
-export function createKnownBySurname(
-  article: Article,
-  scan: ArticleScan,
-  context: Context,
-  asOf: Day,
-): (candidate: Candidate) => boolean {
+export interface KnownBySurname {
+  /** Whether a bare surname of title or first paragraph can mean somebody who is not named in full. */
+  isKnown(candidate: Candidate): boolean;
+  /** Whether his office stands before it: "le ministre de la Défense, M. Royer". */
+  isIntroduced(candidate: Candidate): boolean;
+}
+
+export function createKnownBySurname(article: Article, scan: ArticleScan, context: Context, asOf: Day): KnownBySurname {
   const isDated = article.published !== undefined || article.modified !== undefined;
   let areNamed: boolean | undefined;
-  return ({ block, start, record }) => {
+  return { isKnown, isIntroduced };
+
+  function isIntroduced({ block, start, record }: Candidate): boolean {
+    const here = scan.blocks.find((one) => one.block === block);
+    if (!isDated || record.kind !== "person" || !here) return false;
+    return signalsOf(here, context).some(({ signal, end }) => {
+      const office = signal.startsWith(officeSignal) ? offices[signal.slice(officeSignal.length)] : undefined;
+      if (!office || end > start || start - end > farthest) return false;
+      return nameFollows.test(here.text.slice(end, start).replace(nation, "")) && holds(record, office, asOf);
+    });
+  }
+
+  function isKnown({ block, start, record }: Candidate): boolean {
     if (!isDated || record.kind !== "person" || (block !== TITLE && block !== 0)) return false;
     if (!holdsHighOffice(record, context, asOf) || !isAloneOfItsName(record, context)) return false;
     const text = block === TITLE ? article.title : (article.blocks[block]?.text ?? "");
@@ -40,8 +54,13 @@ export function createKnownBySurname(
       scan.blocks.some((one) => signalsOf(one, context).some(({ signal }) => signal === party)),
     );
     return areNamed;
-  };
+  }
 }
+
+/** Characters between an office and the name of who holds it. */
+const farthest = 40;
+/** "Le chef d’état-major français, le général Royer". */
+const nation = /^\s\p{Ll}+(?:aise?|ien|ienne)(?!\p{L})/u;
 
 function holdsHighOffice(record: ContextRecord, context: Context, asOf: Day): boolean {
   const isFirsts = context.sides.get(record.id)?.[0] === true;

@@ -9,7 +9,7 @@ import { type Candidate, listCandidates, type Named, nobodyNamed } from "./candi
 import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
 import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
 import { followSurnames } from "./follow-surnames.ts";
-import { createKnownBySurname } from "./known-by-surname.ts";
+import { createKnownBySurname, type KnownBySurname } from "./known-by-surname.ts";
 import type { Mention } from "./mention.ts";
 import { refuseEvents } from "./refuse-events.ts";
 import { type ArticleScan, scanArticle } from "./scan-article.ts";
@@ -36,11 +36,11 @@ export function resolveMentions(
   dates: readonly PlacedDate[] = findDates(article),
 ): Mention[] {
   if (article.language !== "fr" && article.language !== "en") return [];
-  const isKnown = createKnownBySurname(article, scan, context, asOf);
+  const bySurname = createKnownBySurname(article, scan, context, asOf);
   let named = nobodyNamed;
   let choices: Choice[] = [];
   for (let round = 0; round < longestChain; round += 1) {
-    const resolved = resolveOnce(listCandidates(article, scan, context, asOf, named), isKnown);
+    const resolved = resolveOnce(listCandidates(article, scan, context, asOf, named), bySurname);
     choices = heedAppositions(resolved, (block) =>
       block === TITLE ? article.title : (article.blocks[block]?.text ?? ""),
     );
@@ -77,7 +77,7 @@ function byPlace(a: Mention, b: Mention): number {
   return a.block - b.block || a.start - b.start || b.end - a.end;
 }
 
-function resolveOnce(candidates: readonly Candidate[], isKnown: (candidate: Candidate) => boolean): Choice[] {
+function resolveOnce(candidates: readonly Candidate[], bySurname: KnownBySurname): Choice[] {
   const isOfOther = ({ by }: Candidate) => "surname" in by && by.isOfOther;
   const isBare = ({ by }: Candidate) => "surname" in by || by.bare;
   const settled = dropOverlaps(chooseReadings(candidates.filter((one) => !isBare(one))));
@@ -85,7 +85,7 @@ function resolveOnce(candidates: readonly Candidate[], isKnown: (candidate: Cand
   const bare = candidates.filter(
     (one) => isBare(one) && !isOfOther(one) && !settled.some((choice) => isWithin(one, choice)),
   );
-  return dropOverlaps([...settled, ...followSurnames(bare, settled, strangers, isKnown)]);
+  return dropOverlaps([...settled, ...followSurnames(bare, settled, strangers, bySurname)]);
 }
 
 /** The surname in "Assimi Goïta" is not a stranger's. */

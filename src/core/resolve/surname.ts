@@ -17,7 +17,7 @@ const titles = new Set(
     "président president présidente ministre minister premier prime secretary ambassadeur ambassador maréchal marshal " +
     "colonel-major lt col lieutenant lieutenant-colonel brigadier army armed forces états chief spokesman spokesperson spokeswoman porte-parole " +
     "sergent sergeant caporal corporal adjudant " +
-    "affaire dossier case camp clan junte " +
+    "staff secretary-general envoy affaire dossier case camp clan junte " +
     "imam cheikh sheikh junta transition interim foreign defence defense leader chief ex-président former " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
     "september october november december "

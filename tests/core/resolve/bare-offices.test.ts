@@ -210,3 +210,29 @@ describe("an office beside others", () => {
     expect(tell("Mali is angry. Niger is too. The embassy is shut.").join()).not.toContain("i-embassy");
   });
 });
+
+describe("a surname behind his office", () => {
+  const chief = record("p-chief", {
+    name: { en: "Luc Royer", fr: "Luc Royer" },
+    what: { en: "French general", fr: "général français" },
+    aliases: ["Luc Royer"],
+    statements: [says("2015", "x")],
+    roles: [office("fr-army-chief", "2019-01-01", "2021-01-01")],
+  });
+  const tell = (text: string, day = "2020-06-01") =>
+    resolveMentions(articleOf(text, { date: day }), contextOf([chief]), day).map(({ text: words }) => words);
+
+  it("is his, and then alone", () => {
+    expect(tell("Au Mali, le chef d’état-major, le général Royer, a parlé. Royer part.")).toEqual([
+      "chef d’état-major",
+      "Royer",
+      "Royer",
+    ]);
+    expect(tell("Au Mali, le chef d’état-major français, le général Royer, a parlé.")).toContain("Royer");
+  });
+
+  it("is nobody’s where he does not hold it, or nothing introduces it", () => {
+    expect(tell("Au Mali, le chef d’état-major, le général Royer, a parlé.", "2022-06-01")).toEqual([]);
+    expect(tell("Au Mali, le général Royer a parlé.")).toEqual([]);
+  });
+});
