@@ -10,7 +10,7 @@ import { nameOn } from "../record-on-day.ts";
 import type { Span } from "../text/cover.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
 import type { Mention } from "./mention.ts";
-import { findHolder, findRelated, hasHeld, holds } from "./office-holders.ts";
+import { findHolder, findRelated, hasHeld, holds, isRecent } from "./office-holders.ts";
 import { keepLongest, type Office, officeSignal, offices, relationSignal } from "./office-words.ts";
 import { createOfficesAgain } from "./offices-again.ts";
 import { createPartyReader, type PartyNumber } from "./party-of.ts";
@@ -20,6 +20,8 @@ import { looksBack, pastYearOf } from "./year-of.ts";
 /** Says before the office that another than the holder is meant, or that the office goes on to tell which. */
 const notHolderBefore =
   /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex-?|former|futur(?:e)?|future|vice-?|nouve(?:au|lle)|new|next|deputy|then|alors|homologue|proclam[eé]r?|feu|late|éphémère|himself|herself|devenir|become|(?:poste|fonctions?|attributions|rang|titre|rôle) de|(?:role|post|position|job) of)[\s-]+$/iu;
+/** "Le nouveau Premier ministre": who holds it since lately. */
+const newBefore = /(?:^|[^\p{L}])(?:the|le|la|du|au)\s+(?:nouveau|nouvelle|new)\s+$/iu;
 /** What somebody became or was: his who is named in the same sentence, if he still is it. */
 const predicateBefore =
   /(?:^|[^\p{L}])(?:nommée?|named|appointed|devenue?|devient|became|becomes|puis|été|fut|been|élue?|elected|désignée?|comme|as|en tant que|(?:est|is) (?:l[ea]|the)(?: nouve(?:au|lle)| new)?|is now(?: the)?)\s+(?:successivement\s+)?$/iu;
@@ -34,6 +36,8 @@ export const nameFollows =
   /^[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr\.?|Ms\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
 /** Theirs who were spoken of just before; this says it of one side only. */
 const theirs = /(?:^|[^\p{L}])(?:son|sa|his|her|its|leur|their)\s+$/iu;
+/** A country's, rather than a person's. */
+const itsBefore = /(?:^|[^\p{L}])(?:its|their|leur)\s+$/iu;
 const nameStandsBefore = /^,\s+(?:(?:son|sa|le|la|the|its|now|is the new|currently|actuel|actuelle|l[’']actuel) )?$/iu;
 /** Characters looked at on either side. */
 const reach = 40;
@@ -72,7 +76,7 @@ export function resolveOffices(
       const before = block.text.slice(Math.max(0, start - reach), start);
       if (indefinite.test(before)) continue;
       const meant = office
-        ? ((!office.again || office.beside ? besideIt(office, block.text, { start, end }, here) : undefined) ??
+        ? (besideIt(office, block, { start, end }, here) ??
           (isDated ? lone(office, block, { start, end, sentence }) : undefined))
         : relatedTo(signal.slice(relationSignal.length), block, { start, end });
       const name = meant && nameOn(meant.holder, asOf);
@@ -85,9 +89,18 @@ export function resolveOffices(
   }
   return found;
 
-  function besideIt(office: Office, text: string, span: Span, here: readonly Mention[]): Meant | undefined {
-    const holder = holderBeside(office, text, span, here, context, asOf);
-    return holder && { holder, isBeside: true };
+  function besideIt(office: Office, scanned: ScannedBlock, span: Span, here: readonly Mention[]): Meant | undefined {
+    const { text } = scanned;
+    const nation = office.again ? nationOf(signalsOf(scanned, context), text, span) : undefined;
+    const isSet = text.slice(nation?.end ?? span.end).startsWith(",");
+    // "Le président Macron" is a name with its title; "the ambassador, Luc Royer" is an office and a name.
+    if (office.again && !office.beside && !isSet) return undefined;
+    // "Nommé Premier ministre, Royer …": who has become it is named elsewhere.
+    if (isSet && predicateBefore.test(text.slice(Math.max(0, span.start - reach), span.start))) return undefined;
+    const whole = nation ? { start: span.start, end: nation.end } : span;
+    const holder = holderBeside(office, text, whole, here, context, asOf);
+    const isMeant = holder && (!office.again || office.beside || holds(holder, office, asOf));
+    return isMeant ? { holder, isBeside: true, nation } : undefined;
   }
 
   function lone(office: Office, scanned: ScannedBlock, place: Span & { sentence: number }): Meant | undefined {
@@ -98,6 +111,11 @@ export function resolveOffices(
     const nation = office.again ? nationOf(signalsOf(scanned, context), text, place) : undefined;
     if (named.test(after)) return undefined;
     if (goesOn.test(after) && (nation?.isAfter !== true || goesOn.test(text.slice(nation.end)))) return undefined;
+    if (newBefore.test(before)) {
+      const party = office.again ? undefined : reader.partyAt(block, start, sentence);
+      const holder = party === undefined ? undefined : findHolder(office, party, context, asOf);
+      return holder && isRecent(holder, office, asOf) ? { holder } : undefined;
+    }
     if (predicateBefore.test(before)) {
       const subject = office.again ? undefined : again.personBefore(block, start, true);
       return subject && holds(subject, office, asOf) ? { holder: subject, isBeside: true } : undefined;
@@ -107,7 +125,7 @@ export function resolveOffices(
     const year = past?.year;
     if (theirs.test(before)) {
       if ((office.again && !office.theirs) || (past && !past.isFrame)) return undefined;
-      const party = reader.lastBefore(block, start, sentence);
+      const party = reader.lastBefore(block, start, sentence, !itsBefore.test(before));
       const holder = party === undefined ? undefined : findHolder(office, party, context, asOf, year);
       return holder && { holder, year };
     }
@@ -135,14 +153,16 @@ export function resolveOffices(
     const { block, text } = scanned;
     const nation = nationOf(signalsOf(scanned, context), text, span);
     const [start, end] = [nation?.start ?? span.start, nation?.end ?? span.end];
-    if (!theirs.test(text.slice(Math.max(0, start - reach), start))) return undefined;
+    const owner = again.ownerOf(block, text, { start, end });
+    if (!owner && !theirs.test(text.slice(Math.max(0, start - reach), start))) return undefined;
     if (named.test(text.slice(end, end + reach))) return undefined;
     if (relation !== "successor" && relation !== "predecessor" && relation !== "counterpart") return undefined;
-    const person = again.personBefore(block, start);
+    const person = owner ?? again.personBefore(block, start);
     // A counterpart is of another country, which the words must say.
     const isSaid =
       nation !== undefined && person !== undefined && context.sides.get(person.id)?.[nation.party] !== true;
-    if (relation === "counterpart" ? !isSaid : nation !== undefined || goesOn.test(text.slice(end))) return undefined;
+    if (relation === "counterpart" ? !isSaid : nation !== undefined || (!owner && goesOn.test(text.slice(end))))
+      return undefined;
     const holder = person && findRelated(person, relation, context, asOf);
     return holder && { holder, nation };
   }

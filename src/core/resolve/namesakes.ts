@@ -30,9 +30,14 @@ const trades =
   "plombier professeure? rappeu[rs]e? restaurateur retraitée? riverain vendeu[rs]e? voisine? voyageu[rs]e? " +
   "actor actress artist baker barber basketballer biologist bricklayer businessman businesswoman butcher carpenter cleaner coach cobbler cook dancer defender doctor driver electrician " +
   "engineer farmer fisherman footballer goalkeeper grocer guitarist hairdresser historian housewife labourer lecturer mason mechanic merchant midfielder mother musician neighbour neighbor nurse " +
-  "novelist painter pensioner percussionist photographer plumber poet postman professor pupil rapper resident retiree rider seller shopkeeper singer smith storekeeper striker student tailor teacher " +
+  "novelist painter pensioner percussionist photographer plumber poet postman professor porter bellboy receptionist clerk watchman tailor fixer interpreter waitress pupil rapper resident retiree rider seller shopkeeper singer smith storekeeper striker student tailor teacher " +
   "trader vendor villager waiter winger";
 const trade = trades.split(" ").join("|");
+/** At the beginning of a sentence with a capital: "Porter Boubacar Keita". */
+const anyTrade = trades
+  .split(" ")
+  .map((one) => one.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`))
+  .join("|");
 /** Words between: "a young taxi driver", never "accuse son voisin". */
 const filler =
   "(?:(?!(?:son|sa|ses|leurs?|les?|la|une?|the|an?|his|her|its|their|à|aux?|d[eu]s?|of|to|with|avec)\\s)[\\p{Ll}-]+\\s+)";
@@ -46,7 +51,7 @@ const ageThenTrade = new RegExp(
   "u",
 );
 const tradeBefore = new RegExp(
-  `(?:^|[\\s’'(«“"])(?<trade>${trade})(?:,)?\\s+(?:(?:M\\.|Mme|Mr\\.?|Mrs\\.?|Ms\\.?)\\s+)?(?:\\p{Lu}[\\p{L}’'-]+\\s+){0,2}$`,
+  `(?:^|[\\s’'(«“"])(?<trade>${anyTrade})(?:,)?\\s+(?:(?:M\\.|Mme|Mr\\.?|Mrs\\.?|Ms\\.?)\\s+)?(?:\\p{Lu}[\\p{L}’'-]+\\s+){0,2}$`,
   "u",
 );
 const tradeFromBefore = new RegExp(
@@ -92,7 +97,7 @@ const christened =
   /(?<!\p{L})(?:named|called|nommée?|appelée?|dénommée?|prénommée?|baptisée?|a certain|une? certaine?)\s+\p{Lu}[\p{L}’'-]+\s+$/u;
 
 const soldier =
-  /(?:[sS]ergent|[sS]ergeant|[cC]aporal|[cC]orporal|[aA]djudant|[bB]rigadier|[sS]oldat|[pP]rivate|[lL]ieutenant|[cC]apitaine|[cC]aptain)\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
+  /(?:[gG]énéral|[gG]eneral|[cC]olonel|[sS]ergent|[sS]ergeant|[cC]aporal|[cC]orporal|[aA]djudant|[bB]rigadier|[sS]oldat|[pP]rivate|[lL]ieutenant|[cC]apitaine|[cC]aptain)\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
 
 function isForeign(match: RegExpExecArray | null, known: () => string): boolean {
   const found = match?.groups?.trade;

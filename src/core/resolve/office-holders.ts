@@ -15,6 +15,14 @@ export function holds({ roles }: ContextRecord, office: Office, day: Day): boole
   return roles.some((one) => isInForce(one, day) && isOf(office, one));
 }
 
+/** Whether somebody came to it lately. */
+export function isRecent({ roles }: ContextRecord, office: Office, day: Day): boolean {
+  const lately = addDays(day, -recent);
+  return roles.some((one) => isInForce(one, day) && isOf(office, one) && earliestDay(one.from) >= lately);
+}
+
+const recent = 120;
+
 /** Whether somebody holds or has held it on that day. */
 export function hasHeld({ roles }: ContextRecord, office: Office, day: Day): boolean {
   return roles.some((one) => earliestDay(one.from) <= day && isOf(office, one));

@@ -90,6 +90,8 @@ export const offices: Readonly<Record<string, Office>> = {
     words: [
       "chef d’état-major des armées",
       "chef d’état-major général des armées",
+      "army chief",
+      "army chief of staff",
       "chief of the defence staff",
       "chief of the armed forces",
     ],

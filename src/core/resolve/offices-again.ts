@@ -39,6 +39,8 @@ export interface OfficesAgain {
     start: number,
     only?: { party?: PartyNumber | undefined; isHere?: true; isPast?: boolean },
   ): ContextRecord | undefined;
+  /** @returns whose it is: "Macron’s predecessor", "le prédécesseur de Macron" */
+  ownerOf(block: number, text: string, place: Span): ContextRecord | undefined;
   /**
    * @param inSentence whether its sentence alone is asked
    * @returns who is named last before the place, in its paragraph
@@ -62,6 +64,14 @@ export function createOfficesAgain(
 ): OfficesAgain {
   const known = new Map<string, Named[]>();
   return {
+    ownerOf(block, text, { start, end }) {
+      const owner = mentions.find((one) => {
+        if (one.block !== block || one.kind !== "person" || one.records.length > 1) return false;
+        if (one.end <= start) return /^[’']s?\s$/u.test(text.slice(one.end, start));
+        return one.start >= end && /^\s(?:de\s|d[’']|of\s)$/u.test(text.slice(end, one.start));
+      });
+      return owner && context.records.get(owner.records[0] ?? "");
+    },
     personBefore(block, start, inSentence = false) {
       const last = mentions
         .filter((one) => one.block === block && one.kind === "person" && one.end <= start && one.records.length === 1)
@@ -106,10 +116,13 @@ export function createOfficesAgain(
     );
     const ours = here.flatMap<Named>((mention) => {
       const record = mention.records.length === 1 ? context.records.get(mention.records[0] ?? "") : undefined;
-      if (!record || !isOf(record, office, isPast)) return [];
+      if (!record) return [];
       const isTitled =
         record.kind === "institution" ||
         words.some((word) => isWithin(word, mention) || isBeside(block.text, word, mention));
+      // "President Keïta was a difficult partner. The president": years later, still him.
+      const wasIt = isTitled && record.kind === "person" && hasHeld(record, office, asOf);
+      if (!wasIt && !isOf(record, office, isPast)) return [];
       return [{ start: mention.start, id: record.id, isTitled }];
     });
     const strange = words.flatMap<Named>((word) => {

@@ -19,6 +19,7 @@ interface Named {
   party: PartyNumber | "abroad";
   /** By its own name, not by a person or place of its side. */
   byName: boolean;
+  isPerson: boolean;
 }
 
 /** Reads an article's places; what a block names is worked out once. */
@@ -27,8 +28,9 @@ export interface PartyReader {
   partyAt(block: number, start: number, sentence: number): PartyNumber | undefined;
   /** @returns the one party that the sentence before names */
   previousTo(block: number, sentence: number): PartyNumber | undefined;
-  /** @returns whose people or name stand last before the place in its sentence, or whose people in the one before */
-  lastBefore(block: number, start: number, sentence: number): PartyNumber | undefined;
+  /** @returns whose people or name stand last before the place in its sentence, or whose people in the one before; of persons first where
+   * one is meant, "his" */
+  lastBefore(block: number, start: number, sentence: number, ofPerson: boolean): PartyNumber | undefined;
 }
 
 export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[], context: Context): PartyReader {
@@ -47,13 +49,16 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
       const party = named.some((one) => one.party === "abroad") ? undefined : oneOf(named);
       return party === "both" ? undefined : party;
     },
-    lastBefore(block, start, sentence) {
+    lastBefore(block, start, sentence, ofPerson) {
       const before = namedIn(block).filter((one) => one.start < start);
       const here = before.filter((one) => one.sentence === sentence);
       // "Algeria, angry at France, recalled its ambassador": whose it is cannot be told by who stands last.
       const previous = before.filter((one) => one.sentence === sentence - 1);
       if ([...previous, ...here].some(({ party }) => party === "abroad")) return undefined;
-      const last = here.at(-1) ?? previous.findLast((one) => !one.byName);
+      const last =
+        (ofPerson ? here.findLast(({ isPerson }) => isPerson) : undefined) ??
+        here.at(-1) ??
+        previous.findLast((one) => !one.byName);
       return last?.party === "abroad" ? undefined : last?.party;
     },
     partyAt(block, start, sentence) {
@@ -70,6 +75,11 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
       if (beside.length > 0) return spokenOf(block, sentence);
       if (here.some(({ party }) => party === "abroad")) return undefined;
       const inBlock = oneOf(here);
+      // A paragraph that has named nobody yet may go on with what was spoken of before it.
+      if (here.length > 0 && here.every((one) => one.start > start)) {
+        const spoken = spokenOf(block, sentence);
+        if (spoken !== undefined) return inBlock === spoken || inBlock === "both" ? spoken : undefined;
+      }
       return inBlock === "both" ? previousIn(here, sentence) : (inBlock ?? spokenOf(block, sentence));
     },
   };
@@ -142,13 +152,13 @@ function listNamed(block: ScannedBlock, mentions: readonly Mention[], context: C
           ? 1
           : undefined;
     if (party === undefined || barred.some((not) => not.start <= start && not.end >= end)) return [];
-    return { start, sentence, party, byName: true };
+    return { start, sentence, party, byName: true, isPerson: false };
   });
   const byRecord = mentions.flatMap<Named>(({ block: at, start, records: [id], kind }) => {
     if (at !== block.block || id === undefined || kind === "event" || kind === "concept") return [];
     const [first, second] = context.sides.get(id) ?? [false, false];
     if (first === second) return [];
-    return { start, sentence: numberOf(start), party: first ? 0 : 1, byName: false };
+    return { start, sentence: numberOf(start), party: first ? 0 : 1, byName: false, isPerson: kind === "person" };
   });
   return [...byName, ...byRecord].sort((a, b) => a.start - b.start);
 }

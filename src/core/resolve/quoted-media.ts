@@ -42,7 +42,7 @@ const witnesses =
   /^[^.!?]{0,25}(?:a pu|ont pu|constat|vu|saw|not(?:ed|e)|said|dit|rapport|report|indiqu|témoin|confirm)/iu;
 /** "Lu à l'ORTM": where the state speaks, which is more than a source. */
 const rostrum = new RegExp(
-  `(?:(?<!\\p{L})lue?s?|read(?: out)?) (?:à|sur|on|over) (?:les antennes de |l[’']antenne de |state television )?${article}$`,
+  `(?<!\\p{L})(?:lue?s?|lit|reads?|reading)(?!\\p{L})[^.;:!?]{0,30}\\s(?:à|sur|on|over)\\s+(?:les antennes de |l[’']antenne de |state television )?${article}$`,
   "iu",
 );
 const mediumsOwn = /^(?:[’']s)? (?:journalis|reporter|correspond)/iu;

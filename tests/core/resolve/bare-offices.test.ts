@@ -236,3 +236,58 @@ describe("a surname behind his office", () => {
     expect(tell("Au Mali, le général Royer a parlé.")).toEqual([]);
   });
 });
+
+describe("an office and the words about it", () => {
+  const person = (id: string, name: string, nation: string, roles: unknown[]) =>
+    record(id, {
+      name: { en: name, fr: name },
+      what: {
+        en: `${nation} politician`,
+        fr: nation === "French" ? "homme politique français" : "homme politique malien",
+      },
+      aliases: [name],
+      statements: [says("2010", "x")],
+      roles,
+    });
+  const held = contextOf([
+    person("p-keen", "Assimi Kane", "Malian", [
+      { ...office("ml-head-of-state", "2013-01-01", "2020-08-18"), en: "president of Mali", fr: "président du Mali" },
+    ]),
+    person("p-jean", "Jean Petit", "French", [
+      { ...office("fr-head-of-state", "2017-01-01"), en: "president of France", fr: "président" },
+    ]),
+    person("p-luc", "Luc Royer", "French", [
+      { ...office("fr-head-of-state", "2012-01-01", "2017-01-01"), en: "president of France", fr: "président" },
+    ]),
+    person("p-zoe", "Zoé Morel", "French", [office("fr-defence-minister", "2022-05-01")]),
+    person("p-sow", "Ali Sow", "Malian", [office("ml-defence-minister", "2015-01-01")]),
+  ]);
+  const tell = (text: string, lang = "en") =>
+    resolveMentions(articleOf(text, { lang, date: "2022-06-01" }), held, "2022-06-01").map(
+      ({ text: words, records }) => `${words} → ${records}`,
+    );
+
+  it("mean him whom they stood beside, though he left it since", () => {
+    const text = "In Paris, Jean Petit waited.\n\nIn Mali, President Assimi Kane was hard. The president said no.";
+    expect(tell(text)).toContain("president → p-keen");
+  });
+
+  it("are of the person, not of the town that stands last, where they are his", () => {
+    expect(tell("Jean Petit came to Bamako with his defence minister.")).toContain("defence minister → p-zoe");
+    expect(tell("Jean Petit wrote to Mali and its defence minister.")).toContain("defence minister → p-sow");
+  });
+
+  it("are the new holder’s where he is new, and nobody’s where he is not", () => {
+    expect(tell("The new French team likes Mali. In Paris, the new defence minister spoke.")).toContain(
+      "defence minister → p-zoe",
+    );
+    expect(tell("In Mali, the new defence minister spoke.").join()).not.toContain("defence minister");
+  });
+
+  it("lead to who was it before, by whose name stands there", () => {
+    expect(tell("France left Mali. Jean Petit’s predecessor had come.")).toContain("predecessor → p-luc");
+    expect(tell("La France quitte le Mali. Le prédécesseur de Jean Petit y était.", "fr")).toContain(
+      "prédécesseur → p-luc",
+    );
+  });
+});
