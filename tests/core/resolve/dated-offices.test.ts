@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { ContextRecord } from "../../../src/core/record.ts";
+import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
+import { articleOf, contextOf, record, says } from "../sample-context.ts";
+
+function read(records: ContextRecord[], text: string, options: { title?: string; lang?: string; day?: string } = {}) {
+  const { day = "2024-06-01", ...rest } = options;
+  return resolveMentions(articleOf(text, { ...rest, date: day }), contextOf(records), day).map(
+    ({ text: words, records: ids }) => `${words} → ${ids.join(" | ")}`,
+  );
+}
+
+const diop = record("p-diop", {
+  name: { en: "Abdoulaye Diop", fr: "Abdoulaye Diop" },
+  aliases: ["Abdoulaye Diop", { text: "ministre malien des Affaires étrangères", lang: "fr", from: "2021-06-11" }],
+  not: [{ text: "Soungalo Diop", en: "an officer", fr: "un officier" }],
+  statements: [says("2014-04", "minister")],
+});
+const elder = record("p-elder", {
+  name: { en: "Tiéman Diop", fr: "Tiéman Diop" },
+  aliases: ["Tiéman Diop", { text: "ministre malien des Affaires étrangères", from: "2018", to: "2021-06-11" }],
+  statements: [says("2010", "minister before him")],
+});
+describe("an office in a year of the past", () => {
+  it("means who held it all that year, where the sentence opens with it", () => {
+    expect(read([diop, elder], "En 2019, le ministre malien des Affaires étrangères a parlé.")).toEqual([
+      "ministre malien des Affaires étrangères → p-elder",
+    ]);
+    expect(read([diop, elder], "Le ministre malien des Affaires étrangères a été arrêté en 2019.")).toEqual([]);
+    expect(read([diop, elder], "Le ministre malien des Affaires étrangères a signé en 2022.")).toEqual([
+      "ministre malien des Affaires étrangères → p-diop",
+    ]);
+  });
+});
+
+describe("an office that the next words give to somebody else", () => {
+  it("is not its holder’s of the day", () => {
+    for (const text of [
+      "Le ministre malien des Affaires étrangères d’alors a parlé.",
+      "Le ministre malien des Affaires étrangères par intérim a parlé.",
+      "Le ministre malien des Affaires étrangères, le général Moussa Kone, a parlé.",
+      "Il y a neuf ans, le ministre malien des Affaires étrangères a parlé.",
+    ]) {
+      expect(read([diop], text), text).toEqual([]);
+    }
+  });
+});
+
+describe("an article without a date", () => {
+  it("names the holder of today only where it names him besides", () => {
+    const mentions = (text: string) =>
+      resolveMentions(articleOf(text), contextOf([diop, elder]), "2024-06-01").map(({ text: words }) => words);
+    expect(mentions("Le ministre malien des Affaires étrangères a parlé.")).toEqual([]);
+    expect(mentions("Le ministre malien des Affaires étrangères, Abdoulaye Diop, a parlé.")).toEqual([
+      "ministre malien des Affaires étrangères",
+      "Abdoulaye Diop",
+    ]);
+  });
+});
