@@ -130,9 +130,7 @@ const otherFields = {
     ..."porte-conteneur* conteneur* container* armateur* shipowner* cargo vessel fret freight shipping terminal* tonneaux tuna thon".split(
       " ",
     ),
-    ..."chalutier* thonier* trawler* langoustier* crabber* flottille équipage crew skipper* matelot* deckhand* pêcheur*".split(
-      " ",
-    ),
+    ..."chalutier* thonier* trawler* langoustier* crabber* flottille skipper* matelot* deckhand*".split(" "),
     ..."fishing fishermen criée voilier* yacht* régate* regatta* catamaran* paquebot* ferry ferries quais quay* coque hull*".split(
       " ",
     ),

@@ -37,8 +37,11 @@ const figure =
 const quoted = /[«“"]\s?$/u;
 const articled = /(?:^|[^\p{L}])(?:le|un|du|au|the|a)\s+$/iu;
 const thing =
-  "chaluti(?:er|ers)|thonier|trawler|navire|cargo|paquebot|ferry|voilier|yacht|tanker|restaurant|maquis|hotel|hôtel|bar|café|cinéma|groupe de musique|album|cheval|club|équipe|team|side";
-const thingBefore = new RegExp(`(?:^|[^\\p{L}])(?:${thing}),?\\s+(?:[«“"]\\s?)?(?:(?:Le|La|The)\\s)?$`, "u");
+  "chaluti(?:er|ers)|thonier|trawler|navire|cargo|paquebot|ferry|voilier|yacht|tanker|restaurant|maquis|hotel|hôtel|bar|café|cinéma|groupe de musique|album|cheval";
+const thingBefore = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:${thing})\\s+|(?:club|équipe|team),?\\s+)(?:[«“"]\\s?)?(?:(?:Le|La|The)\\s)?$`,
+  "u",
+);
 
 /** Sort of sense tests, made once an article. */
 export interface OtherSenses {

@@ -40,13 +40,14 @@ describe("a place’s name", () => {
 describe("a thing that is called as a force or a town is", () => {
   it("is a boat in an article on boats", () => {
     const title = "Le « Serval » et le « Tombouctou » vendus";
-    expect(read("Les deux chalutiers gardent leur équipage, des Bretons et un Malien.", { title })).toEqual([]);
-    expect(read("The Timbuktu left with a new crew, a trawler like others.", { lang: "en" })).toEqual([]);
-    expect(read("L’équipage du chalutier est de Tombouctou.")).toEqual(["l-timbuktu"]);
+    expect(read("Les deux chalutiers changent d’armateur, avec des Bretons et un Malien.", { title })).toEqual([]);
+    expect(read("The Timbuktu left the quay, a trawler like others.", { lang: "en" })).toEqual([]);
+    expect(read("L’armateur du chalutier est de Tombouctou.")).toEqual(["l-timbuktu"]);
   });
 
   it("is a café, a band or a club where such a word stands before it", () => {
     expect(read("Au Mali, il dîne au restaurant « Le Tombouctou ».")).toEqual([]);
+    expect(read("At the hotel, Timbuktu slept.", { lang: "en" })).toEqual(["l-timbuktu"]);
     expect(read("The local rugby club, Toulon, lost in Mali.", { lang: "en" })).toEqual([]);
     expect(read("Le rugby et le championnat ont quitté Toulon.")).toEqual([]);
     expect(read("Il parle du Mali à Toulon.")).toEqual(["l-rade"]);
