@@ -61,7 +61,9 @@ export function useWindow(list: RefObject<HTMLElement | null>, count: number, ke
   const scale = total > height ? (total - scroll.view) / (height - scroll.view) : 1;
   const at = Math.max(0, scroll.y) * scale;
   const first = Math.max(0, heights.rowAt(at) - margin);
-  const end = Math.min(count, heights.rowAt(at + scroll.view) + 1 + margin);
+  // At the top of the page what stands above the list takes room from it: rows behind the window's edge are not in view.
+  const bottom = Math.max(0, at + scroll.view + Math.min(0, scroll.y));
+  const end = Math.min(count, heights.rowAt(bottom) + 1 + margin);
   const top = Math.max(0, heights.topOf(first) - at + at / scale);
 
   useLayoutEffect(() => {
