@@ -60,7 +60,7 @@ export interface Alias extends Span {
   needs?: string[] | undefined;
   /** At least one of these must stand in the same paragraph. */
   near?: string[] | undefined;
-  /** None of these may stand in the same paragraph. */
+  /** None of these may stand in the same sentence or the one beside it; a record (`@`) nowhere in the paragraph. */
   unless?: string[] | undefined;
   /** Several records may own this form on purpose; then all are offered to the reader. */
   shared?: true | undefined;

@@ -53,6 +53,8 @@ export interface Named {
 export const nobodyNamed: Named = { anywhere: new Set(), inBlock: new Map() };
 
 const gapSign = "…";
+/** How far what rules a reading out may stand from it, in sentences. */
+const sentencesBeside = 1;
 /** Before an office: another than its holder is meant. */
 const formerly =
   /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex|former|futur(?:e)?|future|vice|then|alors|feu|late|deputy|éphémère)[\s-]+$/iu;
@@ -143,7 +145,7 @@ export function listCandidates(
       if (meaning.needs && needs === undefined) return undefined;
       const nearby = meaning.near && near(meaning.near);
       if (meaning.near && nearby === undefined) return undefined;
-      if (meaning.unless && metIn(block, meaning.unless, context, named) !== undefined) return undefined;
+      if (meaning.unless && isMetBeside(block, hit.sentence, meaning.unless, named)) return undefined;
       return {
         ...place,
         by: {
@@ -259,13 +261,22 @@ function metIn(block: ScannedBlock, cues: Cues, context: Context, named: Named):
   return met(cues, block.cues, named.inBlock.get(block.block), context);
 }
 
+/**
+ * Whether what speaks against a reading stands near enough to speak of it: a long paragraph, or an article that comes
+ * without its paragraphs, names much that has nothing to do with the sentence.
+ */
+function isMetBeside({ block, cues }: ScannedBlock, sentence: number, { words, records }: Cues, named: Named): boolean {
+  const isBeside = (cue: number) => cues.get(cue)?.some((at) => Math.abs(at - sentence) <= sentencesBeside) === true;
+  return words.some(isBeside) || records.some((id) => named.inBlock.get(block)?.has(id) === true);
+}
+
 function metAnywhere(scan: ArticleScan, cues: Cues, context: Context, named: Named): string | undefined {
   return met(cues, scan.cues, named.anywhere, context);
 }
 
 function met(
   { words, records }: Cues,
-  present: ReadonlySet<number>,
+  present: Pick<ReadonlySet<number>, "has">,
   named: ReadonlySet<RecordId> | undefined,
   context: Context,
 ): string | undefined {

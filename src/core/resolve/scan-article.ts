@@ -8,8 +8,8 @@ export interface ScannedBlock {
   block: number;
   text: string;
   hits: Hit[];
-  /** Cues that stand in it. */
-  cues: ReadonlySet<number>;
+  /** Cues that stand in it, each with its sentences. */
+  cues: ReadonlyMap<number, readonly number[]>;
 }
 
 export interface ArticleScan {
@@ -23,11 +23,13 @@ export function scanArticle(article: Article, forms: FormIndex): ArticleScan {
   const everywhere = new Set<number>();
   const scanBlock = (text: string, block: number): ScannedBlock => {
     const hits = forms.matcher.scan(text);
-    const cues = new Set<number>();
-    for (const { form } of hits) {
+    const cues = new Map<number, number[]>();
+    for (const { form, sentence } of hits) {
       for (const meaning of forms.meaningsOf(form)) {
         if (meaning.as !== "cue") continue;
-        cues.add(meaning.cue);
+        const sentences = cues.get(meaning.cue);
+        if (sentences) sentences.push(sentence);
+        else cues.set(meaning.cue, [sentence]);
         everywhere.add(meaning.cue);
       }
     }

@@ -94,6 +94,9 @@ describe("what a form means", () => {
     expect(read([junta], "La junte malienne a parlé.")).toEqual(["junte → c-junta"]);
     expect(read([junta], "Bamako, au Mali.", { title: "La junte expulse" })).toEqual(["junte → c-junta"]);
     expect(read([junta], "La junte du Niger, voisin du Mali.")).toEqual([]);
+    // What speaks against it counts near by only: an article may come as one long paragraph.
+    expect(read([junta], "La junte du Mali parle. On vote. Il pleut. Le Niger attend.")).toEqual(["junte → c-junta"]);
+    expect(read([junta], "Le Mali attend. Au Niger on vote. La junte parle.")).toEqual([]);
   });
 });
 
