@@ -22,7 +22,7 @@ import {
 import { type DateInWords, findDatesInWords } from "./dates-in-words.ts";
 import { isOfDateline, isOfOthers, isOfRange, isSeveral, reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
-import { isAmong } from "./refuse-events.ts";
+import { isAmong, isComing } from "./refuse-events.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { explainDate } from "./why.ts";
 
@@ -100,7 +100,8 @@ export function resolveDates(
     const noun = fits[0]?.noun;
     const isAgain = said && (!noun || overlaps(noun, said) || distance(noun, date) > rules.near);
     const mention = isAgain ? undefined : placeMention(date, fits, block, found, asOf);
-    if (mention && !fits.some(({ event }) => isAmong(refused, mention.block, mention, event))) found.push(mention);
+    if (!mention || isComing(mention, block.text)) continue;
+    if (!fits.some(({ event }) => isAmong(refused, mention.block, mention, event))) found.push(mention);
   }
   return found.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
 }

@@ -52,7 +52,7 @@ const sorts: Record<string, string> = {
   crash: "crash* écras* collision* collid* heurt* helicopter* hélicoptère* disparu épave débris wreck*",
   dissolution: "dissou* dissol*",
   creation:
-    "création créations creation created creates create crée créent créé créée créés créées créer formed form founded founding fonde fondent fondation merg* fusion* alliance born naissance naît set~up sets~up establish* devenue devient became united sealed lancé lance lancé* fondée fondées fondés fondé établi établie etabli scellé scellée scellés née nés",
+    "création créations creation created creates create crée créa créent créé créée créés créées créer formed form founded founding fonde fondent fondation merg* fusion* alliance born naissance naît set~up sets~up establish* devenue devient became united sealed lancé lance lancé* fondée fondées fondés fondé établi établie etabli scellé scellée scellés née nés",
   proclamation: "proclam* indépendance independence",
   battle:
     "bataille* battle* combat* défaite* defeat* fighting fought beaten battu battus rout déroute driven maul* clash* affront* pris~d’assaut revers setback trounced anéanti décimé décimée wiped~out",

@@ -27,9 +27,12 @@ const leadsToState = /^,?\s*(?:in|into|of|from|au|aux|en|du|de la|de l[’']|du 
 const calledAfter =
   /(?:^|[^\p{L}])(?:place|rue|avenue|boulevard|square|stade|stadium|lycée|école|université|hôpital|hospital|monument|tour|pont|street|road|musée|museum|prix|prize|cinéma)\s+(?:de la |de l[’']|du |des |de |d[’']|of )?(?:the )?$/iu;
 
+/** Before the story that articles tell as news. */
+const longPast = "1992-01-01";
+
 /** Asked for, threatened or thought possible, so not yet so. */
 const wishes =
-  /(?:^|[^\p{L}])(exig\p{L}*|réclam\p{L}*|demand\p{L}*|souhait\p{L}*|veulent|veut|appel\p{L}* (?:à|au)|calls? for|called for|calling for|urg(?:e|es|ed|ing)|seeks?|sought|wants?|wanted|pourrai(?:t|ent)|risqu\p{L}* (?:de|d’)|menac\p{L}* (?:de|d[’'])|could|might|threat\p{L}* to)\s+(?:[\p{L}’'-]+\s+){0,4}(?:[ld]['’])?$/iu;
+  /(?:^|[^\p{L}])(exig\p{L}*|réclam\p{L}*|demand\p{L}*|souhait\p{L}*|veulent|veut|appel\p{L}* (?:à|au)|calls? for|called for|calling for|urg(?:e|es|ed|ing)|seeks?|sought|wants?|wanted|pourrai(?:t|ent)(?!\s+avoir)|risqu\p{L}* (?:de|d’)|menac\p{L}* (?:de|d[’'])|(?:could|might)(?!\s+have)|threat\p{L}* to)\s+(?:[\p{L}’'-]+\s+){0,4}(?:[ld]['’])?$/iu;
 const wishReach = 60;
 /** An event which is itself an urging. */
 const asked = `${happeningSignal}warning`;
@@ -60,6 +63,7 @@ export function refuseEvents(
     const signals = known.get(block) ?? signalsOf(block, context);
     known.set(block, signals);
     return (
+      isOldCommonplace(mention, event, dates, signals) ||
       calledAfter.test(block.text.slice(Math.max(0, mention.start - 32), mention.start)) ||
       isDatedOtherwise(mention, event, dates, insideOf(mention, mentions), block) ||
       isWished(mention, event, language, block, context) ||
@@ -103,6 +107,19 @@ function isDatedOtherwise(
   const said = text.slice(date.start, date.end).toLowerCase();
   return !event.aliases.some((alias) => alias.text.toLowerCase().includes(said));
 }
+
+/** "Devront être partis": still to come on the article’s day, so nothing that has happened. */
+export function isComing({ start, end }: Span, text: string): boolean {
+  return coming.test(text.slice(Math.max(0, start - comingReach), start)) || comingWithin.test(text.slice(start, end));
+}
+
+const comingReach = 32;
+const auxiliaries = "devr(?:ait|aient|ont|a)|doit|doivent|seront|sera|auront|aura|will|should|must|is to|are to";
+const coming = new RegExp(
+  `(?:^|[^\\p{L}])(?:${auxiliaries}|about to|prêts? à|sur le point de)\\s+(?:[\\p{L}’'-]+\\s+){0,2}$`,
+  "iu",
+);
+const comingWithin = new RegExp(`(?:^|\\s)(?:${auxiliaries})\\s`, "iu");
 
 /** "Exigent le départ de l’armée": nothing has happened yet. */
 export function isWished(
@@ -178,4 +195,18 @@ function insideOf(mention: Mention, mentions: readonly Mention[]): Mention[] {
       other.start >= mention.start &&
       other.end <= mention.end,
   );
+}
+
+/** "La communauté française" is that of 1958 only in a sentence about that time: what is long past needs more. */
+function isOldCommonplace(
+  { block, start, end, text }: Mention,
+  event: EventRecord,
+  dates: readonly PlacedDate[],
+  signals: ReturnType<typeof signalsOf>,
+) {
+  if (latestDay(event.date) > longPast || text !== text.toLowerCase() || /\d|\s.*\s/.test(text)) return false;
+  const inside = signals.some((one) => one.signal.startsWith(happeningSignal) && one.start >= start && one.end <= end);
+  if (inside) return false;
+  const year = event.date.slice(0, 4);
+  return !dates.some((one) => one.block === block && one.date.slice(0, 4) === year);
 }

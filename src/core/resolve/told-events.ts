@@ -16,7 +16,7 @@ import { profileOf } from "./event-profile.ts";
 import { type Judged, judge, leadBlocks, type Reading, rules } from "./judge-told.ts";
 import type { Mention } from "./mention.ts";
 import { type Anchor, overlaps, type Reader, readBlock } from "./read-told.ts";
-import { isAmong, isWished } from "./refuse-events.ts";
+import { isAmong, isComing, isWished } from "./refuse-events.ts";
 import type { ArticleScan } from "./scan-article.ts";
 
 interface Material {
@@ -64,6 +64,7 @@ export function resolveTold(
     });
     for (const { event, score, span, sentence } of told.sort((a, b) => b.score - a.score)) {
       const events = found.filter((one) => one.block === block.block && one.kind === "event");
+      if (isComing(span, block.text)) continue;
       if (isAmong(refused, block.block, span, event) || isWished(span, event, language, block, context)) continue;
       const isSaid = (one: Mention) => one.records.includes(event.id);
       if (events.some((one) => overlaps(one, span) || (isSaid(one) && reader.numberOf(one.start) === sentence)))

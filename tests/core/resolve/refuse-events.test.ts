@@ -33,6 +33,12 @@ const context = contextOf([
     aliases: ["Sirba et Kona", "entre Sirba et Kona"],
     statements: [says("2021-02-01", "x")],
   }),
+  record("e-community", {
+    name: { en: "The Community of 1958", fr: "La Communauté de 1958" },
+    date: "1958-09-28",
+    aliases: ["communauté française"],
+    statements: [says("1958-09-28", "x")],
+  }),
   record("l-sirba", { aliases: ["Sirba"], statements: [says("2010", "x")] }),
   record("l-kona", { aliases: ["Kona"], statements: [says("2010", "x")] }),
 ]);
@@ -56,6 +62,11 @@ describe("the usual words of an event", () => {
     expect(read("In Mali, crowds called for a French departure.", "en")).toEqual([]);
     expect(read("Au Mali, le départ de l’armée française fut fêté.")).toEqual(["e-leaves"]);
     expect(read("In Mali, France urged its citizens to leave.", "en")).toEqual(["e-urges"]);
+  });
+
+  it("are not it where it is long past and they are everyday words, unless its year stands there", () => {
+    expect(read("Au Mali, la communauté française a reçu le ministre.")).toEqual([]);
+    expect(read("Au Mali, la communauté française est née en 1958.")).toEqual(["e-community"]);
   });
 
   it("are not it in the name of a square or a street", () => {

@@ -122,4 +122,9 @@ describe("an event told in words that no alias has", () => {
     ]);
     expect(read("Mali again. People recall the raid near Mopti.", { day })).toEqual([]);
   });
+
+  it("is not told by what is still to come", () => {
+    expect(read("In Mali, Koufa will be killed on Friday, they say.")).toEqual([]);
+    expect(read("In Mali, Koufa was killed on Friday, they say.")).not.toEqual([]);
+  });
 });
