@@ -11,4 +11,4 @@ export function cutToBrief(article: Article): Article {
   return { ...article, blocks: [{ kind: "paragraph", text: telling.slice(0, kept).join(" ") }] };
 }
 
-const leastWords = 4;
+const leastWords = 3;
