@@ -1,5 +1,5 @@
 /**
- * `npm run bench:resolve`: the engine against the open gold sets; `-- --set fourth` against one of them. Prints each
+ * `npm run bench:resolve`: the engine against the open gold sets; `-- --set fifth` against one of them. Prints each
  * fault with its reason, then recall and precision of mentions, traps taken, main events and verdicts, by set,
  * language, verdict and year, and how well articles about the relation are told; writes the same as JSON.
  */

@@ -60,7 +60,8 @@ describe("the later gold sets", () => {
     patience,
   );
 
-  it("leave the fourth closed until it is asked for", () => {
+  it("leave the fourth and the fifth closed until they are asked for", () => {
     expect(openSets).not.toContain("fourth");
+    expect(openSets).not.toContain("fifth");
   });
 });
