@@ -59,9 +59,9 @@ export function resolveOffices(
   // The second party's own politics are nobody's background.
   if (!namesFirst(scan, context, mentions)) return [...mentions];
   const reader = createPartyReader(scan, mentions, context);
-  const again = createOfficesAgain(scan, mentions, context, asOf);
   const isLookingBack = looksBack(scan);
   const found = [...mentions];
+  const again = createOfficesAgain(scan, found, context, asOf);
   for (const block of scan.blocks) {
     const bare = keepLongest(
       signalsOf(block, context).filter(
@@ -110,6 +110,11 @@ export function resolveOffices(
     const after = text.slice(end, end + reach);
     const nation = office.again ? nationOf(signalsOf(scanned, context), text, place) : undefined;
     if (named.test(after)) return undefined;
+    const seat = seatOf(signalsOf(scanned, context), text, end);
+    if (seat !== undefined && !office.again) {
+      const holder = findHolder(office, seat, context, asOf);
+      return holder && { holder };
+    }
     if (goesOn.test(after) && (nation?.isAfter !== true || goesOn.test(text.slice(nation.end)))) return undefined;
     if (newBefore.test(before)) {
       const party = office.again ? undefined : reader.partyAt(block, start, sentence);
@@ -181,6 +186,14 @@ function nationOf(signals: ReturnType<typeof signalsOf>, text: string, { start, 
     }
   }
   return undefined;
+}
+
+/** "The foreign ministry in Paris": of which of the two. */
+function seatOf(signals: ReturnType<typeof signalsOf>, text: string, end: number): PartyNumber | undefined {
+  const match = /^\s(?:in|à)\s/u.exec(text.slice(end, end + 5));
+  const at = match ? end + match[0].length : -1;
+  const found = signals.find(({ signal, start }) => start === at && partySignals.some((party) => party === signal));
+  return found === undefined ? undefined : found.signal === partySignals[0] ? 0 : 1;
 }
 
 interface Nation extends Span {

@@ -24,7 +24,7 @@ const counsel = /(?:^|[\s'’«“"(])(?:Me|Mes|Maître)\s+(?:\p{Lu}[\p{L}’'-]
 
 /** Trades of the street and the stage, which no holder of an office is introduced by. */
 const trades =
-  "agriculteurs? agricultrice avocate? barman boucher boulang[eè]re? bijoutier chauffeur chercheuse? coiffeu[rs]e? conduct(?:eur|rice) maraîch[eè]re? menuisière? tisserande? forgeronne? commerçante? couturi[eè]re? cuisini[eè]re? danseu[rs]e? " +
+  "agriculteurs? agricultrice avocate? barman boucher boulang[eè]re? bijoutier chauffeur chercheuse? coiffeu[rs]e? conduct(?:eur|rice) attaquante? ailier buteur sélectionneur entraîneure? défenseur(?!\\sdes?\\sdroits) maraîch[eè]re? menuisière? tisserande? forgeronne? commerçante? couturi[eè]re? cuisini[eè]re? danseu[rs]e? " +
   "écrivaine? élève enseignante? étudiante? femme\\sde\\sménage footballeur gardien gérante? guitariste habitante? infirmi[eè]re? ing[ée]nieure? " +
   "institut(?:eur|rice) joueu[rs]e? libraire maçon marchande? mécanicien(?:ne)? m[eé]decin menuisier musicienn?e? ouvri[eè]re? paysan(?:ne)? pêcheur peintre percussionniste photographe " +
   "plombier professeure? rappeu[rs]e? restaurateur retraitée? riverain vendeu[rs]e? voisine? voyageu[rs]e? " +
@@ -87,10 +87,24 @@ export function isNamesake(text: string, { start, end }: Span, record: ContextRe
 }
 
 /** Whether a force's or a group's name stands there as somebody's: "M. Serval", "Corporal Moussa Barkhane". */
-export function isSomebodysName(text: string, start: number): boolean {
+export function isSomebodysName(text: string, { start, end }: Span, isTitle: boolean): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + 30);
+  // Of words with small letters only, for the others are initials; titles of English papers have capitals anyway.
+  const isPlain = !isTitle && /\p{Ll}/u.test(text.slice(start, end)) && !ofForce.test(after);
+  if (isPlain && (firstNameBefore.test(before) || surnameAfter.test(after))) return true;
   return another.test(before) || civility.test(before) || soldier.test(before) || christened.test(before);
 }
+
+/** "Marc Serval", not "Operation Serval", nor at the beginning of a sentence. */
+const firstNameBefore =
+  /[\p{Ll},;]\s(?!(?:Op[ée]ration|Force|European|Danish|Swedish|Estonian|Czech|Italian|American|British|German|Western|Mission|Groupe?|Task|Camp|Base|Brigade|Company|Russian?|French|Malian|[A-Z]+\b|\p{L}+[’']s)\s)\p{Lu}\p{Ll}+\s$/u;
+/** "The European Takuba force": it goes on as forces do. */
+const ofForce =
+  /^\s(?:forces?|task|missions?|operations?|soldiers?|troops?|fighters?|mercenar|groups?|deployment|camp|base)/iu;
+/** "Barkhane Diallo", not "Barkhane General". */
+const surnameAfter =
+  /^\s(?!(?:Command|Chief|General|Colonel|Task|Force|Operation|Mission|Group|Camp|Base|Fighter|Mercenar|Troop|Soldier|I\s))\p{Lu}\p{Ll}+(?:\s\p{Ll}|[,.])/u;
 
 /** "Named Hamma Barkhane", "un certain Luc Wagner". */
 const christened =
@@ -147,7 +161,7 @@ const men =
 const women = /^(?:femme|officière)(?!\p{L})|(?:^|\s)(?:femme|française|malienne|camerounaise)(?!\p{L})/u;
 
 /** Read off what the record says in French, where words show it; `undefined` where they do not. */
-function genderOf({ what }: ContextRecord): "man" | "woman" | undefined {
+export function genderOf({ what }: ContextRecord): "man" | "woman" | undefined {
   if (!what) return undefined;
   if (/(?:^|\s)femme\s/u.test(what.fr)) return "woman";
   if (men.test(what.fr)) return "man";

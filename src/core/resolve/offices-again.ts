@@ -8,6 +8,7 @@ import type { ContextRecord, RecordId } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import { signalsOf } from "./dated-sentences.ts";
 import type { Mention } from "./mention.ts";
+import { genderOf } from "./namesakes.ts";
 import { hasHeld, holds } from "./office-holders.ts";
 import { keepLongest, type Office, officeSignal, offices } from "./office-words.ts";
 import type { PartyNumber } from "./party-of.ts";
@@ -83,12 +84,15 @@ export function createOfficesAgain(
     holderBefore(office, block, start, { party, isHere, isPast = false } = {}) {
       const from = scan.blocks.findIndex((one) => one.block === block);
       const before = new Set<Named["id"]>();
+      const gender = genderBefore(scan.blocks[from]?.text.slice(0, start) ?? "");
       let areTitled = false;
       let nearest = -1;
       for (let at = from; at >= (isHere ? from : 0); at -= 1) {
         const here = scan.blocks[at];
         if (!here) return undefined;
-        const named = namedIn(here, office, isPast).filter((one) => at < from || one.start < start);
+        const named = namedIn(here, office, isPast)
+          .filter((one) => at < from || one.start < start)
+          .filter(({ id }) => isOfGender(id, gender));
         // Behind the paragraph that names any, only those whom the office stands beside are still in mind.
         for (const { id, isTitled } of named) {
           if (before.size > 0 && at < nearest && !isTitled) continue;
@@ -106,8 +110,14 @@ export function createOfficesAgain(
     },
   };
 
+  function isOfGender(id: Named["id"], gender: "man" | "woman" | undefined): boolean {
+    const record = context.records.get(id);
+    const own = record?.kind === "person" ? genderOf(record) : undefined;
+    return gender === undefined || own === undefined || own === gender;
+  }
+
   function namedIn(block: ScannedBlock, office: Office, isPast: boolean): Named[] {
-    const key = `${block.block} ${office.words[0]} ${isPast}`;
+    const key = `${block.block} ${office.words[0]} ${isPast} ${mentions.length}`;
     const before = known.get(key);
     if (before) return before;
     const here = mentions.filter((one) => one.block === block.block && one.kind !== "event");
@@ -148,6 +158,12 @@ export function createOfficesAgain(
       holds(record, office, asOf) || (hasHeld(record, office, asOf) && holds(record, office, addDays(asOf, -justLeft)))
     );
   }
+}
+
+/** "La ministre" is a woman, "le ministre" as a rule a man; other words do not say. */
+function genderBefore(before: string): "man" | "woman" | undefined {
+  const article = /(?:^|[^\p{L}])(l[ea]|du|au)\s$/iu.exec(before)?.[1]?.toLowerCase();
+  return article === undefined ? undefined : article === "la" ? "woman" : "man";
 }
 
 function isWithin(word: Span, mention: Span): boolean {

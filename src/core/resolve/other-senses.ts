@@ -2,6 +2,7 @@
  * Words of ours that mean something else where they stand: AES in computing, the serval of the savannah, a rue de
  * Tombouctou, "from here to Timbuktu". A short name means us only in company that is ours.
  */
+import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { type Field, fieldSignals, tellingSignal } from "../detect/lexicon.ts";
 import type { ContextRecord, Kind } from "../record.ts";
@@ -66,7 +67,8 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       const [first, second] = context.sides.get(record.id) ?? [];
       if (isPlace && second && !first && isField(block, span.sentence)) return true;
       const isBorne = record.kind === "person" || record.kind === "force";
-      if (short.includes(record.kind) && words === 1 && isSomebodysName(block.text, span.start)) return true;
+      if (short.includes(record.kind) && words === 1 && isSomebodysName(block.text, span, block.block === TITLE))
+        return true;
       if (isBorne && (bearerBefore.test(before) || bearerAfter.test(after))) return true;
       if (words > 1 || !short.includes(record.kind)) return false;
       return isAbroad(block, span.sentence);

@@ -68,7 +68,17 @@ export function findQuotedMedia(
     if (witnessAfter.test(after) || (witnessBefore.test(before) && witnesses.test(after))) return true;
     return (perhapsSource.test(before) && !rostrum.test(before)) || speaksAfter.test(after);
   });
-  return new Set(quoted.map(({ start }) => start));
+  // "Told RFI and France 24": the second is told as the first is.
+  const isQuoted = new Set<Hit>(quoted);
+  for (const one of [...media].sort((a, b) => a.start - b.start)) {
+    if (isQuoted.has(one) || struck.has(one.sentence)) continue;
+    const joined = [...isQuoted].some(
+      (first) =>
+        first.end < one.start && /^(?:,| and| et)\s(?:à\s|la\s|l[’'])?$/u.test(block.text.slice(first.end, one.start)),
+    );
+    if (joined) isQuoted.add(one);
+  }
+  return new Set([...isQuoted].map(({ start }) => start));
 }
 
 /** Media to which title or opening tell that something was done, or whose people they tell it of. */

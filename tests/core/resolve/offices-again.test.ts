@@ -183,3 +183,38 @@ describe("an office and the words about it", () => {
     );
   });
 });
+
+describe("a minister", () => {
+  const person = (id: string, name: string, what: string, end: string) =>
+    record(id, {
+      name: { en: name, fr: name },
+      what: { en: "Malian or French minister", fr: what },
+      aliases: [name],
+      statements: [says("2015", "x")],
+      roles: [office(end, "2019-01-01")],
+    });
+  const held = contextOf([
+    person("p-woman", "Jeanne Petit", "femme politique française", "fr-foreign-minister"),
+    person("p-man", "Ali Sow", "homme politique malien", "ml-foreign-minister"),
+    record("i-ministry", {
+      name: { en: "French foreign ministry", fr: "ministère français des Affaires étrangères" },
+      what: { en: "French ministry", fr: "ministère français" },
+      statements: [says("2010", "x")],
+    }),
+  ]);
+  const tell = (text: string, lang = "fr") =>
+    resolveMentions(articleOf(text, { lang, date: "2022-06-01" }), held, "2022-06-01").map(
+      ({ text: words, records }) => `${words} → ${records}`,
+    );
+
+  it("is of the gender that the article says", () => {
+    expect(tell("Au Mali, Jeanne Petit et Ali Sow parlent. La ministre a souri.")).toContain("ministre → p-woman");
+    expect(tell("Au Mali, Jeanne Petit et Ali Sow parlent. Le ministre a souri.")).toContain("ministre → p-man");
+  });
+
+  it("has his ministry where its town says", () => {
+    expect(tell("Mali is angry. The foreign ministry in Paris is not.", "en")).toContain(
+      "foreign ministry → i-ministry",
+    );
+  });
+});

@@ -70,3 +70,25 @@ describe("a medium", () => {
     expect(read("Le Mali suspend RFI, selon RFI.")).toEqual(["i-rfi"]);
   });
 });
+
+describe("a force’s name", () => {
+  it("is somebody’s where a first name or a surname stands beside it", () => {
+    for (const text of [
+      "Au Mali, Serval Diallo court.",
+      "Au Mali, son ami Marc Serval rit.",
+      "Au Mali, le général Serval rit.",
+    ]) {
+      expect(read(text), text).toEqual([]);
+    }
+    expect(read("In Mali, the Danish Serval force left. Soldiers of Serval slept.", { lang: "en" })).toEqual([
+      "f-serval",
+      "f-serval",
+    ]);
+  });
+});
+
+describe("two media that are told at once", () => {
+  it("are both sources", () => {
+    expect(read("In Mali, he told RFI and RFI that all was calm.", { lang: "en" })).toEqual([]);
+  });
+});
