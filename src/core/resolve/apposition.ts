@@ -30,7 +30,7 @@ export function heedAppositions(choices: readonly Choice[], textOf: (block: numb
       : [office.start - (before?.[0].length ?? 0), office.start];
     const from = countWhile(places, (one) => isBefore(one, office.block, start));
     const to = countWhile(places, (one) => isBefore(one, office.block, end));
-    const beside = places.slice(from, to).filter((other) => other !== office);
+    const beside = places.slice(from, to).filter((other) => other !== office && other.record.kind !== "event");
     return beside.some(({ record }) => record === office.record) || (beside.length > 0 && !beside.some(isPerson));
   });
 }

@@ -127,7 +127,14 @@ export function namePartOf(alias: Alias, { names }: ContextRecord): NamePart {
   const given = new Set(names.flatMap(({ fr, en }) => [...wordsIn(fr), ...wordsIn(en)]));
   const held = words.filter((word) => given.has(word) && word.length > 2);
   const isCapital = /^\p{Lu}/u.test(alias.text.trim().split(/\s+/).at(-1) ?? "");
-  const part = held.length === 0 || !isCapital ? "none" : held.every((word) => surnames.has(word)) ? "surname" : "full";
+  // "Sergey Lavrov", whom the record calls Sergei: another spelling of a first name, not a rank.
+  const isSpelt = alias.text
+    .trim()
+    .split(/\s+/)
+    .slice(0, -1)
+    .some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !titles.has(word.toLowerCase()) && !given.has(foldText(word)));
+  const isSurname = held.every((word) => surnames.has(word)) && !(isSpelt && held.length > 0);
+  const part = held.length === 0 || !isCapital ? "none" : isSurname ? "surname" : "full";
   parts.set(alias, part);
   return part;
 }

@@ -49,3 +49,19 @@ describe("a surname behind his office", () => {
     expect(tell("Au Mali, le général Royer a parlé.")).toEqual([]);
   });
 });
+
+describe("a first name in another spelling", () => {
+  it("names him in full", () => {
+    const foreign = record("p-lev", {
+      name: { en: "Sergei Lev", fr: "Sergueï Lev" },
+      aliases: ["Sergey Lev"],
+      statements: [says("2010", "x")],
+    });
+    const texts = resolveMentions(
+      articleOf("Sergey Lev saw Mali. Lev left.", { lang: "en" }),
+      contextOf([foreign]),
+      "2022-06-01",
+    ).map(({ text }) => text);
+    expect(texts).toEqual(["Sergey Lev", "Lev"]);
+  });
+});
