@@ -66,7 +66,7 @@ const telling = [
   ..."protest protests junta coup coups mercenaries jihadists djihadistes jihadistes airspace suspension rappel recall".split(
     " ",
   ),
-  ..."expulse suspend suspends expels aide aid boycott*".split(" "),
+  ..."expulse suspend suspends expels aide aid boycott* présence presence".split(" "),
 ];
 
 /** Done to media rather than reported by them. */

@@ -109,6 +109,7 @@ function readBlock(
     return sentence;
   };
   const isBarred = createCover(hitsOf(block, [...notPartySignals, ...mediaSignals], context));
+  const isNamesake = createCover(hitsOf(block, notPartySignals, context));
   const isMedia = createCover(hitsOf(block, mediaSignals, context));
   const against = new Set(hitsOf(block, [againstMediaSignal], context).map(({ sentence }) => sentence));
   const named = hitsOf(block, partySignals, context);
@@ -143,7 +144,7 @@ function readBlock(
   }
   for (const mention of mentions) {
     const [id] = mention.records;
-    if (id === undefined || mention.records.length > 1 || isMedia(mention)) continue;
+    if (id === undefined || mention.records.length > 1 || isMedia(mention) || isNamesake(mention)) continue;
     addSides(at(sentenceAt.get(mention.start) ?? 0), id, context);
   }
   for (const sentence of sentences) {

@@ -9,7 +9,7 @@ export const stateNouns = [
   ..."paratroop* commando* contingent* régiment* regiment* officier* officer* hélicoptère* helicopter* avion* aircraft".split(
     " ",
   ),
-  ..."aviation jet jets warplane* Rafale* Mirage* drone* frappe* strike* airstrike* base bases camp camps opération*".split(
+  ..."aviation jet jets warplane* Rafale* Mirage* drone* frappe* strike* airstrike* base bases camp camps convoi* convoy* opération*".split(
     " ",
   ),
   ..."operation* intervention* présence presence retrait withdrawal départ departure état\u00a0major general\u00a0staff".split(

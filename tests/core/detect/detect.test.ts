@@ -126,4 +126,9 @@ describe("detecting the relation", () => {
       "La chanteuse malienne n’a pas obtenu de visa pour la France. Paris a suspendu les visas au Mali, le consulat français de Bamako est fermé.";
     expect(judge(text, { title: "Pas de concert cette année" }).standing).toBe("relation");
   });
+
+  it("does not find the capital in a club’s name", () => {
+    const text = "The club has agreed a fee with a Bamako academy for the forward, 18.";
+    expect(judge(text, { title: "Paris Saint-Germain sign Malian teenager", lang: "en" }).score).toBe(0);
+  });
 });
