@@ -38,9 +38,9 @@ const openers = new Set(
   ).split(" "),
 );
 
-/** With a full stop only where it may be an abbreviation: after "Col.", not after "on Sunday." */
+/** With a full stop only where it is an abbreviation or an initial: after "Col.", not after "in Mali." */
 const wordBefore =
-  /(?:^|[^\p{L}\p{M}’'-])([\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*)((?<=(?:^|[^\p{L}])\p{L}{1,4})\.[\s]+|[\s]+|-)$/u;
+  /(?:^|[^\p{L}\p{M}’'-])([\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*)((?<=(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Pr|Prof|St|Sr|Jr|Col|Gen|Gén|Capt|Cdt|Lt|Maj|Brig|Sgt|Adj|Adm|Rev|Hon|Amb|Sec|Pres))\.[\s]+|[\s]+|-)$/u;
 const wordAfter = /^[\s-]([\p{Lu}][\p{L}\p{M}’']+)/u;
 const sentenceEnd = /(?:^|[.!?…:»”"«“(]\s*|\n\s*)$/u;
 /** "Alain Juppé-Le Goff": a name that goes on. */
