@@ -64,7 +64,8 @@ const ofThen = /^\s+(?:d[’']alors|de l[’']époque|of the (?:day|time)|at the
 const interim = /^\s+(?:par intérim|intérimaire|ad interim)(?!\p{L})/u;
 
 /** "Chef de la diplomatie française": a person, whose words hold an institution's. */
-const headOf = /(?:^|[^\p{L}])(?:chef|cheffe|patronn?e?)\s+de\s+la\s+$/iu;
+const headOf =
+  /(?:^|[^\p{L}])(?:(?:chef|cheffe|patronn?e?)\s+de\s+la\s+|(?:ministre|secrétaire d[’']État)(?:\sdéléguée?)?(?:\schargée?)?\s+(?:de|à)\s+(?:la\s+)?)$/iu;
 /** "Ambassadeur de France au Niger": posted to another country than the longer forms say. */
 const post = /ambass|embass|envoy/iu;
 const posted =
@@ -137,7 +138,7 @@ export function listCandidates(
         if (isOther) return { ...place, by: { surname: alias.text, isOfOther: true } };
       }
       if (record.kind === "person" && part === "none" && isAnothers(text, hit, record, past)) return undefined;
-      if (record.kind === "institution" && headOf.test(text.slice(Math.max(0, hit.start - 24), hit.start)))
+      if (record.kind === "institution" && headOf.test(text.slice(Math.max(0, hit.start - 48), hit.start)))
         return undefined;
       if (post.test(alias.text) && isPostedElsewhere(block, hit, context)) return undefined;
       if (senses.isOther(block, hit, record, words)) return undefined;

@@ -66,8 +66,13 @@ export const offices: Readonly<Record<string, Office>> = {
     ends: ["armed-forces-minister"],
   },
   "head-of-state": {
-    words: ["chef de l’État", "head of state", "président de la République", "president of the republic"],
+    words: ["chef de l’État", "head of state"],
     ends: ["head-of-state"],
+    role: /^president of (?!the )/,
+  },
+  // Not what heads a transition.
+  "president-of-republic": {
+    words: ["président de la République", "president of the republic"],
     role: /^president of (?!the )/,
   },
   "transition-president": {

@@ -218,3 +218,20 @@ describe("a minister", () => {
     );
   });
 });
+
+describe("the president of the republic", () => {
+  it("is nobody who heads a transition", () => {
+    const head = record("p-colonel", {
+      name: { en: "Ali Sow", fr: "Ali Sow" },
+      what: { en: "Malian officer", fr: "officier malien" },
+      statements: [says("2015", "x")],
+      roles: [{ ...office("ml-head-of-state", "2021-01-01"), en: "transition president", fr: "président" }],
+    });
+    const tell = (text: string) =>
+      resolveMentions(articleOf(text, { date: "2022-06-01" }), contextOf([head]), "2022-06-01").map(
+        ({ text: words }) => words,
+      );
+    expect(tell("À Bamako, le président de la République a parlé.")).toEqual([]);
+    expect(tell("À Bamako, le chef de l’État a parlé.")).toEqual(["chef de l’État"]);
+  });
+});
