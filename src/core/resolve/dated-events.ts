@@ -46,6 +46,8 @@ const rules = {
 } as const;
 
 const yearLength = 4;
+/** "In August, officers seized power": the date stands before its clause. */
+const fronted = /^,\s(?!(?:et|and|puis|then|mais|but|ou|or)\s)[^,;:]*$/iu;
 const turningPoint = 3;
 
 /** A date of the article, with the block in which it stands. */
@@ -91,7 +93,9 @@ export function resolveDates(
       sentences = readSentences(block, mentions, context);
     }
     const named = new Set(found.flatMap(({ records }) => records));
-    const fits = resolveDate(date, sentences, named, context, asOf);
+    const fits =
+      resolveDate(date, sentences, named, context, asOf) ??
+      (date.or && resolveDate({ ...date, date: date.or }, sentences, named, context, asOf));
     if (!fits) continue;
     const said = findSaid(date, fits, sentences, found);
     const noted = said && noteOtherDay(said, fits, date, asOf);
@@ -176,7 +180,11 @@ function resolveDate(
   const near = isYear ? rules.nearYear : rules.near;
   const nouns = (sentences.nouns.get(sentence) ?? []).filter((noun) => {
     const words = between(noun, date, sentences.text);
-    if (distance(noun, date) > near || (!isDay && /[,;:]/.test(words))) return false;
+    if (
+      distance(noun, date) > near ||
+      (!isDay && /[,;:]/.test(words) && (isYear || date.until !== undefined || !fronted.test(words)))
+    )
+      return false;
     if (noun.end <= date.start && reported.test(words)) return false;
     return isDay || !isSeveral(noun, sentences);
   });

@@ -5,7 +5,7 @@
 import { addDays, type Day, latestDay, type PartialDate } from "../dates.ts";
 import type { Language } from "../record.ts";
 import type { Span } from "../text/cover.ts";
-import { patternsOf } from "./date-patterns.ts";
+import { monthNames, patternsOf } from "./date-patterns.ts";
 
 /** How the words name the date: in full or by day and month, by its distance from the article or another date. */
 export type DateManner = "named" | "relative";
@@ -19,6 +19,8 @@ export interface DateInWords {
   /** Last day, for spans such as "du 14 au 19 septembre". */
   until?: Day | undefined;
   manner: DateManner;
+  /** The same day or month of the year that the text spoke of last, where no year is written: "en 2020 … en août". */
+  or?: PartialDate | undefined;
 }
 
 /**
@@ -42,7 +44,7 @@ export function findDatesInWords(text: string, language: Language, day: Day | un
     }
   }
   found.sort((a, b) => a.start - b.start);
-  return resolveFollowing(found, before);
+  return inYearSpokenOf(resolveFollowing(found, before), text);
 }
 
 const insideWord = /[\p{L}\p{N}]/u;
@@ -65,3 +67,21 @@ function resolveFollowing(found: readonly (DateInWords & { follows?: number })[]
     return [one];
   });
 }
+
+function inYearSpokenOf(dates: readonly DateInWords[], text: string): DateInWords[] {
+  let year: string | undefined;
+  return dates.map((one) => {
+    const words = text.slice(one.start, one.end);
+    const written = /(?:19|20)\d\d/.exec(words)?.[0];
+    if (written !== undefined) year = written;
+    const isOpen = written === undefined && one.until === undefined && one.date.length > 4 && monthly.test(words);
+    if (!isOpen || year === undefined || one.date.startsWith(year) || one.date.endsWith("02-29")) return one;
+    return { ...one, or: `${year}${one.date.slice(4)}` };
+  });
+}
+
+/** A month by its name, not "last" or "next". */
+const monthly = new RegExp(
+  `^(?!last|next)(?:\\d{1,2}\\S* )?(?:${[...monthNames.fr, ...monthNames.en].join("|")})(?! (?:dernier|prochain))`,
+  "iu",
+);

@@ -37,7 +37,7 @@ const sorts: Record<string, string> = {
     "dénonc* denounc* denunciation rupture rompt rompu* rompent breaks broke broke~off broken~off severing severed tore~up tears~up tear~up torn~up scrap* enterr* caduc* terminat* ends ended ending put~an~end mis~fin met~fin",
   strike: "frappe* bombard* airstrike* strike* bombed bombing raid raids raided bombs bomb bombes bombe missile* obus",
   release:
-    "libération libérations libéré libérée libérés libérées libère libèrent libérer release* freed frees free freeing libre came~home come~home back~home relâch* rendu~aux~siens retrouv* walked~free retour return returned freedom liberté rentré rentrée delivered~from",
+    "libération libérations libéré libérée libérés libérées libère libèrent libérer release* freed frees free freeing libre came~home come~home back~home relâch* rendu~aux~siens retrouv* walked~free le~retour~de freedom liberté delivered~from",
   abduction:
     "enlèv* enlev* kidnap* abduct* rapt snatch* seiz* bundled disparu disparition grabbed captur* hostage~taking",
   sanctions: "sanction* embargo* gel~des~avoirs asset~freeze blacklist*",

@@ -89,6 +89,13 @@ describe("an event named by its date", () => {
     expect(read("Au Mali, le retrait entre 2021 et 2023 fut long.")).toEqual([]);
   });
 
+  it("is found by a month of the year that the paragraph speaks of", () => {
+    expect(read("Le Mali en 2020 : la rue gronde. En août, des officiers tentent un coup d’État.")).toEqual([
+      "août, des officiers tentent un coup → e-first",
+    ]);
+    expect(read("Le Mali gronde. En août, des officiers tentent un coup d’État.")).toEqual([]);
+  });
+
   it("is not meant by the date of a dateline", () => {
     expect(read("BAMAKO, 15 août 2022 (Agence) – Un retrait se prépare au Mali.")).toEqual([]);
     expect(read("BAMAKO – Un retrait a eu lieu le 15 août 2022 au Mali.")).not.toEqual([]);
