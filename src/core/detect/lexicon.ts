@@ -90,6 +90,10 @@ const sport = [
     " ",
   ),
   ..."World\u00a0Cup Coupe\u00a0d’Afrique Ligue\u00a01 Premier\u00a0League".split(" "),
+  ..."trotteur* trotter* hippodrome* racecourse* racehorse* jockey* étalon* jument* poulain* pouliche* haras filly".split(
+    " ",
+  ),
+  ..."foal quinté turf attelé* pur-sang thoroughbred*".split(" "),
 ];
 
 const culture = [

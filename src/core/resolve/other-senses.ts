@@ -28,6 +28,11 @@ const bearerBefore = new RegExp(
 );
 const bearerAfter =
   /^[\s-]+(?:Resources|Holdings|Capital|Ltd|Limited|Inc|plc|GmbH|(?:International|Memorial|Central)\s+)?(?:Street|Road|Avenue|Boulevard|Square|Lane|High School|School|College|Restaurant|Café|Hotel|Stadium|Airport|Hospital|Foundation|Library|Prize|Award|Trophy|Cup|FC|United|City Ballet)(?!\p{L})/u;
+/** "Barkhane du Rib", "Serval Face": names of horses, boats and songs go on from a word. */
+const goesOn = /^\s(?:du|de la|des|d[’'])\s?\p{Lu}|^\s\p{Lu}\p{Ll}/u;
+/** What a head of state is called by, and no player. */
+const officeBeside =
+  /(?:^|[^\p{L}])(?:président|president|ministre|minister|chef de l[’']|head of|colonel|général|general|capitaine|captain|putsch|coup|junt|transition|Élysée|ambassad)/iu;
 const streetBefore = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|impasse)\s+(?:de|d[’'])\s?$/iu;
 const streetAfter = /^[\s-]+(?:Street|Road|Avenue|Boulevard|Square|Lane|FC|United)(?!\p{L})/u;
 /** Places that merely stand for far away. */
@@ -51,7 +56,7 @@ export interface OtherSenses {
 }
 
 export function createOtherSenses(scan: ArticleScan, context: Context): OtherSenses {
-  let foreign: boolean | undefined;
+  const foreign = new Map<Field | "any", boolean>();
   return {
     isOther(block, span, record, words) {
       const before = block.text.slice(Math.max(0, span.start - 60), span.start);
@@ -70,23 +75,40 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       if (short.includes(record.kind) && words === 1 && isSomebodysName(block.text, span, block.block === TITLE))
         return true;
       if (isBorne && (bearerBefore.test(before) || bearerAfter.test(after))) return true;
+      if (goesOn.test(after) && (isPlace || record.kind === "force") && isAbroad(block, span.sentence)) return true;
+      // Players bear the names of presidents: in an article on sport his office says that he is meant.
+      if (record.kind === "person") return isOfTheGame(block, span, words);
       if (words > 1 || !short.includes(record.kind)) return false;
       return isAbroad(block, span.sentence);
     },
   };
 
+  function isOfTheGame(block: ScannedBlock, span: Span & { sentence: number }, words: number): boolean {
+    const beside = block.text.slice(Math.max(0, span.start - 60), span.end + 60);
+    return words <= 2 && !officeBeside.test(beside) && isAbroad(block, span.sentence, "sport");
+  }
+
   function isField(block: ScannedBlock, sentence: number): boolean {
     return isForeign([block], context, (at) => at === sentence);
   }
 
-  function isAbroad(block: ScannedBlock, sentence: number): boolean {
-    foreign ??= isForeign(scan.blocks.slice(0, opening.blocks), context, (at) => at < opening.sentences);
-    return foreign || isField(block, sentence);
+  function isAbroad(block: ScannedBlock, sentence: number, field: Field | "any" = "any"): boolean {
+    let opens = foreign.get(field);
+    if (opens === undefined) {
+      opens = isForeign(scan.blocks.slice(0, opening.blocks), context, (at) => at < opening.sentences, field);
+      foreign.set(field, opens);
+    }
+    return opens || isForeign([block], context, (at) => at === sentence, field);
   }
 }
 
 /** Whether such sentences of some blocks speak of another field and hardly of ours. */
-function isForeign(blocks: readonly ScannedBlock[], context: Context, isMeant: (sentence: number) => boolean): boolean {
+function isForeign(
+  blocks: readonly ScannedBlock[],
+  context: Context,
+  isMeant: (sentence: number) => boolean,
+  asked: Field | "any" = "any",
+): boolean {
   const counts = new Map<Field | "telling", number>();
   for (const { hits } of blocks) {
     for (const { form, sentence: at } of hits) {
@@ -99,5 +121,8 @@ function isForeign(blocks: readonly ScannedBlock[], context: Context, isMeant: (
     }
   }
   const ours = counts.get("telling") ?? 0;
-  return [...counts].some(([field, count]) => field !== "telling" && count >= leastWords && count > ours);
+  return [...counts].some(
+    ([field, count]) =>
+      field !== "telling" && (asked === "any" || field === asked) && count >= leastWords && count > ours,
+  );
 }

@@ -37,6 +37,30 @@ describe("a place’s name", () => {
   });
 });
 
+describe("in an article on sport", () => {
+  const game = contextOf([
+    record("p-keita", {
+      name: { en: "Modibo Keïta", fr: "Modibo Keïta" },
+      aliases: ["Modibo Keïta"],
+      statements: [says("2010", "x")],
+    }),
+    record("f-serval", { aliases: [{ text: "Serval", case: "exact" }], statements: [says("2010", "x")] }),
+  ]);
+  const readGame = (text: string, title: string) =>
+    resolveMentions(articleOf(text, { lang: "fr", title }), game, "2022-06-01").map(({ records }) => records[0]);
+
+  it("a player who bears a president's name is not the president, who is named with his office", () => {
+    expect(readGame("Modibo Keïta égalise, le gardien de but est battu.", "Football : le match nul")).toEqual([]);
+    expect(readGame("Le président Modibo Keïta a reçu les joueurs.", "Football : un match et une fête")).toEqual([
+      "p-keita",
+    ]);
+  });
+
+  it("a horse whose name goes on from a word of ours is a horse", () => {
+    expect(readGame("Serval du Rib gagne devant un autre trotteur.", "Hippodrome : le trotteur du jour")).toEqual([]);
+  });
+});
+
 describe("a thing that is called as a force or a town is", () => {
   it("is a boat in an article on boats", () => {
     const title = "Le « Serval » et le « Tombouctou » vendus";
