@@ -4,6 +4,7 @@
  */
 import type { Party } from "../record.ts";
 import { nounForms } from "../resolve/event-nouns.ts";
+import { farForms } from "../resolve/far-away.ts";
 import { happeningForms } from "../resolve/happenings.ts";
 import { officeForms } from "../resolve/office-words.ts";
 import { stateNounSignal, stateNouns, stateVerbSignal, stateVerbs } from "./state-words.ts";
@@ -246,6 +247,7 @@ export function signalForms(parties: readonly [Party, Party]): Map<string, reado
     ...nounForms(),
     ...happeningForms(),
     ...officeForms(),
+    ...farForms(),
     ...otherCountries.map((forms, index) => [`${countrySignal}${index}`, forms] as const),
     ...bystanders.map((forms, index) => [`${bystanderSignal}${index}`, forms] as const),
   ]);

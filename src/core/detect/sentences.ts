@@ -3,6 +3,7 @@ import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import type { Kind, RecordId } from "../record.ts";
 import { nounSignal } from "../resolve/event-nouns.ts";
+import { farSignal } from "../resolve/far-away.ts";
 import { happeningSignal } from "../resolve/happenings.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { officeSignal, relationSignal } from "../resolve/office-words.ts";
@@ -67,7 +68,15 @@ export interface Sentence {
 }
 
 /** Those that are for the resolver. */
-const otherSignals = [nounSignal, happeningSignal, officeSignal, relationSignal, stateNounSignal, stateVerbSignal];
+const otherSignals = [
+  nounSignal,
+  happeningSignal,
+  officeSignal,
+  relationSignal,
+  stateNounSignal,
+  stateVerbSignal,
+  farSignal,
+];
 
 /** @param year of the article, where it is known */
 export function cutSentences(

@@ -9,6 +9,7 @@ import { hasCapitalsOf } from "../text/capitals.ts";
 import { createCover } from "../text/cover.ts";
 import { foldText } from "../text/fold.ts";
 import type { Hit } from "../text/matcher.ts";
+import { createElsewhere } from "./elsewhere.ts";
 import { isNamesake } from "./namesakes.ts";
 import { createOtherSenses } from "./other-senses.ts";
 import { findQuotedMedia, listMediaParties } from "./quoted-media.ts";
@@ -91,6 +92,7 @@ export function listCandidates(
   const [titleBlock, leadBlock] = scan.blocks;
   const mediaParties = listMediaParties(scan, context.forms);
   const senses = createOtherSenses(scan, context);
+  const elsewhere = createElsewhere(context);
 
   return scan.blocks.flatMap((block) => {
     const barred = findBarred(block, context, named);
@@ -142,6 +144,7 @@ export function listCandidates(
         return undefined;
       if (post.test(alias.text) && isPostedElsewhere(block, hit, context)) return undefined;
       if (senses.isOther(block, hit, record, words)) return undefined;
+      if (elsewhere.isSaidOfOthers(block, hit, record, alias.text)) return undefined;
       const needs = meaning.needs && metAnywhere(scan, meaning.needs, context, named);
       if (meaning.needs && needs === undefined) return undefined;
       const nearby = meaning.near && near(meaning.near);

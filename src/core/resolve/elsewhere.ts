@@ -1,0 +1,186 @@
+/**
+ * Common words that stand for a record of ours ("rebels", "the coup", "lutte contre le terrorisme") and are said here
+ * of another country. An article that names Mali once may speak of Niger's coup: the words beside decide, then the
+ * sentence, by who is named nearest, then the sentence before. Where nobody is named, ours are meant.
+ */
+import type { Context } from "../context.ts";
+import { bystanderSignal, countrySignal, notPartySignals, partySignals } from "../detect/lexicon.ts";
+import type { ContextRecord, Kind } from "../record.ts";
+import { createCover, type Span } from "../text/cover.ts";
+import { distance, signalsOf } from "./dated-sentences.ts";
+import { farSignal } from "./far-away.ts";
+import type { ScannedBlock } from "./scan-article.ts";
+
+/** Whose a name is: of our two countries and their story, the second party's, another's. */
+type Owner = "ours" | "second" | "abroad" | "bystander";
+
+interface Named extends Span {
+  sentence: number;
+  owner: Owner;
+}
+
+export interface Elsewhere {
+  /** @param written the alias as it is in the record */
+  isSaidOfOthers(
+    block: ScannedBlock,
+    hit: Span & { sentence: number },
+    record: ContextRecord,
+    written: string,
+  ): boolean;
+}
+
+/** Kinds for which common words stand. What happened, who holds an office and where are decided elsewhere. */
+const meant: readonly Kind[] = ["concept", "group", "force", "institution"];
+
+/** "coups d’État", "lutte contre le terrorisme": no name in it. */
+export function isCommonWording(written: string): boolean {
+  return !/\p{Lu}/u.test(written.replace(/(?<!\p{L})(?:[ÉE]tat|Islamists?)(?!\p{L})/gu, ""));
+}
+
+/** "Coups in Niger", "la junte du Niger", "rebelles au nord du Tchad". */
+const joins =
+  /^(?:\s(?:d[’']État|coups?|leaders?|groups?|government|regime))?\s+(?:militaires?\s+|survenus?\s+)?(?:in|of|from|at|across|du|de|des|au|aux|en|à|against|contre|avec|with)\s+(?:the\s|la\s|le\s|les\s|l[’'])?(?:(?:north|south|east|west|nord|sud|est|ouest|nearby|neighbou?ring|voisin)\p{L}*\s(?:de\s|du\s|of\s)?)?$|^\s+(?:d[’'])$/iu;
+/** "Nigerien rebels", "Niger’s military coup". */
+const leads = /^(?:[’']s?)?\s(?:(?:military|recent|new|own|armed|ruling|former)\s)?$/u;
+const listed =
+  /^(?:\s?,|\s?;)?\s*(?:(?:and|et|or|ou|puis|then|&|ni|nor|as well as|ainsi que)\s)?(?:(?:in|the|en|le|la|les|au|du|de|l[’'])\s?){0,2}$/iu;
+/** "The junta", "ce coup d’État": one that was told of before. */
+const told = /(?:^|[^\p{L}])(?:the|this|that|its|cette?|la|le|l[’'])\s*$/iu;
+const plural = /(?:s|x)(?!\p{L})/u;
+
+export function createElsewhere(context: Context): Elsewhere {
+  const known = new Map<ScannedBlock, Named[]>();
+  const namedIn = (block: ScannedBlock) => {
+    const before = known.get(block);
+    if (before) return before;
+    const named = listNamed(block, context);
+    known.set(block, named);
+    return named;
+  };
+  return {
+    isSaidOfOthers(block, hit, record, written) {
+      if (!meant.includes(record.kind) || !isCommonWording(written)) return false;
+      const named = namedIn(block);
+      // "Rebelles maliens" says itself whose.
+      if (named.some(({ start, end }) => start < hit.end && end > hit.start)) return false;
+      const [first, second] = context.sides.get(record.id) ?? [];
+      if (second && (first || record.kind === "institution")) return isWithOthers(named, hit);
+      const states = named.filter(({ owner }) => owner !== "bystander");
+      const beside = besideIt(states, hit, block.text);
+      if (beside) return beside.owner === "abroad";
+      const here = states.filter(({ sentence }) => sentence === hit.sentence);
+      // What mercenaries and immunity are holds everywhere: only a paragraph that is not ours leaves them out.
+      if (!first) return here.length > 0 && states.every(({ owner }) => owner === "abroad");
+      const isTold = told.test(block.text.slice(Math.max(0, hit.start - 8), hit.start)) && !isPlural(block.text, hit);
+      // "Mali: Nigeria’s former president meets the authorities": who was named first goes before who stands nearest.
+      if (here.some(({ owner, start }) => owner !== "abroad" && start < hit.start)) return false;
+      if (here.some(({ owner }) => owner !== "abroad")) return !isTold && nearest(here, hit)?.owner === "abroad";
+      if (here.length > 0 && !isTold) return true;
+      const before = states.filter(({ sentence }) => sentence < hit.sentence);
+      const last = before.at(-1)?.sentence;
+      const spoken = before.filter(({ sentence }) => sentence === last);
+      return spoken.length > 0 && spoken.every(({ owner }) => owner === "abroad");
+    },
+  };
+}
+
+function isPlural(text: string, { start, end }: Span): boolean {
+  const [word = ""] = text.slice(start, end).split(/\s/u);
+  return plural.test(word);
+}
+
+/** What the two do together is not what one of them does with a third, nor what others do. */
+function isWithOthers(named: readonly Named[], hit: Span & { sentence: number }): boolean {
+  for (let sentence = hit.sentence; sentence >= 0; sentence -= 1) {
+    const here = named.filter((one) => one.sentence === sentence);
+    if (here.some(({ owner }) => owner === "second")) return false;
+    if (here.some(({ owner }) => owner === "abroad" || owner === "bystander")) return true;
+  }
+  return false;
+}
+
+/** Who stands right before or behind, joined by no more than a preposition. */
+function besideIt(named: readonly Named[], hit: Span, text: string): Named | undefined {
+  return (
+    named.find((one) => one.start >= hit.end && isJoined(text.slice(hit.end, one.start), text, one)) ??
+    named.findLast((one) => one.end <= hit.start && leads.test(text.slice(one.end, hit.start)))
+  );
+}
+
+/** An adjective behind a French noun needs no preposition: "la junte nigérienne". */
+function isJoined(between: string, text: string, { start }: Span): boolean {
+  return joins.test(between) || (/^\s$/u.test(between) && /^\p{Ll}/u.test(text.slice(start)));
+}
+
+function nearest(named: readonly Named[], hit: Span): Named | undefined {
+  let best: Named | undefined;
+  for (const one of named) if (!best || distance(one, hit) < distance(best, hit)) best = one;
+  return best;
+}
+
+function listNamed(block: ScannedBlock, context: Context): Named[] {
+  // The agreement of Algiers is ours, though it bears another's capital.
+  const isOurs = createCover(block.hits.filter(({ form }) => isOurTerm(form, context)));
+  const signals = signalsOf(block, context).filter(
+    (one) => !one.signal.startsWith(countrySignal) || !isOurs({ start: one.start, end: one.end }),
+  );
+  const isBarred = createCover(signals.filter(({ signal }) => notPartySignals.some((not) => not === signal)));
+  const bySignal = signals.flatMap<Named>((one) => {
+    const owner = ownerOf(one.signal);
+    if (!owner || ((owner === "ours" || owner === "second") && isBarred(one))) return [];
+    // "Un" and "eu" in French are not the UN and the EU.
+    if (one.end - one.start <= 2 && /\p{Ll}/u.test(block.text.slice(one.start, one.end))) return [];
+    return [{ start: one.start, end: one.end, sentence: one.sentence, owner }];
+  });
+  const isState = createCover(bySignal);
+  const byRecord = block.hits.flatMap<Named>(({ form, start, end, sentence }) => {
+    if (!/^\p{Lu}/u.test(block.text.slice(start, start + 2)) || isState({ start, end })) return [];
+    for (const meaning of context.forms.meaningsOf(form)) {
+      if (meaning.as !== "alias" || isCommonWording(meaning.alias.text)) continue;
+      const owner = ownerOfRecord(context.records.get(meaning.record), context);
+      if (owner) return [{ start, end, sentence, owner }];
+    }
+    return [];
+  });
+  const named = [...bySignal, ...byRecord].sort((a, b) => a.start - b.start);
+  joinLists(named, block.text);
+  return named;
+}
+
+function isOurTerm(form: number, context: Context): boolean {
+  return context.forms.meaningsOf(form).some((meaning) => {
+    if (meaning.as !== "alias" || context.records.get(meaning.record)?.kind !== "concept") return false;
+    return context.sides.get(meaning.record)?.[0] === true;
+  });
+}
+
+function ownerOf(signal: string): Owner | undefined {
+  if (signal === partySignals[0]) return "ours";
+  if (signal === partySignals[1]) return "second";
+  if (signal.startsWith(countrySignal) || signal === farSignal) return "abroad";
+  return signal.startsWith(bystanderSignal) ? "bystander" : undefined;
+}
+
+/** The groups of the region and its places are our story's, wherever they act. */
+function ownerOfRecord(record: ContextRecord | undefined, context: Context): Owner | undefined {
+  if (!record || record.kind === "event" || record.kind === "concept" || record.kind === "claim") return undefined;
+  const [first, second] = context.sides.get(record.id) ?? [];
+  if (second) return "second";
+  return first || record.kind === "place" || record.kind === "group" ? "ours" : undefined;
+}
+
+/** "In Mali, Burkina Faso and Niger": a list that holds one of ours is ours. */
+function joinLists(named: Named[], text: string): void {
+  let list: Named[] = [];
+  const close = () => {
+    const mine = list.find(({ owner }) => owner === "ours" || owner === "second");
+    if (mine) for (const one of list) if (one.owner === "abroad") one.owner = mine.owner;
+    list = [];
+  };
+  for (const one of named) {
+    const last = list.at(-1);
+    if (last && !listed.test(text.slice(last.end, one.start).replace(/^\sFaso/u, ""))) close();
+    list.push(one);
+  }
+  close();
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
+import { articleOf, contextOf, record, says } from "../sample-context.ts";
+
+const statements = [says("2010", "x")];
+const needs = ["Mali", "Bamako"];
+const context = contextOf([
+  record("c-putsches", {
+    what: { en: "Seizures of power in Mali", fr: "prises de pouvoir au Mali" },
+    aliases: ["coup", "coups", "putsch"].map((text) => ({ text, needs })),
+    statements,
+  }),
+  record("c-together", {
+    what: { en: "Cooperation between France and Mali", fr: "coopération entre la France et le Mali" },
+    aliases: ["military cooperation", "coopération militaire"].map((text) => ({ text, needs })),
+    statements,
+  }),
+  record("c-hired", {
+    what: { en: "Legal term", fr: "terme juridique" },
+    aliases: [{ text: "mercenaries", needs }],
+    statements,
+  }),
+]);
+
+function read(text: string, lang = "en") {
+  const article = articleOf(text, { lang, title: "Mali" });
+  return resolveMentions(article, context, "2022-06-01").map(({ records }) => records[0]);
+}
+
+describe("a common word that stands for a record of ours", () => {
+  it("is left alone where another country stands beside it", () => {
+    expect(read("Bamako spoke of the coup in Niger.")).toEqual([]);
+    expect(read("Bamako spoke of Niger’s coup.")).toEqual([]);
+    expect(read("Bamako parle du putsch nigérien.", "fr")).toEqual([]);
+    expect(read("Two people died when coups shook Gabon.")).toEqual([]);
+  });
+
+  it("is ours where Mali stands beside it, alone or in a list, or where nobody is named", () => {
+    expect(read("Chad regrets the coup in Mali.")).toEqual(["c-putsches"]);
+    expect(read("They fear coups in Burkina Faso, Niger and Mali.")).toEqual(["c-putsches"]);
+    expect(read("Soldiers took the palace. The coup was quick.")).toEqual(["c-putsches"]);
+  });
+
+  it("is ours where one told of before is condemned by another country", () => {
+    expect(read("Mali has new rulers. Algeria condemned the coup.")).toEqual(["c-putsches"]);
+    expect(read("Gabon has new rulers. Soldiers hailed the coup.")).toEqual([]);
+  });
+});
+
+describe("what the two countries do together", () => {
+  it("is not what one of them does with a third", () => {
+    expect(read("Le Mali et la Russie renforcent leur coopération militaire.", "fr")).toEqual([]);
+    expect(read("La France suspend sa coopération militaire avec le Mali.", "fr")).toEqual(["c-together"]);
+    expect(read("NATO seeks military cooperation.")).toEqual([]);
+  });
+});
+
+describe("a term of law", () => {
+  it("holds everywhere but in a paragraph that is another country’s", () => {
+    expect(read("Germany and Bamako spoke of mercenaries.")).toEqual(["c-hired"]);
+    expect(read("Germany spoke of mercenaries in Mali.")).toEqual(["c-hired"]);
+    expect(read("Mercenaries fight in Sudan.")).toEqual([]);
+  });
+});
