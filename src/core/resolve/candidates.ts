@@ -10,10 +10,12 @@ import { createCover } from "../text/cover.ts";
 import { foldText } from "../text/fold.ts";
 import type { Hit } from "../text/matcher.ts";
 import { createElsewhere } from "./elsewhere.ts";
+import { isInLongerName } from "./longer-names.ts";
 import { isNamesake } from "./namesakes.ts";
 import { createOtherSenses } from "./other-senses.ts";
 import { findQuotedMedia, listMediaParties } from "./quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
+import { isSuccessors } from "./successors.ts";
 import { hasKin, isInOtherName, isPartOfOtherName, namePartOf, surnameOf } from "./surname.ts";
 import { daysOf, type PastYear, pastYearOf } from "./year-of.ts";
 
@@ -139,11 +141,14 @@ export function listCandidates(
           isNamesake(text, hit, record, part === "full" && hasKin(record, context));
         if (isOther) return { ...place, by: { surname: alias.text, isOfOther: true } };
       }
-      if (record.kind === "person" && part === "none" && isAnothers(text, hit, record, past)) return undefined;
+      if (record.kind === "person" && part === "none") {
+        if (isAnothers(text, hit, record, past) || isSuccessors(text, hit, meaning, asOf)) return undefined;
+      }
       if (record.kind === "institution" && headOf.test(text.slice(Math.max(0, hit.start - 48), hit.start)))
         return undefined;
       if (post.test(alias.text) && isPostedElsewhere(block, hit, context)) return undefined;
       if (senses.isOther(block, hit, record, words)) return undefined;
+      if (record.kind !== "person" && record.kind !== "event" && isInLongerName(text, hit)) return undefined;
       if (elsewhere.isSaidOfOthers(block, hit, record, alias.text)) return undefined;
       const needs = meaning.needs && metAnywhere(scan, meaning.needs, context, named);
       if (meaning.needs && needs === undefined) return undefined;

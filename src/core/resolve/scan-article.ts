@@ -2,6 +2,7 @@
 import { type Article, TITLE } from "../article/article.ts";
 import type { FormIndex } from "../context.ts";
 import type { Hit } from "../text/matcher.ts";
+import { isAuthorsNote } from "./longer-names.ts";
 
 export interface ScannedBlock {
   /** Index into `Article.blocks`, or `TITLE`. */
@@ -22,7 +23,8 @@ export interface ArticleScan {
 export function scanArticle(article: Article, forms: FormIndex): ArticleScan {
   const everywhere = new Set<number>();
   const scanBlock = (text: string, block: number): ScannedBlock => {
-    const hits = forms.matcher.scan(text);
+    // Who wrote it, and for whom he works, is not what it tells.
+    const hits = block !== TITLE && isAuthorsNote(text) ? [] : forms.matcher.scan(text);
     const cues = new Map<number, number[]>();
     for (const { form, sentence } of hits) {
       for (const meaning of forms.meaningsOf(form)) {
