@@ -65,7 +65,9 @@ export function createElsewhere(context: Context): Elsewhere {
       if (named.some(({ start, end }) => start < hit.end && end > hit.start)) return false;
       const [first, second] = context.sides.get(record.id) ?? [];
       if (second && (first || record.kind === "institution")) return isWithOthers(named, hit);
-      const states = named.filter(({ owner }) => owner !== "bystander");
+      // France speaks of Niger's coup as of Mali's: it does not tell whose a thing of Mali's is.
+      const tells = (owner: Owner) => owner !== "bystander" && !(first && owner === "second");
+      const states = named.filter(({ owner }) => tells(owner));
       const beside = besideIt(states, hit, block.text);
       if (beside) return beside.owner === "abroad";
       const here = states.filter(({ sentence }) => sentence === hit.sentence);
