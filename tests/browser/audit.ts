@@ -45,6 +45,7 @@ export async function auditPanel(page: Page): Promise<Violation[]> {
 
 /** Audits a page of the extension. */
 export async function auditOwnPage(page: Page): Promise<Violation[]> {
+  await settle(page);
   await page.evaluate(readFileSync(axe, "utf8"));
   const answer = await page.evaluate(
     async (asked: string) => {
@@ -57,6 +58,17 @@ export async function auditOwnPage(page: Page): Promise<Violation[]> {
     JSON.stringify({ ...options, rules: {}, resultTypes: ["violations"] }),
   );
   return read(answer);
+}
+
+/** Colours fade from one theme to the other; half way they hold no contrast. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+    // A change is drawn before its fading begins.
+    await wait(100);
+    const faded = Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await Promise.race([faded, wait(2000)]);
+  });
 }
 
 function read(answer: string): Violation[] {
