@@ -19,7 +19,7 @@ export const said: Record<FeatureName, Text> = {
   "other-states": { en: "many other countries", fr: "beaucoup d’autres pays" },
   "many-states": { en: "several other countries named", fr: "plusieurs autres pays nommés" },
   "other-state-leads": { en: "another country named more often", fr: "un autre pays plus souvent nommé" },
-  "acts-of-second": { en: "{2}’s state or army involved", fr: "l’État ou l’armée en cause" },
+  "acts-of-second": { en: "{2}’s state or army involved", fr: "{2}, par son État ou son armée" },
   "share-acts": { en: "{2} acts throughout", fr: "{2} agit tout au long" },
   "acts-on-others": { en: "{2} deals with another country", fr: "{2} a affaire à un autre pays" },
   "stories-told": { en: "tells steps of their story", fr: "raconte des étapes de leur histoire" },
