@@ -71,8 +71,9 @@ const headOf =
   /(?:^|[^\p{L}])(?:(?:chef|cheffe|patronn?e?)\s+de\s+la\s+|(?:ministre|secrétaire d[’']État)(?:\sdéléguée?)?(?:\schargée?)?\s+(?:de|à)\s+(?:la\s+)?)$/iu;
 /** "Ambassadeur de France au Niger": posted to another country than the longer forms say. */
 const post = /ambass|embass|envoy/iu;
+const seat = /mali|bamako/iu;
 const posted =
-  /^\s+(?:à|au|aux|en|in|to)\s+(?:la\s|the\s)?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?:[\s.,;]|$))\p{Lu}/u;
+  /^\s+(?:à|au|aux|en|in|to|auprès\s+du|auprès\s+des?)\s+(?:la\s|the\s|l[’'])?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?:[\s.,;]|$))\p{Lu}/u;
 
 /** @returns every admissible reading, in order of place; they may overlap and contradict each other */
 export function listCandidates(
@@ -146,7 +147,10 @@ export function listCandidates(
       }
       if (record.kind === "institution" && headOf.test(text.slice(Math.max(0, hit.start - 48), hit.start)))
         return undefined;
-      if (post.test(alias.text) && isPostedElsewhere(block, hit, context)) return undefined;
+      if (post.test(alias.text)) {
+        if (isPostedElsewhere(block, hit, context)) return undefined;
+        if (!seat.test(alias.text) && elsewhere.isPostedWithOthers(block, hit)) return undefined;
+      }
       if (senses.isOther(block, hit, record, words)) return undefined;
       if (record.kind !== "person" && record.kind !== "event" && isInLongerName(text, hit)) return undefined;
       if (elsewhere.isSaidOfOthers(block, hit, record, alias.text)) return undefined;
@@ -175,7 +179,7 @@ export function listCandidates(
 }
 
 function isPostedElsewhere({ text, hits }: ScannedBlock, { end }: Hit, { forms }: Context): boolean {
-  const match = posted.exec(text.slice(end, end + 12));
+  const match = posted.exec(text.slice(end, end + 20));
   if (!match) return false;
   const where = end + match[0].length - 1;
   const isParty = (form: number) =>

@@ -27,6 +27,8 @@ export interface Elsewhere {
     record: ContextRecord,
     written: string,
   ): boolean;
+  /** "The French embassy" in a sentence on Algeria, or after one, is not that in Bamako. */
+  isPostedWithOthers(block: ScannedBlock, hit: Span & { sentence: number }): boolean;
 }
 
 /** Kinds for which common words stand. What happened, who holds an office and where are decided elsewhere. */
@@ -78,12 +80,24 @@ export function createElsewhere(context: Context): Elsewhere {
       if (here.some(({ owner, start }) => owner !== "abroad" && start < hit.start)) return false;
       if (here.some(({ owner }) => owner !== "abroad")) return !isTold && nearest(here, hit)?.owner === "abroad";
       if (here.length > 0 && !isTold) return true;
-      const before = states.filter(({ sentence }) => sentence < hit.sentence);
-      const last = before.at(-1)?.sentence;
-      const spoken = before.filter(({ sentence }) => sentence === last);
-      return spoken.length > 0 && spoken.every(({ owner }) => owner === "abroad");
+      return isOnOthers(states, hit.sentence - 1);
+    },
+    isPostedWithOthers(block, hit) {
+      const states = namedIn(block).filter(
+        ({ owner, start, end }) => (owner === "ours" || owner === "abroad") && (start >= hit.end || end <= hit.start),
+      );
+      const beside = besideIt(states, hit, block.text);
+      return beside ? beside.owner === "abroad" : isOnOthers(states, hit.sentence);
     },
   };
+}
+
+/** Of the last sentence up to this one that names a state: whether none of them is ours. */
+function isOnOthers(states: readonly Named[], sentence: number): boolean {
+  const before = states.filter((one) => one.sentence <= sentence);
+  const last = before.at(-1)?.sentence;
+  const spoken = before.filter((one) => one.sentence === last);
+  return spoken.length > 0 && spoken.every(({ owner }) => owner === "abroad");
 }
 
 function isPlural(text: string, { start, end }: Span): boolean {

@@ -62,3 +62,29 @@ describe("a term of law", () => {
     expect(read("Mercenaries fight in Sudan.")).toEqual([]);
   });
 });
+
+describe("an embassy without its town", () => {
+  const posts = contextOf([
+    record("i-embassy", {
+      what: { en: "French mission in Bamako", fr: "mission française à Bamako" },
+      aliases: ["French embassy", "ambassade de France", "ambassadeur de France"].map((text) => ({
+        text,
+        needs: ["Mali", "Bamako"],
+      })),
+      statements,
+    }),
+  ]);
+  const readPost = (text: string, lang: string) =>
+    resolveMentions(articleOf(text, { lang, title: "Mali" }), posts, "2022-06-01").map(({ records }) => records[0]);
+
+  it("is not that in Mali where its sentence, or the one before, is on another country only", () => {
+    expect(readPost("Algeria gave staff of the French embassy two days.", "en")).toEqual([]);
+    expect(readPost("Alger proteste. L’Algérie parle. L’ambassade de France se tait.", "fr")).toEqual([]);
+    expect(readPost("L’ambassadeur de France auprès de l’ONU a répondu.", "fr")).toEqual([]);
+  });
+
+  it("is that in Mali where Mali is named, or nobody", () => {
+    expect(readPost("Mali and Algeria wrote to the French embassy.", "en")).toEqual(["i-embassy"]);
+    expect(readPost("Hier, l’ambassade de France s’est tue.", "fr")).toEqual(["i-embassy"]);
+  });
+});
