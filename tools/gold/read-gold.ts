@@ -44,8 +44,8 @@ export const goldFolder = join("tests", "gold", "articles");
 
 /**
  * The first set, and later ones written without knowledge of the engine. Words and weights may be fitted to the open
- * ones. `fourth` has been looked at but is not trained on, `fifth` is closed: both are measured only when they are
- * asked for by name, so that no weight is fitted to them.
+ * ones. `fourth` and `fifth` have been looked at but are not trained on: they are measured only when they are asked
+ * for by name, so that no weight is fitted to them.
  */
 export const goldSets = {
   first: goldFolder,

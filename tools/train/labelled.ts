@@ -30,7 +30,7 @@ const corpusFile = "../shared/corpus/articles.jsonl";
 const line = v.object({ id: v.string(), label: v.string() });
 
 /**
- * Of the gold, the open sets: what is closed is for measuring.
+ * Of the gold, the open sets: the others are for measuring.
  * @returns every article that has a label, in the order of the collections
  */
 export function readLabelled(context: Context, corpus = corpusFile): Labelled[] {
