@@ -13,7 +13,7 @@ import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 /** Kinds whose short names other fields use too. */
 const short: readonly Kind[] = ["force", "group", "institution", "concept"];
 
-/** So many words of another field, and more of them than of ours, make an article one of that field. */
+/** So many different words of another field, said more often than ours, make an article one of that field. */
 const leastWords = 2;
 
 /** Title and first paragraphs say what an article is about; some are all one paragraph. */
@@ -109,20 +109,23 @@ function isForeign(
   isMeant: (sentence: number) => boolean,
   asked: Field | "any" = "any",
 ): boolean {
-  const counts = new Map<Field | "telling", number>();
+  let ours = 0;
+  const fields = new Map<Field, { words: Set<number>; count: number }>();
   for (const { hits } of blocks) {
     for (const { form, sentence: at } of hits) {
       if (!isMeant(at)) continue;
       for (const meaning of context.forms.meaningsOf(form)) {
         if (meaning.as !== "signal") continue;
-        const field = meaning.signal === tellingSignal ? "telling" : fieldSignals.get(meaning.signal);
-        if (field) counts.set(field, (counts.get(field) ?? 0) + 1);
+        if (meaning.signal === tellingSignal) ours += 1;
+        const field = fieldSignals.get(meaning.signal);
+        if (!field || (asked !== "any" && field !== asked)) continue;
+        const found = fields.get(field) ?? { words: new Set(), count: 0 };
+        found.words.add(form);
+        found.count += 1;
+        fields.set(field, found);
       }
     }
   }
-  const ours = counts.get("telling") ?? 0;
-  return [...counts].some(
-    ([field, count]) =>
-      field !== "telling" && (asked === "any" || field === asked) && count >= leastWords && count > ours,
-  );
+  // One word said twice is no field: a shooting in a restaurant is not about cooking.
+  return [...fields.values()].some(({ words, count }) => words.size >= leastWords && count > ours);
 }

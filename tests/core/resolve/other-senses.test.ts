@@ -116,3 +116,10 @@ describe("two media that are told at once", () => {
     expect(read("In Mali, he told RFI and RFI that all was calm.", { lang: "en" })).toEqual([]);
   });
 });
+
+describe("an attack told with a word of another field", () => {
+  it("keeps the short names of its article, however often that word is said", () => {
+    const text = "A gunman fired in a restaurant. The restaurant was full. AES and Serval said nothing.";
+    expect(read(text, { lang: "en", title: "Five killed at a restaurant in Mali" })).toEqual(["i-aes", "f-serval"]);
+  });
+});
