@@ -94,7 +94,9 @@ function weigh({ by }: Candidate): number {
 export function dropOverlaps(choices: readonly Choice[]): Choice[] {
   const ordered = [...choices].sort(byPlace);
   const phrases = takeLeftmostLongest(ordered.filter(isPhrase));
-  const things = takeLeftmostLongest(ordered.filter((choice) => !isPhrase(choice)));
+  const named = ordered.filter((choice) => !isPhrase(choice));
+  const longest = takeLeftmostLongest(named);
+  const things = [...longest, ...takeLeftmostLongest(named.filter((choice) => isGroupOfLeader(choice, longest)))];
   const kept: Choice[] = [];
   let open: Choice[] = [];
   for (const choice of [...phrases, ...things].sort(byPlace)) {
@@ -104,6 +106,15 @@ export function dropOverlaps(choices: readonly Choice[]): Choice[] {
     open.push(choice);
   }
   return kept;
+}
+
+/** "Le chef d’Ansar Dine": the group is named too. */
+function isGroupOfLeader({ candidates: [group] }: Choice, taken: readonly Choice[]): boolean {
+  if (group?.record.kind !== "group") return false;
+  return taken.some(({ candidates: [leader] }) => {
+    if (!leader || !("office" in leader.by) || !leader.by.office || leader.block !== group.block) return false;
+    return leader.start < group.start && leader.end >= group.end;
+  });
 }
 
 function takeLeftmostLongest(ordered: readonly Choice[]): Choice[] {

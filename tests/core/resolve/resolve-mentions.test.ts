@@ -100,6 +100,22 @@ describe("what a form means", () => {
   });
 });
 
+describe("a leader told by his group", () => {
+  const group = record("g-ansar", { aliases: ["Ansar Dine"], statements: [says("2011-12", "x")] });
+  const leader = record("p-leader", {
+    name: { en: "Iyad Ag Ghali", fr: "Iyad Ag Ghali" },
+    aliases: [{ text: "chef d’Ansar Dine", from: "2012" }],
+    statements: [says("2011-12", "x")],
+  });
+
+  it("is marked, and the group within", () => {
+    expect(read([group, leader], "Le chef d’Ansar Dine se tait.")).toEqual([
+      "chef d’Ansar Dine → p-leader",
+      "Ansar Dine → g-ansar",
+    ]);
+  });
+});
+
 describe("an outlet", () => {
   const rfi = record("i-rfi", { aliases: ["RFI"], statements: [says("2000", "x")] });
 
