@@ -35,7 +35,7 @@ export interface Elsewhere {
 const meant: readonly Kind[] = ["concept", "group", "force", "institution"];
 
 /** "coups d’État", "lutte contre le terrorisme": no name in it. */
-export function isCommonWording(written: string): boolean {
+function isCommonWording(written: string): boolean {
   return !/\p{Lu}/u.test(written.replace(/(?<!\p{L})(?:[ÉE]tat|Islamists?)(?!\p{L})/gu, ""));
 }
 

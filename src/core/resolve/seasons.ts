@@ -1,5 +1,5 @@
 /** Vague stretches of a year, as news names them: "à l’été 2014", "late 2013", "last winter", "at the weekend". */
-import { addDays, type Day, type PartialDate } from "../dates.ts";
+import { addDays, type Day, latestDay, type PartialDate } from "../dates.ts";
 
 const saturday = 6;
 
@@ -9,30 +9,30 @@ interface Stretch {
 }
 
 /** First month, last month, counted from the year's own January; winter runs into the next. */
-const months: Record<string, readonly [number, number]> = {
-  spring: [3, 6],
-  printemps: [3, 6],
-  summer: [6, 9],
-  été: [6, 9],
-  autumn: [9, 12],
-  fall: [9, 12],
-  automne: [9, 12],
-  early: [1, 4],
-  start: [1, 4],
-  beginning: [1, 4],
-  début: [1, 4],
-  mid: [4, 9],
-  mi: [4, 9],
-  late: [9, 12],
-  end: [9, 12],
-  fin: [9, 12],
-};
+const months = new Map<string, readonly [number, number]>([
+  ["spring", [3, 6]],
+  ["printemps", [3, 6]],
+  ["summer", [6, 9]],
+  ["été", [6, 9]],
+  ["autumn", [9, 12]],
+  ["fall", [9, 12]],
+  ["automne", [9, 12]],
+  ["early", [1, 4]],
+  ["start", [1, 4]],
+  ["beginning", [1, 4]],
+  ["début", [1, 4]],
+  ["mid", [4, 9]],
+  ["mi", [4, 9]],
+  ["late", [9, 12]],
+  ["end", [9, 12]],
+  ["fin", [9, 12]],
+]);
 
 /** @returns nothing for what is read too differently: a winter, a quarter, a half */
 export function readStretch(name: string, year: number): Stretch | undefined {
-  const [from, to] = months[name.toLowerCase()] ?? [];
+  const [from, to] = months.get(name.toLowerCase()) ?? [];
   if (from === undefined || to === undefined) return undefined;
-  return { date: `${year}-${pad(from)}`, until: `${year}-${pad(to)}-30` };
+  return { date: `${year}-${pad(from)}`, until: latestDay(`${year}-${pad(to)}`) };
 }
 
 /** The last one of which the day has left all but the last month. */

@@ -1,26 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ContextRecord } from "../../../src/core/record.ts";
 import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
-import { articleOf, contextOf, record, says } from "../sample-context.ts";
+import { articleOf, contextOf } from "../sample-context.ts";
+import { diop, elder, read } from "./two-diops.ts";
 
-function read(records: ContextRecord[], text: string, options: { title?: string; lang?: string; day?: string } = {}) {
-  const { day = "2024-06-01", ...rest } = options;
-  return resolveMentions(articleOf(text, { ...rest, date: day }), contextOf(records), day).map(
-    ({ text: words, records: ids }) => `${words} → ${ids.join(" | ")}`,
-  );
-}
-
-const diop = record("p-diop", {
-  name: { en: "Abdoulaye Diop", fr: "Abdoulaye Diop" },
-  aliases: ["Abdoulaye Diop", { text: "ministre malien des Affaires étrangères", lang: "fr", from: "2021-06-11" }],
-  not: [{ text: "Soungalo Diop", en: "an officer", fr: "un officier" }],
-  statements: [says("2014-04", "minister")],
-});
-const elder = record("p-elder", {
-  name: { en: "Tiéman Diop", fr: "Tiéman Diop" },
-  aliases: ["Tiéman Diop", { text: "ministre malien des Affaires étrangères", from: "2018", to: "2021-06-11" }],
-  statements: [says("2010", "minister before him")],
-});
 describe("an office in a year of the past", () => {
   it("means who held it all that year, where the sentence opens with it", () => {
     expect(read([diop, elder], "En 2019, le ministre malien des Affaires étrangères a parlé.")).toEqual([

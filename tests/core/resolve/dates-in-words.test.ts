@@ -33,12 +33,12 @@ describe("dates in words", () => {
   it("are read as stretches of a year, of a week and of many months", () => {
     expect(fr("à l’été 2014, fin 2013, au printemps dernier, ce week-end, l’hiver 2012")).toEqual([
       "été 2014 = 2014-06 to 2014-09-30",
-      "fin 2013 = 2013-09 to 2013-12-30",
+      "fin 2013 = 2013-09 to 2013-12-31",
       "printemps dernier = 2025-03 to 2025-06-30",
       "ce week-end = 2025-09-19 to 2025-09-20",
     ]);
     expect(en("in late 2013, last summer, over the weekend, eighteen months ago")).toEqual([
-      "late 2013 = 2013-09 to 2013-12-30",
+      "late 2013 = 2013-09 to 2013-12-31",
       "last summer = 2025-06 to 2025-09-30",
       "over the weekend = 2025-09-19 to 2025-09-20",
       "eighteen months ago = 2024-02 to 2024-04-30",
