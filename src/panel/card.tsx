@@ -64,13 +64,13 @@ export function StatementLine({ statement, kind }: { statement: ShownStatement; 
 
 /** Who held an office of the card's record, since when, and the way to that card. */
 function HolderLine({ holder, actions }: { holder: ShownHolder; actions: PanelActions }) {
-  const { say, read, day } = useSpeech();
+  const { read, since } = useSpeech();
   return (
     <p class="role">
       <button type="button" class={`link kind-${holder.kind}`} onClick={trusted(() => actions.openCard(holder.record))}>
         {read(holder.name)}
       </button>
-      , {read(holder)} <small>{say("inForceSince", { day: day(holder.from) })}</small>
+      , {read(holder)} <small>{since(holder.from)}</small>
     </p>
   );
 }
@@ -110,7 +110,7 @@ export function RelatedList({ records, title, look = "", actions }: RelatedProps
 export function CardView({ card, actions, places, digest, asOf, known = false, focused = false }: Props) {
   const whole = digest === undefined;
   const speech = useSpeech();
-  const { say, read, day, edition } = speech;
+  const { say, read, day, since, edition } = speech;
   const element = useRef<HTMLElement>(null);
   const titleId = useId();
   const name = read(card.name);
@@ -163,7 +163,7 @@ export function CardView({ card, actions, places, digest, asOf, known = false, f
       )}
       {card.roles.map((role) => (
         <p class="role" key={role.en}>
-          {read(role)} <small>{say("inForceSince", { day: day(role.from) })}</small>
+          {read(role)} <small>{since(role.from)}</small>
         </p>
       ))}
       {(card.holders ?? []).map((holder) => (

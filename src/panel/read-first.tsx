@@ -11,7 +11,7 @@ const whyWords = { rules: "firstRules", cause: "firstCause", term: "firstTerm" }
 
 /** The two or three things to know before the rest, in order. */
 export function ReadFirst({ items, actions }: { items: readonly Item[]; actions: PanelActions }) {
-  const { say, read, day } = useSpeech();
+  const { say, read, day, since } = useSpeech();
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="first-title">
@@ -26,7 +26,7 @@ export function ReadFirst({ items, actions }: { items: readonly Item[]; actions:
               </button>
               <small>
                 {" "}
-                {item.role && `${read(item.role)}, ${say("inForceSince", { day: day(item.role.from) })}`}
+                {item.role && `${read(item.role)}, ${since(item.role.from)}`}
                 {item.date && day(item.date)}
               </small>
             </p>

@@ -1,7 +1,7 @@
 /** The panel's voice in one language: sentences, dates, and the side of a bilingual text that is read. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { PartialDate } from "../core/dates.ts";
+import { type PartialDate, precisionOf } from "../core/dates.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Language, Text, Tongue } from "../core/record.ts";
 import type { Voice } from "../core/words.ts";
@@ -25,18 +25,23 @@ export interface Speech {
   say: Say<PanelWords>;
   read(text: Text): string;
   day(date: PartialDate, style?: "long" | "short"): string;
+  /** "Since 7 June 2021", "since April 2021": French sets an article before a day only. */
+  since(date: PartialDate): string;
 }
 
 /** @param voice as the worker sent it: no page carries every language */
 export function createSpeech({ language, records, languages, words }: Voice, edition?: Speech["edition"]): Speech {
+  const say = createSay<PanelWords>(language, words);
+  const day: Speech["day"] = (date, style = "short") => sayDate(date, language, style);
   return {
     language,
     records,
     languages,
     edition,
-    say: createSay<PanelWords>(language, words),
+    say,
     read: (text) => text[records],
-    day: (date, style = "short") => sayDate(date, language, style),
+    day,
+    since: (date) => say(precisionOf(date) === "day" ? "inForceSince" : "inForceSinceAbout", { day: day(date) }),
   };
 }
 

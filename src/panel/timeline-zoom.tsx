@@ -91,17 +91,14 @@ export function TimelineZoom({ dossier, withLater, actions }: Props) {
 }
 
 function PeriodLine({ period, actions }: { period: Period; actions: PanelActions }) {
-  const { say, read, day } = useSpeech();
+  const { say, read, day, since } = useSpeech();
   return (
     <li>
       <small>{say(periodWords[period.row])}</small>{" "}
       <button type="button" class="link" onClick={trusted(() => actions.openCard(period.record))}>
         {read(period.name)}
       </button>
-      ,{" "}
-      {period.to === undefined
-        ? say("inForceSince", { day: day(period.from) })
-        : `${day(period.from)} – ${day(period.to)}`}
+      , {period.to === undefined ? since(period.from) : `${day(period.from)} – ${day(period.to)}`}
     </li>
   );
 }

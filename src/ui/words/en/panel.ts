@@ -100,6 +100,7 @@ export const panel = {
   undatedSource: "undated",
   statedAsOf: "as of {day}",
   inForceSince: "since {day}",
+  inForceSinceAbout: "since {day}",
   confidenceMedium: "one good source, or the exact day is not certain",
   confidenceLow: "not yet verified",
   because: "Because of",

@@ -102,6 +102,7 @@ export const panel: typeof english = {
   undatedSource: "sans date",
   statedAsOf: "au {day}",
   inForceSince: "depuis le {day}",
+  inForceSinceAbout: "depuis {day}",
   confidenceMedium: "une bonne source, ou le jour exact n’est pas certain",
   confidenceLow: "pas encore vérifié",
   because: "En raison de",
