@@ -90,7 +90,10 @@ const sport = [
   ..."club clubs mercato buteur* gardien*\u00a0de\u00a0but équipe\u00a0nationale national\u00a0team Coupe\u00a0du\u00a0monde".split(
     " ",
   ),
-  ..."World\u00a0Cup Coupe\u00a0d’Afrique Ligue\u00a01 Premier\u00a0League".split(" "),
+  ..."World\u00a0Cup Coupe\u00a0d’Afrique Ligue\u00a01 Premier\u00a0League Top\u00a014 Pro\u00a0D2 hooter scrum*".split(
+    " ",
+  ),
+  ..."mi-temps half-time penalty penalties coup\u00a0franc hors-jeu vestiaire* fly-half scrum-half".split(" "),
   ..."trotteur* trotter* hippodrome* racecourse* racehorse* jockey* étalon* jument* poulain* pouliche* haras filly".split(
     " ",
   ),

@@ -2,12 +2,14 @@
  * "Le Premier ministre", "the foreign minister", "the foreign ministry": an office without its country. It means who
  * holds it on the article's day in the country that is spoken of there; where that cannot be told, nobody.
  */
+import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import type { Day } from "../dates.ts";
-import { partySignals } from "../detect/lexicon.ts";
+import { bystanderSignal, countrySignal, partySignals } from "../detect/lexicon.ts";
 import type { ContextRecord, Text } from "../record.ts";
 import { nameOn } from "../record-on-day.ts";
 import type { Span } from "../text/cover.ts";
+import { numberSentences } from "../text/sentence-starts.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
 import type { Mention } from "./mention.ts";
 import { findHolder, findRelated, hasHeld, holds, isRecent } from "./office-holders.ts";
@@ -33,12 +35,13 @@ const named =
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civilian|civil)\s+)?$/iu;
 /** What may stand between an office and the name of its holder, either way round. */
 export const nameFollows =
-  /^[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr\.?|Ms\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
+  /^(?:\s(?:de l[’']époque|d[’']alors|of the (?:day|time)|at the time))?[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr\.?|Ms\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
 /** Theirs who were spoken of just before; this says it of one side only. */
 const theirs = /(?:^|[^\p{L}])(?:son|sa|his|her|its|leur|their)\s+$/iu;
 /** A country's, rather than a person's. */
 const itsBefore = /(?:^|[^\p{L}])(?:its|their|leur)\s+$/iu;
-const nameStandsBefore = /^,\s+(?:(?:son|sa|le|la|the|its|now|is the new|currently|actuel|actuelle|l[’']actuel) )?$/iu;
+const nameStandsBefore =
+  /^,\s+(?:(?:son|sa|le|la|the|its|now|is the new|currently|actuel|actuelle|l[’']actuel|jusque-là|jusqu[’']alors|until then|until now|hitherto|then the|alors) )?$/iu;
 /** Characters looked at on either side. */
 const reach = 40;
 
@@ -71,7 +74,10 @@ export function resolveOffices(
     if (bare.length === 0) continue;
     const here = mentions.filter((other) => other.block === block.block);
     for (const { signal, start, end, sentence } of bare) {
-      if (here.some((other) => other.start < end && other.end > start && other.kind !== "event")) continue;
+      // "Président de la transition" holds a term, which stays marked within it.
+      const isInside = (other: Mention) => other.kind === "concept" && other.start > start && other.end <= end;
+      if (here.some((other) => other.start < end && other.end > start && other.kind !== "event" && !isInside(other)))
+        continue;
       const office = offices[signal.slice(officeSignal.length)];
       const before = block.text.slice(Math.max(0, start - reach), start);
       if (indefinite.test(before)) continue;
@@ -115,6 +121,7 @@ export function resolveOffices(
       const holder = findHolder(office, seat, context, asOf);
       return holder && { holder };
     }
+    if (isAbroads(signalsOf(scanned, context), text, place)) return undefined;
     if (goesOn.test(after) && (nation?.isAfter !== true || goesOn.test(text.slice(nation.end)))) return undefined;
     if (newBefore.test(before)) {
       const party = office.again ? undefined : reader.partyAt(block, start, sentence);
@@ -142,15 +149,41 @@ export function resolveOffices(
     if (here) return { holder: here, isAgain: true };
     // Where the sentence leaves open of which of two years it tells, nobody.
     if (past && (!past.isFrame || office.again)) return undefined;
-    const party = office.again || isLookingBack ? undefined : reader.partyAt(block, start, sentence);
+    const party =
+      office.again || isLookingBack
+        ? undefined
+        : (partyOfMinister(office, scanned, sentence) ?? reader.partyAt(block, start, sentence));
     const holder = party === undefined ? undefined : findHolder(office, party, context, asOf, year);
     if (holder) return { holder, year };
+    const under = block === TITLE && !office.again && definite.test(before) ? holderUnder(office) : undefined;
+    if (under) return { holder: under, isAgain: true };
     const by = office.spoken && !past ? reader.previousTo(block, sentence) : undefined;
     const spoken = by === undefined || !definite.test(before) ? undefined : findHolder(office, by, context, asOf);
     if (spoken) return { holder: spoken };
     const isKnown = !past && definite.test(text.slice(0, nation?.start ?? start).slice(-reach));
     const told = isKnown ? again.holderBefore(office, block, start, { party: nation?.party }) : undefined;
     return told && { holder: told, isAgain: true, nation };
+  }
+
+  /** A title is read together with the paragraph under it: "Sahel : le chef de l’État avertit". */
+  function holderUnder(office: Office): ContextRecord | undefined {
+    const below = mentions.filter(({ block, kind }) => block === 0 && kind === "person");
+    const people = below.flatMap(({ records: [id = ""] }) => context.records.get(id) ?? []);
+    const holders = new Set(people.filter((one) => holds(one, office, asOf)));
+    return holders.size === 1 ? [...holders][0] : undefined;
+  }
+
+  /** "Foreign Minister Luc Royer called on Mali to show restraint, the foreign ministry said": the minister's own. */
+  function partyOfMinister({ institution, headedBy }: Office, scanned: ScannedBlock, sentence: number) {
+    const head = headedBy === undefined ? undefined : offices[headedBy];
+    if (!institution || !head) return undefined;
+    const numberOf = numberSentences(scanned.text);
+    const heads = mentions.filter((one) => {
+      const record = one.kind === "person" ? context.records.get(one.records[0] ?? "") : undefined;
+      return one.block === scanned.block && record && numberOf(one.start) === sentence && holds(record, head, asOf);
+    });
+    const parties = new Set(heads.map(({ records: [id = ""] }) => (context.sides.get(id)?.[0] === true ? 0 : 1)));
+    return parties.size === 1 ? ([...parties][0] as PartyNumber) : undefined;
   }
 
   /** "Son successeur", "his Malian counterpart": of whom was named last before. */
@@ -186,6 +219,15 @@ function nationOf(signals: ReturnType<typeof signalsOf>, text: string, { start, 
     }
   }
   return undefined;
+}
+
+/** "Le président turc", "the Turkish president": neither of the two's. */
+function isAbroads(signals: ReturnType<typeof signalsOf>, text: string, { start, end }: Span): boolean {
+  return signals.some((one) => {
+    if (!one.signal.startsWith(countrySignal) && !one.signal.startsWith(bystanderSignal)) return false;
+    if (one.start > end) return /^\s$/u.test(text.slice(end, one.start)) && /^\p{Ll}/u.test(text.slice(one.start));
+    return one.end < start && /^(?:[’']s?)?\s$/u.test(text.slice(one.end, start));
+  });
 }
 
 /** "The foreign ministry in Paris": of which of the two. */

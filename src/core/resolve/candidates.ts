@@ -95,7 +95,7 @@ export function listCandidates(
   const [titleBlock, leadBlock] = scan.blocks;
   const mediaParties = listMediaParties(scan, context.forms);
   const senses = createOtherSenses(scan, context);
-  const elsewhere = createElsewhere(context);
+  const elsewhere = createElsewhere(scan, context);
 
   return scan.blocks.flatMap((block) => {
     const barred = findBarred(block, context, named);

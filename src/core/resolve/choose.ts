@@ -96,7 +96,8 @@ export function dropOverlaps(choices: readonly Choice[]): Choice[] {
   const phrases = takeLeftmostLongest(ordered.filter(isPhrase));
   const named = ordered.filter((choice) => !isPhrase(choice));
   const longest = takeLeftmostLongest(named);
-  const things = [...longest, ...takeLeftmostLongest(named.filter((choice) => isGroupOfLeader(choice, longest)))];
+  const within = named.filter((choice) => isGroupOfLeader(choice, longest) || isLeaderOfForce(choice, longest));
+  const things = [...longest, ...takeLeftmostLongest(within)];
   const kept: Choice[] = [];
   let open: Choice[] = [];
   for (const choice of [...phrases, ...things].sort(byPlace)) {
@@ -114,6 +115,17 @@ function isGroupOfLeader({ candidates: [group] }: Choice, taken: readonly Choice
   return taken.some(({ candidates: [leader] }) => {
     if (!leader || !("office" in leader.by) || !leader.by.office || leader.block !== group.block) return false;
     return leader.start < group.start && leader.end >= group.end;
+  });
+}
+
+/** "Les hommes de Prigojine": the man is named too. */
+function isLeaderOfForce({ candidates: [leader] }: Choice, taken: readonly Choice[]): boolean {
+  if (leader?.record.kind !== "person" || ("office" in leader.by && leader.by.office)) return false;
+  return taken.some(({ candidates: [force] }) => {
+    if (force?.record.kind !== "force" || force.block !== leader.block) return false;
+    return (
+      force.start <= leader.start && force.end >= leader.end && force.end - force.start > leader.end - leader.start
+    );
   });
 }
 

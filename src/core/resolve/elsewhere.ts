@@ -9,7 +9,7 @@ import type { ContextRecord, Kind } from "../record.ts";
 import { createCover, type Span } from "../text/cover.ts";
 import { distance, signalsOf } from "./dated-sentences.ts";
 import { farSignal } from "./far-away.ts";
-import type { ScannedBlock } from "./scan-article.ts";
+import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 
 /** Whose a name is: of our two countries and their story, the second party's, another's. */
 type Owner = "ours" | "second" | "abroad" | "bystander";
@@ -50,7 +50,7 @@ const listed =
 const told = /(?:^|[^\p{L}])(?:the|this|that|its|cette?|la|le|l[’'])\s*$/iu;
 const plural = /(?:s|x)(?!\p{L})/u;
 
-export function createElsewhere(context: Context): Elsewhere {
+export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere {
   const known = new Map<ScannedBlock, Named[]>();
   const namedIn = (block: ScannedBlock) => {
     const before = known.get(block);
@@ -80,7 +80,8 @@ export function createElsewhere(context: Context): Elsewhere {
       if (here.some(({ owner, start }) => owner !== "abroad" && start < hit.start)) return false;
       if (here.some(({ owner }) => owner !== "abroad")) return !isTold && nearest(here, hit)?.owner === "abroad";
       if (here.length > 0 && !isTold) return true;
-      return isOnOthers(states, hit.sentence - 1);
+      if (states.some(({ sentence }) => sentence < hit.sentence)) return isOnOthers(states, hit.sentence - 1);
+      return isSpokenOfOthers(block, tells);
     },
     isPostedWithOthers(block, hit) {
       const states = namedIn(block).filter(
@@ -90,6 +91,18 @@ export function createElsewhere(context: Context): Elsewhere {
       return beside ? beside.owner === "abroad" : isOnOthers(states, hit.sentence);
     },
   };
+
+  /** An article whose title names another state and none of ours, and that has spoken of no other since. */
+  function isSpokenOfOthers(block: ScannedBlock, tells: (owner: Owner) => boolean): boolean {
+    const [title] = scan.blocks;
+    if (!title || block === title) return false;
+    const isOthers = (one: ScannedBlock | undefined): boolean => {
+      const states = one ? namedIn(one).filter(({ owner }) => tells(owner)) : [];
+      return states.length > 0 && states.every(({ owner }) => owner === "abroad");
+    };
+    const before = scan.blocks.slice(0, scan.blocks.indexOf(block));
+    return isOthers(title) && isOthers(before.findLast((one) => namedIn(one).some(({ owner }) => tells(owner))));
+  }
 }
 
 /** Of the last sentence up to this one that names a state: whether none of them is ours. */

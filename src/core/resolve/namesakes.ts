@@ -12,6 +12,9 @@ const reach = 90;
 
 const another =
   /(?:^|[\s'’«“"(])(?:une? (?:autres?|certaine?|seconde?|deuxième)|another|an?other|a (?:certain|second|different)|en (?:appel|nomm)\p{L}+ une?)\s+$/iu;
+/** "I knew a Maïga in the delegation": one of many of that name. */
+const oneOfMany = /(?:^|[\s’'«“"(])(?:an?|une?)\s+$/iu;
+const standsAlone = /^(?:\s*[.,;:!?)»”"]|\s(?:in|at|from|among|who|de|du|des|à|dans|au|aux|parmi|qui)\s)/u;
 const civility =
   /(?:^|[\s'’«“"(])(?:(?<man>M\.|Mr\.?|Monsieur)|(?<woman>Mme|Mlle|Madame|Mrs\.?|Ms\.?|Miss))\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
 const rank =
@@ -71,6 +74,7 @@ const sells =
 export function isNamesake(text: string, { start, end }: Span, record: ContextRecord, isOneOfTwo = false): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
+  if (oneOfMany.test(before) && standsAlone.test(after)) return true;
   if (another.test(before) || (noRelation.test(after) && !isOneOfTwo) || sells.test(after)) return true;
   const spoken = civility.exec(before)?.groups;
   if (spoken) {

@@ -11,6 +11,8 @@ export interface Office {
   role?: RegExp;
   /** Or the institution of that name, in English. */
   institution?: RegExp;
+  /** And who is at its head. */
+  headedBy?: string;
   /** Only a country in transition has it. */
   isOfTransition?: true;
   /** So general a word that it means only whom the text has named as that before: "the president", "l'ambassade". */
@@ -149,8 +151,14 @@ export const offices: Readonly<Record<string, Office>> = {
   },
   embassy: { words: ["ambassade", "embassy"], institution: /^embassy of/i, again: true, spoken: true },
   "foreign-ministry": {
-    words: ["ministère des Affaires étrangères", "foreign ministry", "ministry of foreign affairs"],
+    words: [
+      "ministère des Affaires étrangères",
+      "foreign ministry",
+      "ministry of foreign affairs",
+      "foreign affairs ministry",
+    ],
     institution: /\bforeign ministry\b/i,
+    headedBy: "foreign-minister",
   },
 };
 

@@ -32,7 +32,7 @@ const bearerAfter =
 const goesOn = /^\s(?:du|de la|des|d[’'])\s?\p{Lu}|^\s\p{Lu}\p{Ll}/u;
 /** What a head of state is called by, and no player. */
 const officeBeside =
-  /(?:^|[^\p{L}])(?:président|president|ministre|minister|chef de l[’']|head of|colonel|général|general|capitaine|captain|putsch|coup|junt|transition|Élysée|ambassad)/iu;
+  /(?:^|[^\p{L}])(?:président|president|ministre|minister|chef de l[’']|head of|colonel|général|general|putsch|coup(?! franc| d[’']envoi| de sifflet| de pied)|junt|transition|Élysée|ambassad)/iu;
 const streetBefore = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|impasse)\s+(?:de|d[’'])\s?$/iu;
 const streetAfter = /^[\s-]+(?:Street|Road|Avenue|Boulevard|Square|Lane|FC|United)(?!\p{L})/u;
 /** Places that merely stand for far away. */
@@ -48,6 +48,10 @@ const thingBefore = new RegExp(
   `(?:^|[^\\p{L}])(?:(?:${thing})\\s+|(?:club|équipe|team),?\\s+)(?:[«“"]\\s?)?(?:(?:Le|La|The)\\s)?$`,
   "u",
 );
+
+/** "The Sahel coffee stall". */
+const shopAfter =
+  /^\s(?:[\p{Ll}-]+\s)?(?:stall|shop|café|cafe|bar|restaurant|hotel|bakery|grocery|salon|nightclub|boutique|pizzeria|pub)(?!\p{L})/u;
 
 /** Sort of sense tests, made once an article. */
 export interface OtherSenses {
@@ -65,12 +69,14 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       if (isPlace && figure.test(before)) return true;
       // The airport of Gao is in Gao; a street of that name is anywhere.
       if (isPlace && (streetBefore.test(before) || streetAfter.test(after))) return true;
-      if (isPlace && thingBefore.test(before)) return true;
+      if (isPlace && (thingBefore.test(before) || shopAfter.test(after))) return true;
       // Towns take no article: with one, in an article or a sentence of another field, it is a thing called so.
       if (isPlace && (quoted.test(before) || articled.test(before)) && isAbroad(block, span.sentence)) return true;
-      // A town of the second party in a sentence on sport is its team, on the stage its public.
+      // A town of the second party in a sentence on sport is its team, on the stage its public; so it is all through
+      // the report of a match.
       const [first, second] = context.sides.get(record.id) ?? [];
-      if (isPlace && second && !first && isField(block, span.sentence)) return true;
+      const isTheirs = isPlace && second && !first;
+      if (isTheirs && (isField(block, span.sentence) || isAbroad(block, span.sentence, "sport"))) return true;
       const isBorne = record.kind === "person" || record.kind === "force";
       if (short.includes(record.kind) && words === 1 && isSomebodysName(block.text, span, block.block === TITLE))
         return true;

@@ -10,7 +10,7 @@ const article =
   "(?:l[’']agence (?:de presse )?(?:française )?|l[’']|la (?:chaîne|radio|télévision) |la |les |le |the (?:broadcaster |agency |news agency |newspaper |French news agency )?|à |our colleagues (?:at|of) |nos confrères de )?";
 /** Says of itself that what follows is a source. */
 const source = new RegExp(
-  `(?:(?<!\\p{L})(?:selon|d[’']après|via|cit(?:é|ée|és|ant)|cite|according to|told|tells|telling|informed?|informait|informé|dit|citing|quoted|rapporte(?:nt)?|indique|précise|rapporté|reported|reports|source|confié|déclaré|accordée?|interview|entretien|joint[es]* par|interrogée?s? par|invitée?s? (?:de|sur)) (?:à |au |to |with |by |de |sur |par )?${article}|\\(|/|©\\s?)$`,
+  `(?:(?<!\\p{L})(?:selon|d[’']après|via|cit(?:é|ée|és|ant)|cite|according to|told|tells|telling|informed?|informait|informé|dit|citing|quoted|rapporte(?:nt)?|indique|précise|rapporté|reported|reports|source|confié|déclaré|appris|apprend|learn(?:ed|t)|accordée?|interview|entretien|joint[es]* par|interrogée?s? par|invitée?s? (?:de|sur)) (?:à |au |to |with |by |de |sur |par )?${article}|\\(|/|©\\s?)$`,
   "iu",
 );
 /** Says so of a medium that nothing befell. */
@@ -21,7 +21,7 @@ const amongMedia =
 /** May stand before a source, and before one to which something is done. */
 const perhapsSource = new RegExp(`(?<!\\p{L})(?:à|au|par|sur|dans|de|to|by|on|in|with|of)\\s+${article}$`, "iu");
 const speaksAfter =
-  /^\s*(?:\)|,? (?:a |ont |avait |has |had )?(?:rapport|indiqu|annonc|révél|publi|diffus|retransm|montr|report|said|says|quot|carried|broadcast|aired|showed|writes|wrote|écri[tv]|relay))/iu;
+  /^\s*(?:\)|,? (?:a |ont |avait |has |had )?(?:rapport|indiqu|annonc|révél|publi|diffus|retransm|montr|report|said|says|quot|carried|broadcast|aired|showed|writes|wrote|écri[tv]|relay|cité|cite|obtain|obten|seen|reviewed|verified|appris|consulté|recueilli|recoup|compil|tall(?:y|ied)|count(?:ed|s)))/iu;
 /** Characters looked at before. */
 const reach = 60;
 /** What befalls journalists, as sorts of happening; and who it befalls. */

@@ -13,6 +13,7 @@ import { createKnownBySurname, type KnownBySurname } from "./known-by-surname.ts
 import type { Mention } from "./mention.ts";
 import { refuseEvents } from "./refuse-events.ts";
 import { type ArticleScan, scanArticle } from "./scan-article.ts";
+import { resolveShortForms } from "./short-forms.ts";
 import { resolveTold } from "./told-events.ts";
 import { explainChoice } from "./why.ts";
 import { widenEvents } from "./widen-events.ts";
@@ -68,7 +69,8 @@ export function resolveMentions(
   });
   const { kept: mentions, refused } = refuseEvents(read, dates, scan, article.language, context);
   const held = resolveOffices(mentions, scan, context, asOf, isDated);
-  const dated = resolveDates(dates, { mentions: held, refused, scan }, context, asOf);
+  const again = resolveShortForms(held, scan, article.language, context, asOf);
+  const dated = resolveDates(dates, { mentions: again, refused, scan }, context, asOf);
   const told = resolveTold(article, { mentions: dated, refused, dates, scan }, context, asOf).sort(byPlace);
   return widenEvents(told, dates, scan, article.language, context).sort(byPlace);
 }

@@ -47,6 +47,20 @@ describe("a common word that stands for a record of ours", () => {
   });
 });
 
+describe("in an article whose title names another state alone", () => {
+  const under = (title: string, text: string) => {
+    const article = articleOf(text, { lang: "en", title });
+    return resolveMentions(article, context, "2022-06-01").map(({ records }) => records[0]);
+  };
+
+  it("a coup told of without a country is that state’s, until the article speaks of ours", () => {
+    const told = "Guineans went back to work.\n\nOfficers say the coup was quick.\n\nMali did it first.";
+    expect(under("Guinea wakes up to soldiers", told)).toEqual([]);
+    expect(under("Guinea wakes up to soldiers", `${told} The coup was quick.`)).toEqual(["c-putsches"]);
+    expect(under("Soldiers in Mali", told)).toEqual(["c-putsches"]);
+  });
+});
+
 describe("what the two countries do together", () => {
   it("is not what one of them does with a third", () => {
     expect(read("Le Mali et la Russie renforcent leur coopération militaire.", "fr")).toEqual([]);

@@ -47,6 +47,11 @@ describe("a name of ours beside words that say it is another’s", () => {
     expect(read(text, "en")).toEqual([]);
   });
 
+  it("is one of many behind an indefinite article", () => {
+    expect(read("In Mali I knew a Kane in the delegation.", "en")).toEqual([]);
+    expect(read("Au Mali, un Kane affaibli a parlé.")).toEqual(["Kane → p-head"]);
+  });
+
   it("leaves one of two of ours who are said to be no relation", () => {
     expect(read("Au Mali, Abdou Diallo, sans lien de parenté, a ri.")).toEqual(["Abdou Diallo → p-one"]);
   });

@@ -37,6 +37,14 @@ describe("a place’s name", () => {
   });
 });
 
+describe("a place’s name on a shop", () => {
+  it("is the shop’s", () => {
+    expect(read("She runs the Timbuktu coffee stall.", { lang: "en" })).toEqual([]);
+    expect(read("She runs a stall in Timbuktu.", { lang: "en" })).toEqual(["l-timbuktu"]);
+    expect(read("Timbuktu bars visitors.", { lang: "en" })).toEqual(["l-timbuktu"]);
+  });
+});
+
 describe("in an article on sport", () => {
   const game = contextOf([
     record("p-keita", {
@@ -54,6 +62,11 @@ describe("in an article on sport", () => {
     expect(readGame("Le président Modibo Keïta a reçu les joueurs.", "Football : un match et une fête")).toEqual([
       "p-keita",
     ]);
+  });
+
+  it("a captain of that name plays too, as do those who shoot free kicks", () => {
+    const title = "Football : le match de la réserve";
+    expect(readGame("Le capitaine Modibo Keïta a marqué sur coup franc.", title)).toEqual([]);
   });
 
   it("a horse whose name goes on from a word of ours is a horse", () => {

@@ -82,6 +82,21 @@ describe("what a form means", () => {
   });
 });
 
+describe("a force told by its leader", () => {
+  it("is marked, and the leader within", () => {
+    const chief = record("p-chief", {
+      name: { en: "Luc Prigojine", fr: "Luc Prigojine" },
+      aliases: ["Prigojine"],
+      statements: [says("2014", "x")],
+    });
+    const hired = record("f-hired", { aliases: ["hommes de Prigojine"], statements: [says("2014", "x")] });
+    expect(read([hired, chief], "Les hommes de Prigojine partent.")).toEqual([
+      "hommes de Prigojine → f-hired",
+      "Prigojine → p-chief",
+    ]);
+  });
+});
+
 describe("a leader told by his group", () => {
   const group = record("g-ansar", { aliases: ["Ansar Dine"], statements: [says("2011-12", "x")] });
   const leader = record("p-leader", {
@@ -109,6 +124,9 @@ describe("an outlet", () => {
       "Trois morts, a-t-il dit à RFI.",
       "Trois morts, RFI a rapporté jeudi.",
       "Three dead, he told RFI.",
+      "Trois morts, a appris RFI.",
+      "RFI a cité trois témoins.",
+      "Three dead, says a list that RFI has seen.",
     ]) {
       expect(read([rfi], text), text).toEqual([]);
     }
