@@ -29,7 +29,7 @@ export const smallWords: Record<Language, Words> = {
     joining: setOf("and or"),
     article: setOf("the a an its their his her this these all"),
     finite: setOf(
-      "has have had was were is are will would can could may might must should do does did says said tells told",
+      "has have had was were is are will would can could may might must should do does did says said tells told went came began became gave got saw kept ran knew grew rose drew stood",
     ),
   },
   fr: {

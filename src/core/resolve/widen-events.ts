@@ -143,7 +143,8 @@ function withDateBefore(span: Span, { text, dates }: Ground, limits: Span): Span
 /** A date alone says nothing: what happened on it stands in its clause, and if no word does, all of that is its wording. */
 function withClause(span: Span, verbs: readonly Span[], ground: Ground, limits: Span): Span {
   const date = ground.dates.find(({ start, end }) => start <= span.start && end >= span.end);
-  const clause = date && clauseAround(date, limits, ground);
+  const isDay = date !== undefined && date.date === latestDay(date.date);
+  const clause = isDay ? clauseAround(date, limits, ground) : undefined;
   if (!date || !clause) return span;
   const nearest = (some: readonly Span[]) =>
     some

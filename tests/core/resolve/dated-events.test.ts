@@ -66,7 +66,9 @@ describe("an event named by its date", () => {
     expect(read("Le 15 août 2022, les soldats quittent le Mali.")).toEqual([
       "15 août 2022, les soldats quittent le Mali → e-gone",
     ]);
-    expect(read("Le 14 août, Daoud Mohammedine a parlé à Bamako.")).toEqual(["14 août → e-arrest"]);
+    expect(read("Le 14 août, Daoud Mohammedine a parlé à Bamako.")).toEqual([
+      "Le 14 août, Daoud Mohammedine a parlé à Bamako → e-arrest",
+    ]);
     expect(read("Le 14 août, on a parlé à Bamako.")).toEqual([]);
   });
 

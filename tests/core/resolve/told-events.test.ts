@@ -104,7 +104,7 @@ describe("an event told in words that no alias has", () => {
     const day = "2012-12-20";
     const lead = "In Mali, the army lost the Aguelhok camp.";
     expect(read(lead, { day, title: "Deaths at a camp in Mali's north" })).toEqual([
-      "Deaths at a camp in Mali → e-camp",
+      "Deaths at a camp in Mali's north → e-camp",
       "lost the Aguelhok camp → e-camp",
     ]);
     expect(read("In Mali, it rains.", { day, title: "Deaths at a camp in Mali's north" })).toEqual([]);
