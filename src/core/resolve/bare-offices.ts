@@ -5,13 +5,13 @@
 import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import type { Day } from "../dates.ts";
-import { bystanderSignal, countrySignal, partySignals } from "../detect/lexicon.ts";
 import type { ContextRecord, Text } from "../record.ts";
 import { nameOn } from "../record-on-day.ts";
 import type { Span } from "../text/cover.ts";
 import { numberSentences } from "../text/sentence-starts.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
 import type { Mention } from "./mention.ts";
+import { isAbroads, nationOf, seatOf } from "./nation-beside.ts";
 import { findHolder, findRelated, hasHeld, holds, isRecent } from "./office-holders.ts";
 import { keepLongest, type Office, officeSignal, offices, relationSignal } from "./office-words.ts";
 import { createOfficesAgain } from "./offices-again.ts";
@@ -152,7 +152,9 @@ export function resolveOffices(
     const party =
       office.again || isLookingBack
         ? undefined
-        : (partyOfMinister(office, scanned, sentence) ?? reader.partyAt(block, start, sentence));
+        : (partyOfMinister(office, scanned, sentence) ??
+          reader.partyAt(block, start, sentence) ??
+          (office.institution && !past ? reader.titleSubject(block, sentence) : undefined));
     const holder = party === undefined ? undefined : findHolder(office, party, context, asOf, year);
     if (holder) return { holder, year };
     const under = block === TITLE && !office.again && definite.test(before) ? holderUnder(office) : undefined;
@@ -204,43 +206,6 @@ export function resolveOffices(
     const holder = person && findRelated(person, relation, context, asOf);
     return holder && { holder, nation };
   }
-}
-
-/** "Le ministre malien", "the French minister": of which of the two. */
-function nationOf(signals: ReturnType<typeof signalsOf>, text: string, { start, end }: Span): Nation | undefined {
-  for (const party of [0, 1] as const) {
-    for (const one of signals) {
-      if (one.signal !== partySignals[party]) continue;
-      const isAfter =
-        one.start > end && /^\s$/u.test(text.slice(end, one.start)) && /^\p{Ll}/u.test(text.slice(one.start));
-      const isBefore = one.end < start && /^\s$/u.test(text.slice(one.end, start));
-      if (isAfter || isBefore)
-        return { party, isAfter, start: isBefore ? one.start : start, end: isAfter ? one.end : end };
-    }
-  }
-  return undefined;
-}
-
-/** "Le président turc", "the Turkish president": neither of the two's. */
-function isAbroads(signals: ReturnType<typeof signalsOf>, text: string, { start, end }: Span): boolean {
-  return signals.some((one) => {
-    if (!one.signal.startsWith(countrySignal) && !one.signal.startsWith(bystanderSignal)) return false;
-    if (one.start > end) return /^\s$/u.test(text.slice(end, one.start)) && /^\p{Ll}/u.test(text.slice(one.start));
-    return one.end < start && /^(?:[’']s?)?\s$/u.test(text.slice(one.end, start));
-  });
-}
-
-/** "The foreign ministry in Paris": of which of the two. */
-function seatOf(signals: ReturnType<typeof signalsOf>, text: string, end: number): PartyNumber | undefined {
-  const match = /^\s(?:in|à)\s/u.exec(text.slice(end, end + 5));
-  const at = match ? end + match[0].length : -1;
-  const found = signals.find(({ signal, start }) => start === at && partySignals.some((party) => party === signal));
-  return found === undefined ? undefined : found.signal === partySignals[0] ? 0 : 1;
-}
-
-interface Nation extends Span {
-  party: PartyNumber;
-  isAfter: boolean;
 }
 
 /** Whom an office means, and by what it is known. */

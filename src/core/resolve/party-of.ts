@@ -28,6 +28,8 @@ export interface PartyReader {
   partyAt(block: number, start: number, sentence: number): PartyNumber | undefined;
   /** @returns the one party that the sentence before names */
   previousTo(block: number, sentence: number): PartyNumber | undefined;
+  /** @returns whom the title speaks of first, where it names no other state and the sentence neither */
+  titleSubject(block: number, sentence: number): PartyNumber | undefined;
   /** @returns whose people or name stand last before the place in its sentence, or whose people in the one before; of persons first where
    * one is meant, "his" */
   lastBefore(block: number, start: number, sentence: number, ofPerson: boolean): PartyNumber | undefined;
@@ -48,6 +50,15 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
       const named = namedIn(block).filter((one) => one.sentence === sentence - 1);
       const party = named.some((one) => one.party === "abroad") ? undefined : oneOf(named);
       return party === "both" ? undefined : party;
+    },
+    titleSubject(block, sentence) {
+      const title = namedIn(TITLE).filter(({ byName }) => byName);
+      const here = namedIn(block).filter((one) => one.sentence === sentence);
+      if ([...title, ...here].some(({ party }) => party === "abroad")) return undefined;
+      const text = scan.blocks.find((one) => one.block === TITLE)?.text ?? "";
+      const said = title.filter(({ start }) => !prepositionBefore.test(text.slice(Math.max(0, start - 24), start)));
+      const [first] = [...said.filter(({ start }) => !isDateline(start)), ...said];
+      return first?.party === "abroad" ? undefined : first?.party;
     },
     lastBefore(block, start, sentence, ofPerson) {
       const before = namedIn(block).filter((one) => one.start < start);
@@ -100,6 +111,11 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
     return previous === "both" ? undefined : previous;
   }
 
+  function isWhere({ start }: Named): boolean {
+    const text = scan.blocks.find((one) => one.block === TITLE)?.text ?? "";
+    return where.test(text.slice(Math.max(0, start - 24), start));
+  }
+
   /** "Mali : cinq soldats français": the country before the colon is where it happens. */
   function isDateline(start: number): boolean {
     const text = scan.blocks.find((one) => one.block === TITLE)?.text ?? "";
@@ -111,7 +127,8 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
     const sentencesBefore = namedIn(block).filter((one) => one.sentence < sentence);
     const own = oneOf(sentencesBefore);
     if (own === 0 || own === 1) return own;
-    const title = namedIn(TITLE).filter(({ start }) => !isDateline(start));
+    // "Des fantassins auvergnats au Mali", "À Bamako, le ministre Royer": where it happens is not who is spoken of.
+    const title = namedIn(TITLE).filter((one) => !isDateline(one.start) && !(one.party === 0 && isWhere(one)));
     for (let at = block - 1; at > TITLE; at -= 1) {
       const named = namedIn(at);
       if (named.some(({ party }) => party === "abroad")) return undefined;
@@ -131,6 +148,8 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
 /** What a sentence is not about stands behind one of these. */
 const prepositionBefore =
   /(?:^|[^\p{L}])(?:from|of|in|with|to|at|against|between|d[eu]|des|au|aux|à|en|avec|contre|entre|vers|chez)\s+(?:la\s+|le\s+|l[’']|the\s+)?$|[^\p{L}]d[’']$/iu;
+const where =
+  /(?:^|[^\p{L}])(?:in|at|to|au|à|en|vers|dans)\s+(?:la\s+|le\s+|l[’']|the\s+)?(?:(?:north|south|nord|sud|centre)\p{L}*\s(?:du\s|of\s)?)?$/iu;
 const dateline = /^\p{L}+\s?[:.]\s/u;
 
 function oneOf(named: readonly Named[]): PartyNumber | "both" | undefined {

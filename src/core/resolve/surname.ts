@@ -30,11 +30,13 @@ const openers = new Set(
   (
     "selon pour et mais de à avec par le la les si quand comme or car puis depuis contre chez après avant sans sous " +
     "malgré lorsque tandis alors ainsi aussi donc ni entre vers outre hormis sauf parmi dès hier aujourd’hui même seul " +
-    "pendant durant devant derrière voici voilà " +
+    "pendant durant devant derrière voici voilà avec où puisque tant tel faute grâce face quant suite certes pourtant " +
+    "cependant toutefois ensuite enfin bref autrefois jadis naguère demain aussitôt bientôt non oui tout reste rien " +
     "according to for but and with as when if while since then after before by from on in under against both that " +
     "given despite although though because until unlike like whether once even only what how why where who so yet " +
     "yesterday today still meanwhile later earlier did does has had is was will would could should can may not " +
-    "instead through without within during amid alongside between beyond"
+    "instead through without within during amid alongside between beyond at of to about over near nor or not perhaps " +
+    "maybe now here there again once next soon then thus hence later indeed"
   ).split(" "),
 );
 

@@ -53,6 +53,21 @@ describe("an office without its country", () => {
     expect(read("Au Mali.\n\nAu Niger.\n\nLe Premier ministre a parlé.")).toEqual([]);
   });
 
+  it("is in a title his whom the paragraph under it names", () => {
+    const title = "Sahel : l’avertissement du Premier ministre";
+    expect(read("Jeanne Petit a parlé du Mali.", "2022-06-01", title)).toContain("Premier ministre → p-french");
+    expect(read("Un notable a parlé du Mali.", "2022-06-01", title)).toEqual([]);
+  });
+
+  it("is not read of where the title says that something happens", () => {
+    const title = "Des fantassins auvergnats au Mali";
+    expect(read("On attend.\n\nLe Premier ministre vient à Clermont.", "2022-06-01", title)).toEqual([]);
+  });
+
+  it("is another state’s beside that state’s adjective", () => {
+    expect(read("Au Mali, rien. À Bamako, le Premier ministre turc a parlé.")).toEqual([]);
+  });
+
   it("means nobody in an article without a date, for who holds an office is a question of the day", () => {
     const mentions = resolveMentions(articleOf("À Bamako, le Premier ministre a parlé."), context, "2022-06-01");
     expect(mentions).toEqual([]);

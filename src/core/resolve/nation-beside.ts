@@ -1,0 +1,46 @@
+/** The country that stands right beside an office: "le ministre malien", "the Turkish president", "in Paris". */
+import { bystanderSignal, countrySignal, partySignals } from "../detect/lexicon.ts";
+import type { Span } from "../text/cover.ts";
+import type { signalsOf } from "./dated-sentences.ts";
+import type { PartyNumber } from "./party-of.ts";
+
+/** "Le ministre malien", "the French minister": of which of the two. */
+export function nationOf(
+  signals: ReturnType<typeof signalsOf>,
+  text: string,
+  { start, end }: Span,
+): Nation | undefined {
+  for (const party of [0, 1] as const) {
+    for (const one of signals) {
+      if (one.signal !== partySignals[party]) continue;
+      const isAfter =
+        one.start > end && /^\s$/u.test(text.slice(end, one.start)) && /^\p{Ll}/u.test(text.slice(one.start));
+      const isBefore = one.end < start && /^\s$/u.test(text.slice(one.end, start));
+      if (isAfter || isBefore)
+        return { party, isAfter, start: isBefore ? one.start : start, end: isAfter ? one.end : end };
+    }
+  }
+  return undefined;
+}
+
+/** "Le président turc", "the Turkish president": neither of the two's. */
+export function isAbroads(signals: ReturnType<typeof signalsOf>, text: string, { start, end }: Span): boolean {
+  return signals.some((one) => {
+    if (!one.signal.startsWith(countrySignal) && !one.signal.startsWith(bystanderSignal)) return false;
+    if (one.start > end) return /^\s$/u.test(text.slice(end, one.start)) && /^\p{Ll}/u.test(text.slice(one.start));
+    return one.end < start && /^(?:[’']s?)?\s$/u.test(text.slice(one.end, start));
+  });
+}
+
+/** "The foreign ministry in Paris": of which of the two. */
+export function seatOf(signals: ReturnType<typeof signalsOf>, text: string, end: number): PartyNumber | undefined {
+  const match = /^\s(?:in|à)\s/u.exec(text.slice(end, end + 5));
+  const at = match ? end + match[0].length : -1;
+  const found = signals.find(({ signal, start }) => start === at && partySignals.some((party) => party === signal));
+  return found === undefined ? undefined : found.signal === partySignals[0] ? 0 : 1;
+}
+
+export interface Nation extends Span {
+  party: PartyNumber;
+  isAfter: boolean;
+}
