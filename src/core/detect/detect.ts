@@ -2,15 +2,17 @@
 import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { daysBetween, latestDay } from "../dates.ts";
-import type { Text } from "../record.ts";
+import { isNamedEverywhere } from "../dossier/is-named-everywhere.ts";
+import type { RecordId, Text } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { type ArticleScan, scanArticle } from "../resolve/scan-article.ts";
 import { type Feature, type FeatureName, readFeatures } from "./features.ts";
+import { isPlace, type RoleName, readRole } from "./role.ts";
 import { said, withoutWords } from "./said.ts";
 import { cutSentences } from "./sentences.ts";
 import { countStory, hasPart } from "./story.ts";
 import type { Reason, Standing, Verdict } from "./verdict.ts";
-import { base, steps, weights } from "./weights.ts";
+import { base, roleBase, roleWeights, steps, weights } from "./weights.ts";
 
 const precision = 1_000;
 
@@ -25,27 +27,39 @@ export function detect(
   context: Context,
   scan: ArticleScan = scanArticle(article, context.forms),
 ): Verdict {
-  const features = measure(article, mentions, context, scan);
-  if (!features) return { standing: "none", about: false, score: 0, because: [] };
+  const measured = measure(article, mentions, context, scan);
+  if (!measured) return { standing: "none", about: false, score: 0, because: [] };
+  const { features, role, isOnlyPlace } = measured;
   const has = (...names: readonly FeatureName[]) => features.some(({ name }) => names.includes(name));
   const opening = opensWithStep(article, mentions, context) && !(has("other-state-in-title") && !has(...titleNames));
-  const odds = features.reduce((sum, { name, value }) => sum + weights[name] * value, base);
-  const score = Math.round(precision / (1 + Math.exp(-odds))) / precision;
-  const standing: Standing =
-    score >= steps.relation && !isAside(features)
+  const shared = features.reduce((sum, { name, value }) => sum + weights[name] * value, base);
+  const main = role.reduce((sum, { name, value }) => sum + roleWeights[name] * value, roleBase);
+  const matter = probability(shared);
+  const standing: Standing = isOnlyPlace
+    ? "none"
+    : matter >= steps.relation && probability(main) >= steps.role && !isAside(features)
       ? "relation"
-      : score >= steps.relation ||
-          (score >= steps.background && has(...tying)) ||
-          (score >= steps.tied && has("sentences-tying-both")) ||
-          opening
+      : matter >= steps.relation || (matter >= steps.background && has(...tying)) || opening
         ? "background"
         : "none";
-  return { standing, about: standing === "relation", score, because: explain(features, standing, context) };
+  // Of three kinds, relation, background and neither, by how much likelier the first is than each of the others.
+  const score = 1 / (1 + Math.exp(-shared) + Math.exp(-main));
+  return {
+    standing,
+    about: standing === "relation",
+    score: Math.round(score * precision) / precision,
+    because: explain(features, role, standing, context),
+  };
+}
+
+function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 const titleNames: readonly FeatureName[] = ["title-names-first", "title-names-both"];
-/** Two countries named side by side are no background yet: something must have to do with both. */
+/** Two countries named side by side are no background yet: something must have to do with both, or be the first's news. */
 const tying: readonly FeatureName[] = [
+  "title-names-first",
   "title-names-both",
   "sentences-tying-both",
   "institutions-together",
@@ -67,6 +81,15 @@ export function isAside(features: readonly Pick<Feature, "name" | "value">[]): b
   return named < leastShare.named || (named < leastShare.namedIdle && share("share-acts") < leastShare.acting);
 }
 
+export interface Measured {
+  /** Whether the article has anything of the relation. */
+  features: Feature[];
+  /** Whether the relation is what it is about, or France has a second role in it. */
+  role: Feature<RoleName>[];
+  /** The second party is nowhere more than where something is: somebody studied there. */
+  isOnlyPlace: boolean;
+}
+
 /**
  * What the detector weighs in an article, also for training it.
  * @returns `undefined` for an article that is none without being weighed
@@ -76,43 +99,65 @@ export function measure(
   mentions: readonly Mention[],
   context: Context,
   scan: ArticleScan,
-): Feature[] | undefined {
+): Measured | undefined {
   if (article.language !== "fr" && article.language !== "en") return undefined;
   const day = article.published?.day ?? article.modified?.day;
-  const sentences = cutSentences(scan, mentions, context, day === undefined ? undefined : Number(day.slice(0, 4)));
+  const sentences = cutSentences(scan, mentions, context, day);
   const story = countStory(mentions, context);
   const [first, second] = [0, 1].map((party) => sentences.some(({ parties }) => (parties[party] ?? 0) > 0));
   if (!second) return undefined;
   // A step of the story stands for the first party where an article speaks of "the Sahel" only.
-  return first || opensWithStep(article, mentions, context) ? readFeatures(sentences, story) : undefined;
+  if (!first && !opensWithStep(article, mentions, context)) return undefined;
+  return {
+    features: readFeatures(sentences, story),
+    role: readRole(sentences, scan.blocks),
+    isOnlyPlace: sentences.every(isPlace),
+  };
 }
 
-/** How far into the first paragraph an article opens, in characters; some are all one paragraph. */
+/** How far into a paragraph an article opens, in characters; some are all one paragraph. */
 const opens = 400;
 
 /** Days for which a step is remembered as one, and for which even an episode is news. */
 const remembered = { step: 400, episode: 31 } as const;
 
-/** A step of the story named in the title or at the beginning makes an article background, whatever its words. */
+/**
+ * A step of the story named in the title or at the beginning makes an article background, whatever its words; so does
+ * one in the second paragraph under a title that names who took part or where.
+ */
 function opensWithStep(article: Article, mentions: readonly Mention[], context: Context): boolean {
   const day = article.published?.day ?? article.modified?.day;
+  const titled = new Set(mentions.flatMap(({ block, records }) => (block === TITLE ? records : [])));
   return mentions.some(({ block, start, records: [id, ...others] }) => {
-    const isOpening = block === TITLE || (block === 0 && start < opens);
-    if (!isOpening || id === undefined || others.length > 0) return false;
+    if (id === undefined || others.length > 0) return false;
     const record = context.records.get(id);
     if (record?.kind !== "event" || !hasPart(record, 0, context)) return false;
+    const isTheirs = (one: RecordId) => titled.has(one) && !isNamedEverywhere(context, one);
+    const isOpening =
+      block === TITLE ||
+      (start < opens && (block === 0 || (block === 1 && [...record.actors, ...record.places].some(isTheirs))));
+    if (!isOpening) return false;
     const age = day === undefined ? 0 : daysBetween(latestDay(record.end ?? record.date), day);
     return record.weight > 1 ? block === TITLE || age <= remembered.step : age <= remembered.episode;
   });
 }
 
 /** What speaks for the verdict before what speaks against it, the strongest first. */
-function explain(features: readonly Feature[], standing: Standing, context: Context): Reason[] {
+function explain(
+  features: readonly Feature[],
+  role: readonly Feature<RoleName>[],
+  standing: Standing,
+  context: Context,
+): Reason[] {
   const sign = standing === "none" ? -1 : 1;
-  return features
-    .map(({ name, value, where, words }) => ({
+  return [
+    ...features.map((one) => ({ ...one, by: weights[one.name] })),
+    // Which of the two it is, is no question where it is neither.
+    ...(standing === "none" ? [] : role.map((one) => ({ ...one, by: roleWeights[one.name] }))),
+  ]
+    .map(({ name, value, by, where, words }) => ({
       signal: name,
-      weight: Math.round(weights[name] * value * 100) / 100,
+      weight: Math.round(by * value * 100) / 100,
       where,
       text: fill(said[name], words, context),
     }))

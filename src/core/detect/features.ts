@@ -28,8 +28,8 @@ export type FeatureName =
   | "sport"
   | "culture";
 
-export interface Feature {
-  name: FeatureName;
+export interface Feature<Name = FeatureName> {
+  name: Name;
   value: number;
   where: Where;
   /** Words of the article that show it, for the reader. */

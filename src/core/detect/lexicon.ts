@@ -7,6 +7,7 @@ import { nounForms } from "../resolve/event-nouns.ts";
 import { farForms } from "../resolve/far-away.ts";
 import { happeningForms } from "../resolve/happenings.ts";
 import { officeForms } from "../resolve/office-words.ts";
+import { passingForms } from "./passing-words.ts";
 import { stateNounSignal, stateNouns, stateVerbSignal, stateVerbs } from "./state-words.ts";
 
 /** What states, armies and firms do with or to each other. */
@@ -181,7 +182,7 @@ const otherCountries = [
   "Nigeria nigérian* Nigerian* Abuja Lagos",
   "Cameroun camerounais* Cameroon* Yaoundé",
   "Gabon gabonais* Gabonese Libreville",
-  "Centrafrique centrafricain* Bangui",
+  "Centrafrique centrafricain* Central-African* Bangui",
   "Congo congolais* Congolese Kinshasa Brazzaville",
   "Rwanda rwandais* Rwandan* Kigali",
   "Maroc marocain* Morocco Moroccan* Rabat",
@@ -251,6 +252,7 @@ export function signalForms(parties: readonly [Party, Party]): Map<string, reado
     ...happeningForms(),
     ...officeForms(),
     ...farForms(),
+    ...passingForms(),
     ...otherCountries.map((forms, index) => [`${countrySignal}${index}`, forms] as const),
     ...bystanders.map((forms, index) => [`${bystanderSignal}${index}`, forms] as const),
   ]);

@@ -1,8 +1,9 @@
 /** What each feature says to a reader: short, to stand in a row with others; {1} and {2} are the two parties. */
 import type { Text } from "../record.ts";
 import type { FeatureName } from "./features.ts";
+import type { RoleName } from "./role.ts";
 
-export const said: Record<FeatureName, Text> = {
+export const said: Record<FeatureName | RoleName, Text> = {
   "title-names-both": { en: "the title names both", fr: "le titre nomme les deux" },
   "title-names-first": { en: "the title names {1}", fr: "le titre nomme {1}" },
   "title-names-second": { en: "the title names {2}", fr: "le titre nomme {2}" },
@@ -24,6 +25,17 @@ export const said: Record<FeatureName, Text> = {
   "acts-on-others": { en: "{2} deals with another country", fr: "{2} a affaire à un autre pays" },
   "stories-told": { en: "tells steps of their story", fr: "raconte des étapes de leur histoire" },
   "second-in-looking-back": { en: "{2} mainly in looking back", fr: "{2} surtout en rétrospective" },
+  "second-at-once": { en: "names {2} at once", fr: "nomme {2} d’emblée" },
+  "second-comes-late": { en: "names {2} late", fr: "nomme {2} tard" },
+  "second-throughout": { en: "names {2} throughout", fr: "nomme {2} tout au long" },
+  "tied-throughout": { en: "often names both together", fr: "nomme souvent les deux ensemble" },
+  "actors-of-second": { en: "several act for {2}", fr: "plusieurs agissent pour {2}" },
+  "other-actors": { en: "many others act", fr: "beaucoup d’autres agissent" },
+  "news-of-both": { en: "news between the two", fr: "du neuf entre les deux" },
+  "news-of-first": { en: "news of {1} alone", fr: "du neuf pour {1} seul" },
+  "title-of-both": { en: "the title tells of both", fr: "le titre parle des deux" },
+  "second-in-passing": { en: "mostly names {2} in passing", fr: "nomme surtout {2} en passant" },
+  "told-elsewhere": { en: "often tells of another country", fr: "parle souvent d’un autre pays" },
   elsewhere: { en: "words of another field", fr: "mots d’un autre domaine" },
   sport: { en: "mostly about sport", fr: "surtout du sport" },
   culture: { en: "mostly arts or entertainment", fr: "surtout arts ou spectacles" },

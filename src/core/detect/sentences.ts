@@ -1,6 +1,8 @@
 /** The article as the detector sees it: sentence by sentence, who is named and what else is said. */
 import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
+import type { Day } from "../dates.ts";
+import { isAside } from "../dossier/aside.ts";
 import type { Kind, RecordId } from "../record.ts";
 import { nounSignal } from "../resolve/event-nouns.ts";
 import { farSignal } from "../resolve/far-away.ts";
@@ -10,7 +12,6 @@ import { officeSignal, relationSignal } from "../resolve/office-words.ts";
 import { findQuotedMedia, listMediaParties } from "../resolve/quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "../resolve/scan-article.ts";
 import { createCover } from "../text/cover.ts";
-import { numberSentences } from "../text/sentence-starts.ts";
 import { findActs, findListed } from "./acts.ts";
 import {
   againstMediaSignal,
@@ -23,8 +24,12 @@ import {
   partySignals,
   tellingSignal,
 } from "./lexicon.ts";
+import { findPastYears } from "./looking-back.ts";
+import { answeringSignal, helpingSignal, timeAgoSignal } from "./passing-words.ts";
+import { isMerePlace } from "./place-named.ts";
 import { stateNounSignal, stateVerbSignal } from "./state-words.ts";
-import { isOf, isShared } from "./story.ts";
+import { howNew, isOf, isShared } from "./story.ts";
+import { isTongue } from "./tongue.ts";
 
 export type Where = "title" | "lead" | "body";
 
@@ -36,6 +41,10 @@ export interface Sentence {
   where: Where;
   /** The paragraph in which it stands. */
   block: number;
+  /** Its number in that paragraph. */
+  place: number;
+  /** Where in the paragraph the second is first named in it. */
+  secondAt: number | undefined;
   /** How often each party is named, by word or by a person, force or institution of its side. */
   parties: [number, number];
   /** A record of its side, rather than its mere name. */
@@ -49,10 +58,20 @@ export interface Sentence {
   acts: [boolean, boolean];
   /** How often the second is named as one of a list of states. */
   listed: number;
+  /** How often it is named as the place where something is: "he studied in France". */
+  placed: number;
+  /** Words by which somebody only helps or answers, and words for a time ago. */
+  passing: number;
   /** Records that act for a side, of the first and of the second party. */
   acting: [Set<RecordId>, Set<RecordId>];
+  /** Persons, groups and forces that act for neither. */
+  strangers: Set<RecordId>;
   /** Events in which both have a part. */
   stories: Set<RecordId>;
+  /** Of these, the ones long past, or there to place something else beside them. */
+  past: Set<RecordId>;
+  /** Whether it tells an event of the last weeks, in which both have a part, or the second has none. */
+  news: { shared: boolean; apart: boolean };
   /** It speaks of a year before the article's. */
   looksBack: boolean;
   /** Other states, each counted once. */
@@ -67,6 +86,8 @@ export interface Sentence {
   elsewhere: number;
 }
 
+const passing: readonly string[] = [helpingSignal, answeringSignal, timeAgoSignal];
+
 /** Those that are for the resolver. */
 const otherSignals = [
   nounSignal,
@@ -78,12 +99,12 @@ const otherSignals = [
   farSignal,
 ];
 
-/** @param year of the article, where it is known */
+/** @param day of the article, where it is known */
 export function cutSentences(
   scan: ArticleScan,
   mentions: readonly Mention[],
   context: Context,
-  year?: number | undefined,
+  day?: Day | undefined,
 ): Sentence[] {
   const byBlock = new Map<number, Mention[]>();
   for (const mention of mentions) {
@@ -94,8 +115,12 @@ export function cutSentences(
   const mediaParties = listMediaParties(scan, context.forms);
   const sentences = scan.blocks.flatMap((block) => {
     const where = block.block === TITLE ? "title" : block.block < leadBlocks ? "lead" : "body";
-    const sentences = readBlock(block, byBlock.get(block.block) ?? [], where, context, mediaParties);
-    if (year !== undefined) markLooksBack(sentences, block.text, year);
+    const sentences = readBlock(block, byBlock.get(block.block) ?? [], where, context, mediaParties, day);
+    const past = day === undefined ? [] : findPastYears(block.text, Number(day.slice(0, 4)));
+    for (const place of past) {
+      const sentence = sentences[place];
+      if (sentence) sentence.looksBack = true;
+    }
     return sentences.filter((sentence) => sentence !== undefined);
   });
   const lead = sentences.filter(({ where }) => where === "lead");
@@ -109,11 +134,12 @@ function readBlock(
   where: Where,
   context: Context,
   mediaParties: ReadonlySet<RecordId>,
+  day: Day | undefined,
 ): (Sentence | undefined)[] {
   const sentences: (Sentence | undefined)[] = [];
   const sentenceAt = new Map<number, number>();
   const at = (index: number) => {
-    const sentence = sentences[index] ?? emptySentence(where, block.block);
+    const sentence = sentences[index] ?? emptySentence(where, block.block, index);
     sentences[index] = sentence;
     return sentence;
   };
@@ -138,7 +164,11 @@ function readBlock(
       if (party >= 0) {
         if (isBarred(hit) || isTongue(block.text, hit)) continue;
         sentence.parties[party === 0 ? 0 : 1] += 1;
-        if (party === 1 && listed.has(hit)) sentence.listed += 1;
+        if (party === 1) {
+          sentence.secondAt ??= hit.start;
+          if (listed.has(hit)) sentence.listed += 1;
+          if (isMerePlace(block.text, hit)) sentence.placed += 1;
+        }
         if (acts.has(hit)) sentence.acts[party === 0 ? 0 : 1] = true;
       } else if (outlet >= 0) {
         if (quoted.has(hit.start) || !against.has(hit.sentence)) continue;
@@ -146,6 +176,7 @@ function readBlock(
         sentence.acts[outlet === 0 ? 0 : 1] = true;
       } else if (signal === "relation" || signal === "sport" || signal === "culture") sentence[signal] += 1;
       else if (signal === tellingSignal) addWord(sentence.telling, block.text.slice(hit.start, hit.end));
+      else if (passing.includes(signal)) sentence.passing += 1;
       else if (signal.startsWith(countrySignal) || signal.startsWith(bystanderSignal)) {
         if (!isMereWord(block.text.slice(hit.start, hit.end))) sentence.others.add(signal);
       } else if (signal.startsWith(fieldSignal)) sentence.elsewhere += 1;
@@ -154,7 +185,11 @@ function readBlock(
   for (const mention of mentions) {
     const [id] = mention.records;
     if (id === undefined || mention.records.length > 1 || isMedia(mention) || isNamesake(mention)) continue;
-    addSides(at(sentenceAt.get(mention.start) ?? 0), id, context);
+    const sentence = at(sentenceAt.get(mention.start) ?? 0);
+    addSides(sentence, id, context);
+    if (isOf(id, 1, context) && mention.kind !== "event")
+      sentence.secondAt = Math.min(mention.start, sentence.secondAt ?? mention.start);
+    addNews(sentence, mention, block.text, context, day);
   }
   for (const sentence of sentences) {
     if (!sentence) continue;
@@ -171,34 +206,11 @@ function readBlock(
   return sentences;
 }
 
-const yearWritten = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-
-/** @param sentences by their number in the text; empty where nothing was found in one */
-function markLooksBack(sentences: readonly (Sentence | undefined)[], text: string, year: number): void {
-  const past = [...text.matchAll(yearWritten)].filter(([written]) => Number(written) < year);
-  if (past.length === 0) return;
-  const sentenceAt = numberSentences(text);
-  for (const { index } of past) {
-    const sentence = sentences[sentenceAt(index)];
-    if (sentence) sentence.looksBack = true;
-  }
-}
-
 /** "Un" and "eu" in French are not the UN and the EU. */
 const initials = 2;
 
 function isMereWord(written: string): boolean {
   return written.length <= initials && written !== written.toUpperCase();
-}
-
-/** "Le français" with a small letter is the language; "le Français" is a man, "le président français" his country's. */
-const tongueBefore = /(?<!\p{L})(?:le|du|au)\s$/iu;
-const articleLength = 4;
-
-function isTongue(text: string, { start, end }: { start: number; end: number }): boolean {
-  return (
-    text.slice(start, end) === "français" && tongueBefore.test(text.slice(Math.max(0, start - articleLength), start))
-  );
 }
 
 /** "Expulsion" and "expulse" are shown once. */
@@ -210,10 +222,12 @@ function addWord(words: string[], word: string): void {
   if (words.every((other) => !other.startsWith(begins))) words.push(written);
 }
 
-function emptySentence(where: Where, block: number): Sentence {
+function emptySentence(where: Where, block: number, place: number): Sentence {
   return {
     where,
     block,
+    place,
+    secondAt: undefined,
     parties: [0, 0],
     institutions: [false, false],
     joint: false,
@@ -221,8 +235,13 @@ function emptySentence(where: Where, block: number): Sentence {
     telling: [],
     acts: [false, false],
     listed: 0,
+    placed: 0,
+    passing: 0,
     acting: [new Set(), new Set()],
+    strangers: new Set(),
     stories: new Set(),
+    news: { shared: false, apart: false },
+    past: new Set(),
     looksBack: false,
     countries: 0,
     others: new Set(),
@@ -242,6 +261,7 @@ function addSides(sentence: Sentence, id: RecordId, context: Context): void {
   if (record?.kind === "event" && isShared(record, context)) sentence.stories.add(id);
   if (!record || !acting.includes(record.kind)) return;
   if (sides?.[0] && sides[1]) sentence.joint = true;
+  if (record.kind !== "place" && !isOf(id, 0, context) && !isOf(id, 1, context)) sentence.strangers.add(id);
   for (const party of [0, 1] as const) {
     if (!isOf(id, party, context)) continue;
     sentence.parties[party] += 1;
@@ -250,6 +270,16 @@ function addSides(sentence: Sentence, id: RecordId, context: Context): void {
     sentence.acts[party] = true;
     sentence.acting[party].add(id);
   }
+}
+
+/** What the sentence tells that is new, and what of the story is past. */
+function addNews(sentence: Sentence, mention: Mention, text: string, context: Context, day: Day | undefined): void {
+  const event = context.records.get(mention.records[0] ?? "");
+  if (event?.kind !== "event") return;
+  const shared = isShared(event, context);
+  const age = isAside(mention, text) ? "past" : howNew(event, day);
+  if (age === "new") sentence.news[shared ? "shared" : "apart"] = true;
+  if (shared && age === "past") sentence.past.add(event.id);
 }
 
 function hitsOf(block: ScannedBlock, signals: readonly string[], context: Context) {

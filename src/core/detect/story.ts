@@ -1,6 +1,8 @@
 /** Events in which both parties have a part, by themselves or by their people, forces and places. */
 import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
+import type { Day } from "../dates.ts";
+import { ageOf } from "../dossier/event-age.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
 import type { Story } from "./features.ts";
@@ -32,6 +34,17 @@ export function isShared(event: EventRecord, context: Context): boolean {
   if (second || !first) return true;
   const own = event.actors.map((actor) => isOf(actor, 1, context));
   return own[0] === true || own.filter(Boolean).length > 1;
+}
+
+/** Days for which an event is news, and from which it is past. */
+const ages = { news: 31, past: 92 } as const;
+
+/** How long ago an event was on the article's day; what still goes on counts from its first. */
+export function howNew(event: EventRecord, day: Day | undefined): "new" | "past" | "between" | "unknown" {
+  if (day === undefined) return "unknown";
+  const age = ageOf(event, day);
+  if (age < -1) return "unknown";
+  return age <= ages.news ? "new" : age > ages.past ? "past" : "between";
 }
 
 /** Whether a party is named by an event, or by who and what took part in it. */

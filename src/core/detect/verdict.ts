@@ -17,7 +17,7 @@ export interface Verdict {
   standing: Standing;
   /** `standing === "relation"`. */
   about: boolean;
-  /** Probability that the article is about the relation, 0 to 1. */
+  /** Probability that the article is about the relation, 0 to 1: against background and against neither. */
   score: number;
   /** Strongest first. */
   because: Reason[];

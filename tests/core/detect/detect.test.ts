@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { detect } from "../../../src/core/detect/detect.ts";
 import type { Standing } from "../../../src/core/detect/verdict.ts";
-import { weights } from "../../../src/core/detect/weights.ts";
+import { roleWeights, weights } from "../../../src/core/detect/weights.ts";
 import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
 import { articleOf, contextOf, record, says } from "../sample-context.ts";
 import { labelled } from "./labelled-articles.ts";
@@ -26,6 +26,13 @@ const context = contextOf([
     aliases: ["fin de l’opération Barkhane"],
     statements: [says("2022-02-17", "x")],
   }),
+  record("e-mines", {
+    name: { en: "Mali closes its mines", fr: "Le Mali ferme ses mines" },
+    date: "2024-05-20",
+    actors: ["p-goita"],
+    aliases: ["fermeture des mines"],
+    statements: [says("2024-05-20", "x")],
+  }),
 ]);
 
 function judge(text: string, options: { title?: string; lang?: string } = {}) {
@@ -45,7 +52,7 @@ describe("detecting the relation", () => {
     expect(because.length).toBeGreaterThan(2);
     for (const [index, { weight, text, signal }] of because.entries()) {
       expect(weight).toBeLessThanOrEqual(because[index - 1]?.weight ?? Number.POSITIVE_INFINITY);
-      expect(signal in weights).toBe(true);
+      expect(signal in weights || signal in roleWeights).toBe(true);
       expect(text.en).not.toMatch(/[{}]/);
       expect(text.fr).not.toMatch(/[{}]/);
     }
@@ -130,5 +137,43 @@ describe("detecting the relation", () => {
   it("does not find the capital in a club’s name", () => {
     const text = "The club has agreed a fee with a Bamako academy for the forward, 18.";
     expect(judge(text, { title: "Paris Saint-Germain sign Malian teenager", lang: "en" }).score).toBe(0);
+  });
+
+  it("takes an attack in which soldiers of the second party only helped for background", () => {
+    const text =
+      "Des hommes armés ont attaqué dimanche un campement de Bamako. Deux clients ont été tués, selon le ministre malien de la Sécurité.\n\nLes forces spéciales maliennes sont intervenues, épaulées par des soldats de Barkhane. Quatre assaillants ont été abattus.\n\nLa veille, l’ambassade de France avait appelé ses ressortissants à la prudence au Mali.";
+    expect(judge(text, { title: "Mali : un campement attaqué" }).standing).toBe("background");
+  });
+
+  it("takes a step of the first party’s own, to which the second answers, for background", () => {
+    const text =
+      "Mali’s military government has taken control of the mines in the west. Workers cheered. The prime minister spoke of a new day.\n\nThe companies said they would sue. Prices rose in London.\n\nFrance condemned the move and Mali’s ambassador was told so.";
+    expect(judge(text, { title: "Mali’s rulers take over mines", lang: "en" }).standing).toBe("background");
+  });
+
+  it("takes a country in which somebody only studied for no role at all", () => {
+    const english =
+      "Awa Diarra learnt to mend panels at a French college before she came home to Mali. Her six apprentices light clinics along the river.";
+    expect(judge(english, { title: "An engineer from Mali", lang: "en" }).standing).toBe("none");
+    const french = "Formé en France, Adama vend son miel sur les marchés du Mali. Il manque de ruches.";
+    expect(judge(french, { title: "Mali : un apiculteur" }).standing).toBe("none");
+  });
+
+  it("takes a step in the second paragraph for background where the title names who took part", () => {
+    const text =
+      "La place était vide, lundi matin. On attendait un discours.\n\nLa fermeture des mines a surpris les ouvriers. Rien n’était prêt.\n\nLes prix montent à Kayes. Le Sénégal et la Guinée s’inquiètent. La France, l’Allemagne et l’Espagne aussi.";
+    const judged = (title: string) => {
+      const article = articleOf(text, { title, date: "2024-05-22" });
+      return detect(article, resolveMentions(article, context, "2024-05-22"), context).standing;
+    };
+    expect(judged("Assimi Goïta parle enfin")).toBe("background");
+    expect(judged("Un lundi sans travail")).toBe("none");
+  });
+
+  it("weighs the role of the second party only where there is a matter", () => {
+    const text = "Ce logiciel sert en France et au Mali.";
+    const { because, standing } = judge(text, { title: "Un logiciel" });
+    expect(standing).toBe("none");
+    expect(because.some(({ signal }) => signal in roleWeights)).toBe(false);
   });
 });
