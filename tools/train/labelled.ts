@@ -5,14 +5,15 @@ import type { Article } from "../../src/core/article/article.ts";
 import type { Context } from "../../src/core/context.ts";
 import { measure } from "../../src/core/detect/detect.ts";
 import type { FeatureName } from "../../src/core/detect/features.ts";
+import type { RoleName } from "../../src/core/detect/role.ts";
 import { resolveMentions } from "../../src/core/resolve/resolve-mentions.ts";
 import { scanArticle } from "../../src/core/resolve/scan-article.ts";
 import { readJsonLines } from "../analyse/read-json-lines.ts";
-import { goldSets, openSets, readGoldFolder } from "../gold/read-gold.ts";
+import { goldSets, readGoldFolder, trainedSets } from "../gold/read-gold.ts";
 import { readBriefs } from "./briefs.ts";
 
-/** `between` is neither right nor wrong: France or Mali in a second role. */
-export type Label = "relation" | "between" | "other";
+/** `between` is neither right nor wrong: two careful readers could differ. */
+export type Label = "relation" | "background" | "between" | "other";
 
 export interface Labelled {
   id: string;
@@ -24,38 +25,52 @@ export interface Labelled {
   collection: string;
   /** By feature; `undefined` when the article is none without being weighed. */
   features: ReadonlyMap<FeatureName, number> | undefined;
+  role: ReadonlyMap<RoleName, number> | undefined;
+  /** As the detector means it. */
+  isOnlyPlace: boolean;
 }
 
 const corpusFile = "../shared/corpus/articles.jsonl";
-const line = v.object({ id: v.string(), label: v.string() });
+const line = v.object({ id: v.string(), label: v.string(), borderline: v.optional(v.boolean(), false) });
+/** What the corpus calls the context of the relation, background to us, where its annotator was sure. */
+const background: readonly string[] = ["background", "context"];
 
 /**
- * Of the gold, the open sets: the others are for measuring.
+ * Of the gold, the sets to which weights may be fitted: the others are for measuring.
  * @returns every article that has a label, in the order of the collections
  */
 export function readLabelled(context: Context, corpus = corpusFile): Labelled[] {
   const today = new Date().toISOString().slice(0, 10);
-  const read = (id: string, sort: string, collection: string, article: Article): Labelled => {
+  const read = (id: string, sort: string, isSure: boolean, collection: string, article: Article): Labelled => {
     const scan = scanArticle(article, context.forms);
     const mentions = resolveMentions(article, context, article.published?.day ?? today, scan);
-    const features = measure(article, mentions, context, scan);
+    const measured = measure(article, mentions, context, scan);
     return {
       id,
-      label: sort === "relation" ? "relation" : sort === "context" || sort === "background" ? "between" : "other",
+      label:
+        sort === "relation" ? "relation" : !background.includes(sort) ? "other" : isSure ? "background" : "between",
       sort,
       language: article.language,
       title: article.title || (article.blocks[0]?.text.slice(0, 80) ?? ""),
       collection,
-      features: features && new Map(features.map(({ name, value }) => [name, value])),
+      features: measured && new Map(measured.features.map(({ name, value }) => [name, value])),
+      role: measured && new Map(measured.role.map(({ name, value }) => [name, value])),
+      isOnlyPlace: measured?.isOnlyPlace === true,
     };
   };
-  const gold = openSets.flatMap((set) =>
+  const gold = trainedSets.flatMap((set) =>
     readGoldFolder(goldSets[set]).map(({ id, labels, article }) =>
       // Where two verdicts are right, neither is held against us.
-      read(id, labels.length === 1 ? (labels[0] ?? "") : "background", `${set} gold set`, article),
+      read(
+        `${set} ${id}`,
+        labels.length === 1 ? (labels[0] ?? "") : "background",
+        labels.length === 1,
+        `${set} gold set`,
+        article,
+      ),
     ),
   );
-  const briefs = readBriefs().map(({ id, label, article }) => read(id, label, "briefs", article));
+  const briefs = readBriefs().map(({ id, label, article }) => read(id, label, true, "briefs", article));
   if (!existsSync(corpus)) return [...gold, ...briefs];
   const content = readFileSync(corpus, "utf8");
   const sorts = new Map(
@@ -63,11 +78,12 @@ export function readLabelled(context: Context, corpus = corpusFile): Labelled[] 
       .split("\n")
       .filter((text) => text.trim() !== "")
       .map((text) => v.parse(line, JSON.parse(text)))
-      .map(({ id, label }) => [id, label]),
+      .map((one) => [one.id, one]),
   );
   const corpusArticles = [...readJsonLines(corpus, content)].flatMap((entry) => {
     const sort = "problem" in entry ? undefined : sorts.get(entry.id);
-    return "problem" in entry || sort === undefined ? [] : [read(entry.id, sort, "corpus", entry.article)];
+    if ("problem" in entry || sort === undefined) return [];
+    return [read(entry.id, sort.label, !sort.borderline, "corpus", entry.article)];
   });
   return [...gold, ...briefs, ...corpusArticles];
 }
