@@ -60,7 +60,7 @@ const gapSign = "…";
 const sentencesBeside = 1;
 /** Before an office: another than its holder is meant. */
 const formerly =
-  /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex|former|futur(?:e)?|future|vice|then|alors|feu|late|deputy|éphémère)[\s-]+$/iu;
+  /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex|former|futur(?:e)?|future|vice|then|alors|feu|late|deputy|éphémère|devenir|become|becoming)[\s-]+$/iu;
 
 /** After an office: another's than its holder's of the day, unless the interim is what he holds. */
 const ofThen = /^\s+(?:d[’']alors|de l[’']époque|of the (?:day|time)|at the time)(?!\p{L})/u;

@@ -9,6 +9,7 @@ import { type Candidate, listCandidates, type Named, nobodyNamed } from "./candi
 import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
 import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
 import { followSurnames } from "./follow-surnames.ts";
+import { heedFormerHolders } from "./former-holders.ts";
 import { createKnownBySurname, type KnownBySurname } from "./known-by-surname.ts";
 import type { Mention } from "./mention.ts";
 import { refuseEvents } from "./refuse-events.ts";
@@ -68,7 +69,8 @@ export function resolveMentions(
     };
   });
   const { kept: mentions, refused } = refuseEvents(read, dates, scan, article.language, context);
-  const held = resolveOffices(mentions, scan, context, asOf, isDated);
+  const offices = resolveOffices(mentions, scan, context, asOf, isDated);
+  const held = heedFormerHolders(offices.sort(byPlace), scan, context, asOf);
   const again = resolveShortForms(held, scan, article.language, context, asOf);
   const dated = resolveDates(dates, { mentions: again, refused, scan }, context, asOf);
   const told = resolveTold(article, { mentions: dated, refused, dates, scan }, context, asOf).sort(byPlace);

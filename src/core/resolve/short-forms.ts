@@ -32,6 +32,9 @@ const goesOn = {
   en: /^(?:-|\s(?:of|for|on)\s|\s\p{Lu}\p{Ll})/u,
 } as const;
 
+/** The speech of that name. */
+const speech = /(?:state of the|état de l[’'])\s?$/iu;
+
 /** In a name the word stands with other words: "Haute Cour", "Security Council", "Cour d’appel". */
 const nameBefore = /\p{Lu}[\p{L}’'-]+\s$/u;
 
@@ -68,6 +71,7 @@ export function resolveShortForms(
           continue;
         const before = text.slice(Math.max(0, start - 24), start);
         // Titles drop articles: "Council backs African force".
+        if (speech.test(before)) continue;
         const isDetermined = determined[language].test(before) || (block === TITLE && start === 0);
         const isAlone = isDetermined && !goesOn[language].test(text.slice(end, end + 30));
         if (!isAlone) {

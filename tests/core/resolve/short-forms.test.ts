@@ -50,6 +50,11 @@ describe("a body told again by the word for what it is", () => {
     expect(read("La Cour des fleuves a siégé. La Cour indique qu’elle attend.")).toContain("Cour → i-court");
   });
 
+  it("is no speech on the state of the Union", () => {
+    const text = "The Northern Union met. She gave her State of the Union address.";
+    expect(read(text, "en")).toEqual(["Northern Union → i-north"]);
+  });
+
   it("is read in a title that drops its article", () => {
     const title = "Union backs Mali";
     expect(read("The Northern Union met on Monday.", "en", title)).toContain("Union → i-north");
