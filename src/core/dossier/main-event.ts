@@ -1,93 +1,22 @@
 /** Which event of the story an article is about, if it is about one. */
-import { type Article, TITLE } from "../article/article.ts";
+import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
-import { addDays, type Day, earliestDay, latestDay } from "../dates.ts";
-import type { Standing } from "../detect/verdict.ts";
+import { addDays, type Day, earliestDay } from "../dates.ts";
 import type { EventRecord, RecordId, Text } from "../record.ts";
 import { publicSince } from "../record-on-day.ts";
-import type { PlacedDate } from "../resolve/dated-events.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { isAside } from "./aside.ts";
-import { ageOf, freshestTitled, isAnniversary, speaksOfAnniversary } from "./event-age.ts";
-import { isNamedEverywhere } from "./is-named-everywhere.ts";
-import { type Tie, tiesAround } from "./links.ts";
+import { ageOf, freshestTitled } from "./event-age.ts";
+import { datedAt, type Hearing, isTitled, type Reading, whereOf } from "./hearing.ts";
+import { tiesAround } from "./links.ts";
+import { rules } from "./main-event-rules.ts";
+import { isMarked, type Naming, nameBest } from "./name-event.ts";
 import { byPlace, eventsEnding, isBetween } from "./near-events.ts";
 import { sayAge, sayTies } from "./say-main-event.ts";
-
-/** Every number that decides. */
-const rules = {
-  mentioned: { title: 5, lead: 2.5, second: 2, body: 0.75 },
-  /** What is left of that where the article only places its own news by it: "three months after the attack". */
-  aside: 0.4,
-  /** For an event named by what it brought into being, a blockade or an accord, in the title. */
-  broughtAbout: 3.5,
-  /** To so many events at most such a term belongs. */
-  matter: 3,
-  /** For the event that the opening names first. */
-  first: 0.75,
-  /** For a date that is the event's, where it stands; half of it for an event that is named as well. */
-  dated: { title: 1.5, lead: 1.25, second: 1.25, body: 0.25 },
-  /** The lead is the first two blocks, up to so many characters of each: some feeds give a text as one block. */
-  lead: { blocks: 2, characters: 700 },
-  /** For each further mention, up to `mostMentions`. */
-  again: 0.2,
-  mostMentions: 4,
-  /** Days before the article → what such nearness is worth. */
-  nearness: [
-    [0, 3],
-    [1, 2.8],
-    [3, 2.3],
-    [8, 2],
-    [31, 1],
-    [92, 0.25],
-    [183, -1],
-    [366, -3],
-  ],
-  /** For older events: an article tells of them as background; unless it appears on their day, years after. */
-  old: -3.5,
-  anniversary: { worth: -0.5, titled: 3.5 },
-  /** For an event of more than a month ago of which the title names nothing. */
-  untitled: -1.5,
-  weight: 0.3,
-  /** For an event between the two parties, where the article is about their relation. */
-  between: 1,
-  /** For each tie to what title and lead name, up to `mostTies`. */
-  tie: 0.4,
-  mostTies: 4,
-  /** What so many records refer to ties nothing. */
-  common: 30,
-  /** An event that nothing names must be this fresh, in days, and have this many ties, or be dated by the opening. */
-  unnamed: [
-    { days: 1, ties: 2, dated: false },
-    { days: 8, ties: 3, dated: false },
-    { days: 31, ties: 2, dated: true },
-  ],
-  /** Or be a turning point between the two parties, this fresh, where the article is about their relation. */
-  turn: { days: 8, alone: 3, weight: 3 },
-  /** Days for which an event is news to an article that is not about the parties, and to one whose title tells it. */
-  news: 31,
-  titledNews: 92,
-  /** Below this no event is the main one. */
-  least: 3.3,
-} as const;
 
 export interface MainEvent {
   event: EventRecord;
   because: Text[];
-}
-
-/** What is known of the article when its main event is sought. */
-export interface Reading {
-  article: Article;
-  mentions: readonly Mention[];
-  /** The dates that it names. */
-  dates: readonly PlacedDate[];
-  context: Context;
-  standing: Standing;
-  /** Its own day, `undefined` when it has none. */
-  day: Day | undefined;
-  /** Nothing that became public later is considered. */
-  asOf: Day;
 }
 
 export function findMainEvent(reading: Reading): MainEvent | undefined {
@@ -138,35 +67,6 @@ function listCandidates(
   return [...candidates].sort(byPlace(context));
 }
 
-type Where = "title" | "lead" | "second" | "body";
-
-function whereOf({ block, start }: { block: number; start: number }): Where {
-  if (block === TITLE) return "title";
-  if (block >= rules.lead.blocks || start >= rules.lead.characters) return "body";
-  return block === 0 ? "lead" : "second";
-}
-
-/** Where the article first gives the very day of an event. */
-function datedAt({ date, end }: EventRecord, dates: readonly PlacedDate[]): Where | undefined {
-  const [first, last] = [earliestDay(date), latestDay(end ?? date)];
-  const named = dates.find(
-    (one) => one.date === latestDay(one.date) && one.date <= last && (one.until ?? one.date) >= first,
-  );
-  return named && whereOf(named);
-}
-
-interface Hearing extends Reading {
-  event: EventRecord;
-  /** What the title names. */
-  titled: ReadonlySet<RecordId>;
-  /** Mentions by which the article only places its own news. */
-  asides: ReadonlySet<Mention>;
-  /** The first mention of an event that is no aside, if it stands in title or lead. */
-  foremost: Mention | undefined;
-  /** To what title and lead name. */
-  ties: readonly Tie[];
-}
-
 function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined {
   const { event, mentions, ties, context, standing, day, dates, asOf } = hearing;
   const named = mentions.filter(({ records }) => records.includes(event.id));
@@ -209,66 +109,6 @@ function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined
   }
   if (ties.length > 0) because.push(sayTies(ties.slice(0, 3), context, asOf));
   return { main: { event, because }, score };
-}
-
-/** Whether the title names an event, or who or what had to do with it. */
-function isTitled(
-  { event: { actors, places, related }, titled, context }: Hearing,
-  named: readonly Mention[],
-): boolean {
-  if (titled.size === 0 || named.some(({ block }) => block === TITLE)) return true;
-  const isOwn = (id: RecordId) => titled.has(id) && !isNamedEverywhere(context, id);
-  return actors.some(isOwn) || places.some(isOwn) || related.some(isOwn);
-}
-
-/** "Ten years on": the article appears for the day of an event in a later year, and says so. */
-function isMarked({ event, article, day }: Hearing): boolean {
-  return isAnniversary(event, day) && speaksOfAnniversary(article);
-}
-
-/** A term of a single matter, as a blockade is; "sanctions" or "abuses" are of many. */
-function isOfFew(id: RecordId, { records, referrers }: Context): boolean {
-  if (records.get(id)?.kind !== "concept") return false;
-  const events = (referrers.get(id) ?? []).filter((near) => records.get(near)?.kind === "event");
-  return events.length <= rules.matter;
-}
-
-interface Naming {
-  worth: number;
-  because: Text;
-  /** Neither title nor lead name it. */
-  isPassing: boolean;
-}
-
-/** What the mention that says most for an event is worth; the first one's bonus goes to it that has it. */
-function nameBest(hearing: Hearing, named: readonly Mention[]): Naming | undefined {
-  const { event, titled, asides, foremost, context, day } = hearing;
-  let best: { mention: Mention; worth: number } | undefined;
-  for (const mention of named) {
-    const sure = 1 / mention.records.length;
-    const isFirst = mention === foremost ? rules.first : 0;
-    const worth = rules.mentioned[whereOf(mention)] * sure * (asides.has(mention) ? rules.aside : 1) + isFirst;
-    if (!best || worth > best.worth) best = { mention, worth };
-  }
-  const isNew = day !== undefined && ageOf(event, day) <= rules.titledNews;
-  const outcome = isNew && event.actors.some((id) => titled.has(id) && isOfFew(id, context));
-  if (outcome && (!best || best.worth < rules.broughtAbout)) {
-    const because = { en: "The title names what it brought about.", fr: "Le titre nomme ce qui en est venu." };
-    return { worth: rules.broughtAbout, because, isPassing: false };
-  }
-  const isOfForce = event.actors.some((id) => titled.has(id) && context.records.get(id)?.kind === "force");
-  if (!best && isOfForce && isMarked(hearing)) {
-    const because = { en: "The article marks its anniversary.", fr: "L’article en marque l’anniversaire." };
-    return { worth: rules.anniversary.titled, because, isPassing: false };
-  }
-  if (!best) return undefined;
-  const { mention, worth } = best;
-  const said = { en: `“${mention.text}”.`, fr: `«\u00a0${mention.text}\u00a0».` };
-  const because =
-    whereOf(mention) === "title"
-      ? { en: `The title says ${said.en}`, fr: `Le titre dit ${said.fr}` }
-      : { en: `The article says ${said.en}`, fr: `L’article dit ${said.fr}` };
-  return { worth, because, isPassing: whereOf(mention) === "body" };
 }
 
 /**
