@@ -31,10 +31,40 @@ export function freshestTitled(
 }
 
 /** Whether the article appears about the day of an event in a later year. */
-export function isAnniversary({ date }: EventRecord, day: Day | undefined): boolean {
+export function isAnniversary({ date }: EventRecord, day: Day | undefined, within: number = around): boolean {
   if (day === undefined || date.length < day.length || day.slice(0, 4) <= date.slice(0, 4)) return false;
   const there = `${day.slice(0, 4)}${date.slice(4)}`;
-  return !there.endsWith("02-29") && Math.abs(daysBetween(there, day)) <= around;
+  return !there.endsWith("02-29") && Math.abs(daysBetween(there, day)) <= within;
+}
+
+/** Numbers of years as articles write them, by their value. */
+const numbers: readonly (readonly string[])[] = [
+  [],
+  ["un", "one"],
+  ["deux", "two"],
+  ["trois", "three"],
+  ["quatre", "four"],
+  ["cinq", "five"],
+  ["six"],
+  ["sept", "seven"],
+  ["huit", "eight"],
+  ["neuf", "nine"],
+  ["dix", "ten"],
+  ["onze", "eleven"],
+  ["douze", "twelve"],
+  ["treize", "thirteen"],
+  ["quatorze", "fourteen"],
+  ["quinze", "fifteen"],
+];
+const years = /(?<!\p{L})([\p{L}\d-]+)\s(?:ans?|years?)(?!\p{L})/giu;
+
+/** "Treize ans ce dimanche", where an event was so many years ago: in title or in the first two paragraphs. */
+export function countsYears({ title, blocks }: Pick<Article, "title" | "blocks">, since: Day, day: Day): boolean {
+  const passed = Number(day.slice(0, 4)) - Number(since.slice(0, 4));
+  const written = [String(passed), ...(numbers[passed] ?? [])];
+  return [title, ...blocks.slice(0, 2).map(({ text }) => text.slice(0, opening))].some((text) =>
+    [...text.matchAll(years)].some(([, number]) => written.includes(number?.toLowerCase() ?? "")),
+  );
 }
 
 const looksBack =

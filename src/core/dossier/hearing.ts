@@ -26,6 +26,7 @@ export interface Reading {
 
 export interface Hearing extends Reading {
   event: EventRecord;
+  whereOf: Placing;
   /** What the title names. */
   titled: ReadonlySet<RecordId>;
   /** Mentions by which the article only places its own news. */
@@ -38,14 +39,25 @@ export interface Hearing extends Reading {
 
 export type Where = "title" | "lead" | "second" | "body";
 
-export function whereOf({ block, start }: { block: number; start: number }): Where {
-  if (block === TITLE) return "title";
-  if (block >= rules.lead.blocks || start >= rules.lead.characters) return "body";
-  return block === 0 ? "lead" : "second";
+export type Placing = (place: { block: number; start: number }) => Where;
+
+/** Where in an article a place is: its opening is longer in blocks where these are short. */
+export function placeIn({ blocks }: Pick<Article, "blocks">): Placing {
+  let length = 0;
+  const lines = blocks.findIndex(({ text }) => {
+    length += text.length;
+    return length >= rules.lead.lines;
+  });
+  const most = Math.max(rules.lead.blocks, lines < 0 ? blocks.length : lines + 1);
+  return ({ block, start }) => {
+    if (block === TITLE) return "title";
+    if (block >= most || start >= rules.lead.characters) return "body";
+    return block === 0 ? "lead" : "second";
+  };
 }
 
 /** Where the article first gives the very day of an event. */
-export function datedAt({ date, end }: EventRecord, dates: readonly PlacedDate[]): Where | undefined {
+export function datedAt({ date, end }: EventRecord, dates: readonly PlacedDate[], whereOf: Placing): Where | undefined {
   const [first, last] = [earliestDay(date), latestDay(end ?? date)];
   const named = dates.find(
     (one) => one.date === latestDay(one.date) && one.date <= last && (one.until ?? one.date) >= first,

@@ -7,12 +7,22 @@ export const rules = {
   broughtAbout: 3.5,
   /** To so many events at most such a term belongs. */
   matter: 3,
+  /** For one of so many days ago at most, where the title names who took part and where. */
+  whoAndWhere: { worth: 3.5, days: 3 },
+  /**
+   * For one of so many days ago at most that nothing names, where the opening names its place, which so many events at
+   * most have, and so many of what belongs to it in all.
+   */
+  ownPlace: { worth: 2.5, days: 92, events: 1, ties: 3 },
   /** For the event that the opening names first. */
   first: 0.75,
   /** For a date that is the event's, where it stands; half of it for an event that is named as well. */
   dated: { title: 1.5, lead: 1.25, second: 1.25, body: 0.25 },
-  /** The lead is the first two blocks, up to so many characters of each: some feeds give a text as one block. */
-  lead: { blocks: 2, characters: 700 },
+  /**
+   * The lead is the first two blocks, up to so many characters of each: some feeds give a text as one block. Where a
+   * page is in short lines it is as many of them as begin within so many characters.
+   */
+  lead: { blocks: 2, characters: 700, lines: 450 },
   /** For each further mention, up to `mostMentions`. */
   again: 0.2,
   mostMentions: 4,
@@ -29,7 +39,7 @@ export const rules = {
   ],
   /** For older events: an article tells of them as background; unless it appears on their day, years after. */
   old: -3.5,
-  anniversary: { worth: -0.5, titled: 3.5 },
+  anniversary: { worth: -0.5, titled: 3.5, weight: 3, days: 1 },
   /** For an event of more than a month ago of which the title names nothing. */
   untitled: -1.5,
   weight: 0.3,

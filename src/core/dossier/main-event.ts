@@ -6,8 +6,8 @@ import type { EventRecord, RecordId, Text } from "../record.ts";
 import { publicSince } from "../record-on-day.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { isAside } from "./aside.ts";
-import { ageOf, freshestTitled } from "./event-age.ts";
-import { datedAt, type Hearing, isTitled, type Reading, whereOf } from "./hearing.ts";
+import { ageOf, freshestTitled, isAnniversary } from "./event-age.ts";
+import { datedAt, type Hearing, isTitled, placeIn, type Reading } from "./hearing.ts";
 import { tiesAround } from "./links.ts";
 import { rules } from "./main-event-rules.ts";
 import { isMarked, type Naming, nameBest } from "./name-event.ts";
@@ -21,6 +21,7 @@ export interface MainEvent {
 
 export function findMainEvent(reading: Reading): MainEvent | undefined {
   const { article, mentions, context, day, asOf } = reading;
+  const whereOf = placeIn(article);
   const opening = new Set<RecordId>();
   for (const mention of mentions) if (whereOf(mention) !== "body") for (const id of mention.records) opening.add(id);
   const titled = new Set(
@@ -32,10 +33,11 @@ export function findMainEvent(reading: Reading): MainEvent | undefined {
   const foremost = freshestTitled(told, context, day) ?? told[0];
   const ties = tiesAround(opening, context);
   let best: { main: MainEvent; score: number } | undefined;
-  for (const event of listCandidates(mentions, titled, context, day)) {
+  for (const event of listCandidates(mentions, titled, opening, context, day)) {
     if (publicSince(event) > asOf || (day !== undefined && earliestDay(event.date) > day)) continue;
     const judged = judge({
       ...reading,
+      whereOf,
       event,
       titled,
       asides,
@@ -47,10 +49,11 @@ export function findMainEvent(reading: Reading): MainEvent | undefined {
   return best?.main;
 }
 
-/** What the article names, what its title names the outcome of, and what happened shortly before it. */
+/** What the article names, what its title names the outcome of, what happened shortly before it, or on its day in other years. */
 function listCandidates(
   mentions: readonly Mention[],
   titled: ReadonlySet<RecordId>,
+  opening: ReadonlySet<RecordId>,
   context: Context,
   day: Day | undefined,
 ): EventRecord[] {
@@ -60,30 +63,36 @@ function listCandidates(
   const outcomes = [...titled].flatMap((id) =>
     ["concept", "force"].includes(context.records.get(id)?.kind ?? "") ? (context.referrers.get(id) ?? []) : [],
   );
-  for (const id of [...named, ...outcomes]) {
+  const places = [...opening].flatMap((id) =>
+    context.records.get(id)?.kind === "place" ? (context.referrers.get(id) ?? []) : [],
+  );
+  for (const id of [...named, ...outcomes, ...places]) {
     const record = context.records.get(id);
     if (record?.kind === "event") candidates.add(record);
   }
+  const { weight, days } = rules.anniversary;
+  for (const event of context.events)
+    if (event.weight >= weight && isAnniversary(event, day, days)) candidates.add(event);
   return [...candidates].sort(byPlace(context));
 }
 
 function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined {
-  const { event, mentions, ties, context, standing, day, dates, asOf } = hearing;
+  const { event, mentions, ties, context, standing, day, dates, asOf, whereOf } = hearing;
   const named = mentions.filter(({ records }) => records.includes(event.id));
   const age = day === undefined ? undefined : ageOf(event, day);
   const naming = nameBest(hearing, named);
-  if (standing === "none" && !isNews(event, mentions, age, named, naming)) return undefined;
+  if (standing === "none" && !isNews(hearing, age, named, naming)) return undefined;
   const because: Text[] = [];
   const between = standing === "relation" && isBetween(event, context);
   let score =
     event.weight * rules.weight + Math.min(ties.length, rules.mostTies) * rules.tie + (between ? rules.between : 0);
-  const dated = datedAt(event, dates);
+  const dated = datedAt(event, dates, whereOf);
   if (dated) score += rules.dated[dated] / (naming ? 2 : 1);
   if (naming) {
     score += naming.worth + Math.min(Math.max(0, named.length - 1), rules.mostMentions) * rules.again;
     because.push(naming.because);
   }
-  if (!naming || naming.isPassing) {
+  if (!naming || naming.where === "body") {
     if (age === undefined || age < 0) return undefined;
     const own = ties.filter(({ record }) => (context.referrers.get(record)?.length ?? 0) < rules.common).length;
     const isTied = rules.unnamed.some(
@@ -116,13 +125,12 @@ function judge(hearing: Hearing): { main: MainEvent; score: number } | undefined
  * paragraph, or by the second under a title that names who took part or where.
  */
 function isNews(
-  { actors, places }: EventRecord,
-  mentions: readonly Mention[],
+  { event: { actors, places }, mentions, whereOf }: Hearing,
   age: number | undefined,
   [first]: readonly Mention[],
   naming: Naming | undefined,
 ) {
-  if (age === undefined || !naming || naming.isPassing) return false;
+  if (age === undefined || !naming || naming.where === "body") return false;
   const isTitled = !first || first.block === TITLE;
   if (Math.abs(age) > (isTitled ? rules.titledNews : rules.news)) return false;
   if (!first) return true;
