@@ -28,7 +28,7 @@ const newBefore = /(?:^|[^\p{L}])(?:the|le|la|du|au)\s+(?:nouveau|nouvelle|new)\
 const predicateBefore =
   /(?:^|[^\p{L}])(?:nommée?|named|appointed|devenue?|devient|became|becomes|puis|été|fut|been|élue?|elected|désignée?|comme|as|en tant que|(?:est|is) (?:l[ea]|the)(?: nouve(?:au|lle)| new)?|is now(?: the)?)\s+(?:successivement\s+)?$/iu;
 const goesOn =
-  /^\s+(?:d[eu]s?\s(?!\p{L}+(?:er|ir|oir|re)(?!\p{L}))|d[’'](?!\p{L}+(?:er|ir|oir|re)(?!\p{L}))|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
+  /^\s+(?:d[eu]s?\s(?!\p{L}+(?:er|ir|oir|re)(?!\p{L}))|d[’'](?!\p{L}+(?:er|ir|oir|re)(?!\p{L}))|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué|en exercice)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
 const named =
   /^(?:,?\s+|,\s*)(?:M\.|Mme|Mr|Ms|le |la |the )?\s*(?:(?:général|colonel|General|Colonel)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{L}+)*/u;
 /** "A prime minister": one of many. */
@@ -44,6 +44,10 @@ const nameStandsBefore =
   /^,\s+(?:(?:son|sa|le|la|the|its|now|is the new|currently|actuel|actuelle|l[’']actuel|jusque-là|jusqu[’']alors|until then|until now|hitherto|then the|alors) )?$/iu;
 /** Characters looked at on either side. */
 const reach = 40;
+
+/** What befalls a head of state or a minister: his, whom the text has named as that, and never the one who speaks of it. */
+const befallen =
+  /(?:libération|arrestation|démission|renversement|chute|destitution|détention|release|arrest|overthrow|ouster|resignation|removal|detention)\s(?:du|de la|de l[’']|of the)\s?$/iu;
 
 /** "The president", "l’ambassade": told as known. */
 const definite = /(?:^|[^\p{L}])(?:the|le|la|l[’']|du|au)\s*$/iu;
@@ -147,6 +151,10 @@ export function resolveOffices(
       ? again.holderBefore(office, block, start, { isHere: true, isPast: past !== undefined })
       : undefined;
     if (here) return { holder: here, isAgain: true };
+    if (befallen.test(before)) {
+      const told = again.holderBefore(office, block, start, { party: 0 });
+      return told && { holder: told, isAgain: true };
+    }
     // Where the sentence leaves open of which of two years it tells, nobody.
     if (past && (!past.isFrame || office.again)) return undefined;
     const party =

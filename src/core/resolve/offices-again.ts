@@ -21,7 +21,7 @@ const justLeft = 21;
 
 /** Says that an office is another's than the one spoken of: "président nigérien", "the US ambassador", "of". */
 const goesOnElsewhere =
-  /^\s+(?:d[eu]s?\s|d[’']|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|éenne|ain|aine|abè|abé|and|ande|agnol)(?!\p{L})|(?:[gG]énéral\s|[cC]olonel\s)?\p{Lu}[\p{L}’'-]+)/u;
+  /^\s+(?:en exercice|d[eu]s?\s|d[’']|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|éenne|ain|aine|abè|abé|and|ande|agnol)(?!\p{L})|(?:[gG]énéral\s|[cC]olonel\s)?\p{Lu}[\p{L}’'-]+)/u;
 /** Of such a word alone stands before the office, its own words say no more of whose it is. */
 const determined =
   /(?:^|[^\p{L}])(?:the|l[ea]s?|l[’']|du|des|aux?|un|une|an?|ce|cet|cette|this|that|his|her|its|their|son|sa|leur|de|d[’']|as|comme|puis|été|fut|devenu|became|been|ancien(?:ne)?|former|ex-?)\s*$/iu;

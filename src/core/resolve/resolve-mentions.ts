@@ -5,6 +5,7 @@ import type { Day } from "../dates.ts";
 import type { RecordId } from "../record.ts";
 import { dropUnnamedHolders, heedAppositions } from "./apposition.ts";
 import { resolveOffices } from "./bare-offices.ts";
+import { dropBesideName } from "./beside-name.ts";
 import { type Candidate, listCandidates, type Named, nobodyNamed } from "./candidates.ts";
 import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
 import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
@@ -68,7 +69,8 @@ export function resolveMentions(
       why: explainChoice(choice, asOf),
     };
   });
-  const { kept: mentions, refused } = refuseEvents(read, dates, scan, article.language, context);
+  const { kept, refused } = refuseEvents(read, dates, scan, article.language, context);
+  const mentions = dropBesideName(kept, scan);
   const offices = resolveOffices(mentions, scan, context, asOf, isDated);
   const held = heedFormerHolders(offices.sort(byPlace), scan, context, asOf);
   const again = resolveShortForms(held, scan, article.language, context, asOf);

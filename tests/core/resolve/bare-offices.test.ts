@@ -64,6 +64,18 @@ describe("an office without its country", () => {
     expect(read("On attend.\n\nLe Premier ministre vient à Clermont.", "2022-06-01", title)).toEqual([]);
   });
 
+  it("is his whom something befell, not of the country that speaks of it", () => {
+    const told =
+      "Fatou Ba, la Première ministre, est détenue au Mali. Paris exige la libération de la Première ministre.";
+    expect(read(told).join()).not.toContain("p-french");
+    expect(read("Au Mali, rien. Paris exige la libération du Premier ministre.")).toEqual([]);
+  });
+
+  it("is another body’s where it goes on to say that somebody presides", () => {
+    const told = "Jeanne Petit vient au Mali. Le Premier ministre en exercice se tait.";
+    expect(read(told)).toEqual(["Jeanne Petit → p-french"]);
+  });
+
   it("is another state’s beside that state’s adjective", () => {
     expect(read("Au Mali, rien. À Bamako, le Premier ministre turc a parlé.")).toEqual([]);
   });

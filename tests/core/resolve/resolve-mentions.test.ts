@@ -82,6 +82,23 @@ describe("what a form means", () => {
   });
 });
 
+describe("what a force is", () => {
+  const mission = record("f-mission", {
+    names: [{ en: "Minusma", fr: "Minusma" }],
+    aliases: ["Minusma", "UN mission", "mission de l’ONU"],
+    statements: [says("2013", "x")],
+  });
+
+  it("is left to its name where that follows, and marked where it stands alone", () => {
+    expect(read([mission], "The UN mission, Minusma, patrols.", { lang: "en" })).toEqual(["Minusma → f-mission"]);
+    expect(read([mission], "La mission de l’ONU, la Minusma, patrouille.")).toEqual(["Minusma → f-mission"]);
+    expect(read([mission], "Minusma patrols. The UN mission is large.", { lang: "en" })).toEqual([
+      "Minusma → f-mission",
+      "UN mission → f-mission",
+    ]);
+  });
+});
+
 describe("a force told by its leader", () => {
   it("is marked, and the leader within", () => {
     const chief = record("p-chief", {
