@@ -18,14 +18,17 @@ export function clauseAround(date: Span, limits: Span, ground: Ground): Span | u
   const from = date.start - (leadIn.exec(text.slice(limits.start, date.start))?.[0].length ?? 0);
   const comma = /,\s*$/u.exec(text.slice(limits.start, from))?.[0].length ?? 0;
   const start = clauseStart(from - comma, limits.start, ground);
-  const end = clauseEnd(date.end, limits.end, ground);
+  // The comma after the date does not end what the date leads in.
+  const to = date.end + (/^,\s*/u.exec(text.slice(date.end, limits.end))?.[0].length ?? 0);
+  const ending = clauseEnd(to, limits.end, ground);
+  const end = ending === to ? date.end : ending;
   const isOfMore = end - start > longest;
   return isOfMore || (start === from && end === date.end)
     ? undefined
     : { start: start === from - comma ? from : start, end };
 }
 
-function clauseStart(to: number, limit: number, ground: Ground): number {
+export function clauseStart(to: number, limit: number, ground: Ground): number {
   let start = to;
   for (const step of stepsBetween(limit, to, ground).reverse()) {
     if (stops.test(ground.text.slice(step.end, start)) || isClauseOpening(step, ground) || isJoining(step, ground))
@@ -35,14 +38,12 @@ function clauseStart(to: number, limit: number, ground: Ground): number {
   return start;
 }
 
-function clauseEnd(from: number, limit: number, ground: Ground): number {
+export function clauseEnd(from: number, limit: number, ground: Ground): number {
   let end = from;
   for (;;) {
     const step = nextStep(end, ground);
     if (!step || step.end > limit || isClauseOpening(step, ground) || isJoining(step, ground)) return end;
-    const between = ground.text.slice(end, step.start);
-    // The comma after the date does not end what the date leads in.
-    if (stops.test(between) && !(end === from && /^,\s*$/u.test(between))) return end;
+    if (stops.test(ground.text.slice(end, step.start))) return end;
     end = step.end;
   }
 }

@@ -16,8 +16,9 @@ export interface Ground {
   /** Names of places that have nothing to do with the event. */
   elsewhere: readonly Span[];
   dates: readonly PlacedDate[];
-  /** Words for what happens. */
+  /** Words for what happens, and those of the event's own sorts among them. */
   happenings: readonly Span[];
+  own: readonly Span[];
 }
 
 export interface Step extends Span {
@@ -61,7 +62,7 @@ export function endsAfter(from: number, limit: number, manner: Manner, ground: G
     const step = nextStep(end, ground);
     if (!step || step.end > limit) break;
     if (stops.test(ground.text.slice(end, step.start))) {
-      const next = pastComma(end, from, limit, ground);
+      const next = pastComma(end, isNoun ? -1 : from, limit, ground);
       if (next === undefined) break;
       if (!ends.includes(end)) ends.push(end);
       end = next;
@@ -78,6 +79,7 @@ export function endsAfter(from: number, limit: number, manner: Manner, ground: G
       if (!isNoun) return ends;
       break;
     }
+    if (isNoun && !isOpen && isOtherPast(step, ground)) break;
     if (step.word === "to" && isInfinitive(step.end, ground)) break;
     if (lasting.test(ground.text.slice(step.start))) break;
     const opens = joins || small.phrase.has(step.word) || step.date !== undefined;
@@ -96,6 +98,15 @@ export function endsAfter(from: number, limit: number, manner: Manner, ground: G
 /** "In nine months": how long it took is told of it, and is not its name. */
 const lasting =
   /^(?:in|en)\s[\p{L}\p{N}-]+\s(?:hours|days|weeks|months|years|heures|jours|semaines|mois|ans)(?!\p{L})/iu;
+
+/** "The grave appeared", "the flight left": what else was done, where it is no part of what is told. */
+function isOtherPast({ word, isName, start, end }: Step, { own }: Ground): boolean {
+  const isOwn = own.some((one) => one.start < end && one.end > start);
+  return !isName && !isOwn && (pastForm.test(word) || otherPast.test(word));
+}
+
+const otherPast =
+  /^(?:left|fell|took|broke|struck|hit|leaves|falls|takes|breaks|strikes|hits|brings|comes|goes|raises)$/u;
 
 /** Where the wording goes on after a comma that does not end it. */
 function pastComma(end: number, from: number, limit: number, ground: Ground): number | undefined {

@@ -2,12 +2,13 @@
  * The whole wording of an event. An alias may hold only what tells it from others ("hôtel Radisson", "seven towns");
  * what happened stands beside it, and when and where after it: all of that a reader takes for the event.
  */
+import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { latestDay } from "../dates.ts";
-import type { Language } from "../record.ts";
+import type { EventRecord, Language } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import { findSentences } from "../text/sentence-starts.ts";
-import { clauseAround } from "./clauses.ts";
+import { clauseAround, clauseEnd, clauseStart } from "./clauses.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { distance, signalsOf } from "./dated-sentences.ts";
 import { nounSignal } from "./event-nouns.ts";
@@ -31,11 +32,15 @@ const leadsToActor =
 const mostGrowth = 1.9;
 /** How many times as long as the words that name it the wording may be, and what part of it is enough. */
 const mostOfClause = { noun: 2.5, verb: 3 } as const;
+/** Characters that it may have however few words name it. */
+const leastRoom = 42;
 const enough = 0.65;
+const half = 0.5;
 
 /** A noun rather than a verb: what stands before it, and what within it says otherwise. */
 const nounBefore =
   /(?:^|[\s’'])(?:the|a|an|its|their|his|last|after|since|of|le|la|les|l[’']|un|une|du|des|de|d[’']|ce|cette|son|sa|ses|leur)(?:\s*|\s\p{L}+\s)$/iu;
+const ofOne = /[’']s\s[\p{L}-]+$/u;
 const hasVerb =
   /(?:^|\s)(?:a|ont|avait|avaient|est|sont|était|étaient|has|have|had|was|were|is|are|left|fell|took)\s/iu;
 
@@ -47,69 +52,90 @@ export function widenEvents(
   language: Language,
   context: Context,
 ): Mention[] {
-  const known = new Map<ScannedBlock, ReturnType<typeof signalsOf>>();
-  const readSignals = (block: ScannedBlock) => {
-    const signals = known.get(block) ?? signalsOf(block, context);
-    known.set(block, signals);
-    return signals;
-  };
-  const widened = mentions.map((mention) => {
+  const known = new Map<ScannedBlock, Signals>();
+  const widened: Mention[] = [];
+  for (const [index, mention] of mentions.entries()) {
     const event = mention.kind === "event" ? context.records.get(mention.records[0] ?? "") : undefined;
     const block = event && scan.blocks.find((one) => one.block === mention.block);
-    if (event?.kind !== "event" || !block) return mention;
-    const others = mentions.filter((other) => other.block === mention.block && other !== mention);
-    const limits = limitsOf(mention, others, block.text);
-    const verbs = verbsOf(event, readSignals(block), language, context);
-    let span: Span = withVerb(mention, verbs, block.text, limits);
-    const happenings = readSignals(block).filter(
-      ({ signal }) => signal.startsWith(happeningSignal) || signal.startsWith(nounSignal),
-    );
-    const places = [
-      ...others.filter(({ kind }) => kind === "place" || kind === "force" || kind === "institution"),
-      ...readSignals(block).filter(({ signal }) => signal.startsWith("party-")),
-    ];
-    const moments = dates.filter((date) => date.block === mention.block);
-    const own = new Set([...event.actors, ...event.places, ...event.related]);
-    const isOf = ({ records }: Mention) => records.some((id) => own.has(id));
-    const names = others.filter(({ kind }) => kind !== "event" && kind !== "claim");
-    const ground: Ground = {
-      text: block.text,
-      language,
-      names,
-      elsewhere: names.filter((one) => one.kind === "place" && !isOf(one)),
-      dates: moments,
-      happenings,
-    };
-    const isTold = others.some(
-      ({ kind, records, start, end }) =>
-        kind === "event" && records.includes(event.id) && (end === limits.start || start === limits.end),
-    );
-    if (!isTold) span = withClause(span, verbs, ground, limits);
-    const isBare = !happenings.some((one) => one.start < span.end && one.end > span.start);
-    const cut = moments.find(({ start, end }) => start < span.end && end > span.end);
-    if (cut && cut.end <= limits.end) span = { ...span, end: cut.end };
-    const actors = others.filter(({ kind, records }) => kind !== "event" && records.some((id) => own.has(id)));
-    for (const [next, leads] of [
-      [places, leadsToPlace],
-      [actors, leadsToActor],
-      [moments, leadsToDate],
-      [places, leadsToPlace],
-      [actors, leadsToActor],
-    ] as const) {
-      const wider = withNext(span, next, leads, block.text, limits);
-      if (leads !== leadsToActor || lengthOf(wider) <= lengthOf(span) * mostGrowth) span = wider;
+    if (event?.kind !== "event" || !block) {
+      widened.push(mention);
+      continue;
     }
-    span = withDateBefore(span, ground, limits);
-    span = withRest(span, ground, limits, isBare);
-    span = withWholes(span, limits, ground);
-    span = withWholes(withSubject(span, limits, ground), limits, ground);
-    // An alias may begin with what joins it to the words before.
-    const joint = /^(?:and|et|puis)\s+/iu.exec(block.text.slice(span.start, span.end))?.[0].length ?? 0;
-    span = { ...span, start: span.start + joint };
-    if (span.start === mention.start && span.end === mention.end) return mention;
-    return { ...mention, start: span.start, end: span.end, text: block.text.slice(span.start, span.end) };
-  });
+    const signals = known.get(block) ?? signalsOf(block, context);
+    known.set(block, signals);
+    // Those before as wide as they have become: what one has taken is not for the next.
+    const others = [...widened, ...mentions.slice(index + 1)].filter((other) => other.block === mention.block);
+    const moments = dates.filter((date) => date.block === mention.block);
+    const around: Around = { others, signals, dates: moments, text: block.text, language };
+    widened.push(widen(mention, event, around, context));
+  }
   return joinParts(widened, dates, scan);
+}
+
+type Signals = ReturnType<typeof signalsOf>;
+
+/** What stands in the paragraph of a mention. */
+interface Around {
+  others: readonly Mention[];
+  signals: Signals;
+  dates: readonly PlacedDate[];
+  text: string;
+  language: Language;
+}
+
+function widen(mention: Mention, event: EventRecord, around: Around, context: Context): Mention {
+  const { others, signals, dates, text, language } = around;
+  const limits = limitsOf(mention, others, text);
+  const verbs = verbsOf(event, signals, language, context);
+  let span: Span = withVerb(mention, verbs, text, limits);
+  const happenings = signals.filter(
+    ({ signal }) => signal.startsWith(happeningSignal) || signal.startsWith(nounSignal),
+  );
+  const places = [
+    ...others.filter(({ kind }) => kind === "place" || kind === "force" || kind === "institution"),
+    ...signals.filter(({ signal }) => signal.startsWith("party-")),
+  ];
+  const own = new Set([...event.actors, ...event.places, ...event.related]);
+  const isOf = ({ records }: Mention) => records.some((id) => own.has(id));
+  const names = others.filter(({ kind }) => kind !== "event" && kind !== "claim");
+  const ground: Ground = {
+    text,
+    language,
+    names,
+    elsewhere: names.filter((one) => one.kind === "place" && !isOf(one)),
+    dates,
+    happenings,
+    own: verbs,
+  };
+  const isTold = others.some(
+    ({ kind, records, start, end }) =>
+      kind === "event" && records.includes(event.id) && (end === limits.start || start === limits.end),
+  );
+  if (!isTold) span = withClause(span, verbs, ground, limits);
+  const isBare = !happenings.some((one) => one.start < span.end && one.end > span.start);
+  const cut = dates.find(({ start, end }) => start < span.end && end > span.end);
+  if (cut && cut.end <= limits.end) span = { ...span, end: cut.end };
+  const actors = others.filter(({ kind, records }) => kind !== "event" && records.some((id) => own.has(id)));
+  for (const [next, leads] of [
+    [places, leadsToPlace],
+    [actors, leadsToActor],
+    [dates, leadsToDate],
+    [places, leadsToPlace],
+    [actors, leadsToActor],
+  ] as const) {
+    const wider = withNext(span, next, leads, text, limits);
+    if (leads !== leadsToActor || lengthOf(wider) <= lengthOf(span) * mostGrowth) span = wider;
+  }
+  span = withDateBefore(span, ground, limits);
+  span = withRest(span, ground, limits, isBare);
+  span = withWholes(span, limits, ground);
+  span = withWholes(withSubject(span, limits, ground), limits, ground);
+  if (isBare && mention.block === TITLE) span = withPart(span, limits, ground);
+  // An alias may begin with what joins it to the words before.
+  const joint = /^(?:and|et|puis)\s+/iu.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  span = { ...span, start: span.start + joint };
+  if (span.start === mention.start && span.end === mention.end) return mention;
+  return { ...mention, start: span.start, end: span.end, text: text.slice(span.start, span.end) };
 }
 
 /** As far as neither another event nor the sentence's end. */
@@ -160,13 +186,29 @@ function withClause(span: Span, verbs: readonly Span[], ground: Ground, limits: 
  */
 function withRest(span: Span, ground: Ground, limits: Span, isBare: boolean): Span {
   const { text, dates } = ground;
-  if (dates.some((date) => date.end === span.end && date.start > span.start && !isNews(date))) return span;
-  const isNoun = nounBefore.test(text.slice(0, span.start)) && !hasVerb.test(text.slice(span.start, span.end));
+  const last = dates.find((date) => date.end === span.end && date.start > span.start);
+  // "Signed, in September, a pact": set apart, the date ends nothing.
+  const isApart =
+    last !== undefined && /,[^,]{0,12}$/u.test(text.slice(span.start, last.start)) && text[span.end] === ",";
+  if (last && !isNews(last) && !isApart) return span;
+  const isNoun =
+    (nounBefore.test(text.slice(0, span.start)) || ofOne.test(text.slice(span.start, span.end))) &&
+    !hasVerb.test(text.slice(span.start, span.end));
   const manner = isBare ? "passive" : isNoun ? "noun" : "verb";
-  const most = lengthOf(span) * mostOfClause[isNoun ? "noun" : "verb"];
-  const ends = endsAfter(span.end, limits.end, manner, ground).filter((one) => one - span.start <= most);
-  const least = ((ends.at(-1) ?? span.end) - span.start) * enough;
-  return { ...span, end: ends.find((one) => one - span.start >= least) ?? span.end };
+  const most = Math.max(leastRoom, lengthOf(span) * mostOfClause[isNoun ? "noun" : "verb"]);
+  const all = endsAfter(span.end, limits.end, manner, ground);
+  const ends = all.filter((one) => one - span.start <= most);
+  const least = Math.min((all.at(-1) ?? span.end) - span.start, most) * enough;
+  return { ...span, end: ends.find((one) => one - span.start >= least) ?? ends.at(-1) ?? span.end };
+}
+
+/** A title that only names somebody or something tells of it in the whole of its part. */
+function withPart(span: Span, limits: Span, ground: Ground): Span {
+  const part = {
+    start: clauseStart(span.start, limits.start, ground),
+    end: clauseEnd(span.end, limits.end, ground),
+  };
+  return lengthOf(span) < lengthOf(part) * half ? part : span;
 }
 
 /** A look back ends with its date; what happened on a day of this week is told at length. */

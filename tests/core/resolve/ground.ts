@@ -8,6 +8,7 @@ interface Given {
   names?: readonly string[];
   elsewhere?: readonly string[];
   happenings?: readonly string[];
+  own?: readonly string[];
   dates?: readonly string[];
 }
 
@@ -15,7 +16,14 @@ const french = /’|(?:^|\s)(?:les?|la|des?|du|ont)\s/iu;
 
 export function groundOf(
   text: string,
-  { names = [], elsewhere = [], happenings = [], dates = [], language = french.test(text) ? "fr" : "en" }: Given = {},
+  {
+    names = [],
+    elsewhere = [],
+    happenings = [],
+    own = [],
+    dates = [],
+    language = french.test(text) ? "fr" : "en",
+  }: Given = {},
 ): Ground {
   const place = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   return {
@@ -24,6 +32,7 @@ export function groundOf(
     names: names.map(place),
     elsewhere: elsewhere.map(place),
     happenings: happenings.map(place),
+    own: own.map(place),
     dates: dates.map((words) => ({ ...place(words), block: 0, date: "2019-05-12", manner: "named" })),
   };
 }

@@ -25,7 +25,10 @@ describe("how far a wording goes on", () => {
   it("ends a noun where the verb stands of which it is the subject", () => {
     expect(read("The raid| on the depot was condemned.", "noun")).toEqual(["", " on the depot"]);
     expect(read("L’assaut| du dépôt avait surpris la ville.", "noun")).toEqual(["", " du dépôt"]);
-    expect(read("The raid| changed the mood.", "noun")).toEqual([]);
+    expect(read("The raid| changed the mood.", "noun")).toEqual([""]);
+    expect(read("The raid| surprises the town.", "noun")).toEqual([]);
+    expect(read("The grave| appeared on a hill.", "noun")).toEqual([""]);
+    expect(read("The truce| signed on a hill.", "noun", { own: ["signed"] }).at(-1)).toBe(" signed on a hill");
   });
 
   it("takes in what was done to a thing that is only named", () => {
@@ -52,6 +55,9 @@ describe("how far a wording goes on", () => {
   it("takes in a date behind a comma, and what the date has only set apart", () => {
     const date = { dates: ["12 mai"] };
     expect(read("L’assaut| du dépôt, le 12 mai, a surpris.", "noun", date).at(-1)).toBe(" du dépôt, le 12 mai");
+    const apart = "Ils ont signé, le 12 mai|, un accord de paix.";
+    expect(read(apart, "verb", date).at(-1)).toBe(", un accord de paix");
+    expect(read(apart, "noun", date)).toEqual([""]);
     expect(read("L’annonce|, le 12 mai, de la fermeture du dépôt.", "noun", date).at(-1)).toBe(
       ", le 12 mai, de la fermeture du dépôt",
     );

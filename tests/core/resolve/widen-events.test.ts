@@ -68,4 +68,38 @@ describe("the wording of an event", () => {
       "Last week’s attack on the Radisson hotel",
     ]);
   });
+
+  it("is the whole part of a title that names no more than the thing", () => {
+    const inTitle = (title: string) =>
+      resolveMentions(
+        articleOf("In Mali, it rained.", { lang: "en", date: "2015-11-30", title }),
+        context,
+        "2015-11-30",
+      ).flatMap(({ kind, text }) => (kind === "event" ? [text] : []));
+    expect(inTitle("Mali: long siege ends at Radisson hotel, says mayor")).toEqual([
+      "long siege ends at Radisson hotel",
+    ]);
+    expect(inTitle("Mali mourns after attack on Radisson hotel")).toEqual(["attack on Radisson hotel"]);
+  });
+
+  it("lets no two events’ wordings overlap, however near they stand", () => {
+    const both = contextOf([
+      record("e-mill", {
+        date: "2015-11-20",
+        aliases: ["burned mill"],
+        name: { en: "Attack on the mill", fr: "Attaque du moulin" },
+        statements: [says("2015-11-20", "x")],
+      }),
+      record("e-ford", {
+        date: "2015-11-21",
+        aliases: ["closed ford"],
+        name: { en: "Closing of the ford", fr: "Fermeture du gué" },
+        statements: [says("2015-11-21", "x")],
+      }),
+    ]);
+    const text = "In Mali, the burned mill near the old river road to the closed ford was rebuilt.";
+    const found = resolveMentions(articleOf(text, { lang: "en", date: "2015-11-30" }), both, "2015-11-30");
+    expect(found).toHaveLength(2);
+    expect(found[0]?.end).toBeLessThanOrEqual(found[1]?.start ?? 0);
+  });
 });
