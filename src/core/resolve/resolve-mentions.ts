@@ -8,6 +8,7 @@ import { resolveOffices } from "./bare-offices.ts";
 import { dropBesideName } from "./beside-name.ts";
 import { type Candidate, listCandidates, type Named, nobodyNamed } from "./candidates.ts";
 import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
+import { splitConjuncts } from "./conjuncts.ts";
 import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
 import { followSurnames } from "./follow-surnames.ts";
 import { heedFormerHolders } from "./former-holders.ts";
@@ -76,7 +77,8 @@ export function resolveMentions(
   const again = resolveShortForms(held, scan, article.language, context, asOf);
   const dated = resolveDates(dates, { mentions: again, refused, scan }, context, asOf);
   const told = resolveTold(article, { mentions: dated, refused, dates, scan }, context, asOf).sort(byPlace);
-  return widenEvents(told, dates, scan, article.language, context).sort(byPlace);
+  const apart = splitConjuncts(told, dates, scan, article.language, context, asOf).sort(byPlace);
+  return widenEvents(apart, dates, scan, article.language, context).sort(byPlace);
 }
 
 function byPlace(a: Mention, b: Mention): number {

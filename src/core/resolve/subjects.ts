@@ -5,7 +5,7 @@ import { type Ground, hasSubject, isClauseOpening, isPhraseOpening, nextStep, st
 
 const auxiliary = {
   en: /(?:^|\s)((?:has|have|had|was|were|is|are|has been|have been|had been)\s+(?:(?:been|also|already|now|all)\s+)*)$/iu,
-  fr: /(?:^|[\s’'])((?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|s[’']en est|s[’']en sont)\s+(?:(?:été|eu|aussi|déjà|tous|toutes)\s+)*)$/iu,
+  fr: /(?:^|[\s’'])((?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|fut|furent|s[’']en est|s[’']en sont)\s+(?:(?:été|eu|aussi|déjà|tous|toutes)\s+)*)$/iu,
 } as const;
 const auxiliaryFirst = {
   en: /^(?:has|have|had|was|were|is|are)\s/iu,
