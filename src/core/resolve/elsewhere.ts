@@ -50,7 +50,11 @@ const listed =
 const told = /(?:^|[^\p{L}])(?:the|this|that|its|cette?|la|le|l[’'])\s*$/iu;
 const plural = /(?:s|x)(?!\p{L})/u;
 
+/** The title and as many paragraphs less one say what an article is about. */
+const openingBlocks = 3;
+
 export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere {
+  let onOthers: boolean | undefined;
   const known = new Map<ScannedBlock, Named[]>();
   const namedIn = (block: ScannedBlock) => {
     const before = known.get(block);
@@ -66,6 +70,7 @@ export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere 
       // "Rebelles maliens" says itself whose.
       if (named.some(({ start, end }) => start < hit.end && end > hit.start)) return false;
       const [first, second] = context.sides.get(record.id) ?? [];
+      if (first && isOnOthersAlone()) return !isNamedOurs(named, hit.sentence);
       if (second && (first || record.kind === "institution")) return isWithOthers(named, hit);
       // France speaks of Niger's coup as of Mali's: it does not tell whose a thing of Mali's is.
       const tells = (owner: Owner) => owner !== "bystander" && !(first && owner === "second");
@@ -80,7 +85,10 @@ export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere 
       if (here.some(({ owner, start }) => owner !== "abroad" && start < hit.start)) return false;
       if (here.some(({ owner }) => owner !== "abroad")) return !isTold && nearest(here, hit)?.owner === "abroad";
       if (here.length > 0 && !isTold) return true;
-      if (states.some(({ sentence }) => sentence < hit.sentence)) return isOnOthers(states, hit.sentence - 1);
+      const spoken = states.filter(({ sentence }) => sentence < hit.sentence);
+      // "Malian officials say so. Denmark disagrees. The junta is unmoved": the one that the paragraph has spoken of.
+      if (isTold && spoken.some(({ owner }) => owner === "ours")) return false;
+      if (spoken.length > 0) return isOnOthers(states, hit.sentence - 1);
       return isSpokenOfOthers(block, tells);
     },
     isPostedWithOthers(block, hit) {
@@ -91,6 +99,16 @@ export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere 
       return beside ? beside.owner === "abroad" : isOnOthers(states, hit.sentence);
     },
   };
+
+  /** An article whose title names another state, and whose title and first paragraphs none of ours. */
+  function isOnOthersAlone(): boolean {
+    onOthers ??= (() => {
+      const opening = scan.blocks.slice(0, openingBlocks).map((one) => namedIn(one));
+      const isOurs = ({ owner }: Named) => owner === "ours";
+      return opening[0]?.some(({ owner }) => owner === "abroad") === true && !opening.some((one) => one.some(isOurs));
+    })();
+    return onOthers;
+  }
 
   /** An article whose title names another state and none of ours, and that has spoken of no other since. */
   function isSpokenOfOthers(block: ScannedBlock, tells: (owner: Owner) => boolean): boolean {
@@ -103,6 +121,10 @@ export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere 
     const before = scan.blocks.slice(0, scan.blocks.indexOf(block));
     return isOthers(title) && isOthers(before.findLast((one) => namedIn(one).some(({ owner }) => tells(owner))));
   }
+}
+
+function isNamedOurs(named: readonly Named[], sentence: number): boolean {
+  return named.some((one) => one.owner === "ours" && one.sentence === sentence);
 }
 
 /** Of the last sentence up to this one that names a state: whether none of them is ours. */

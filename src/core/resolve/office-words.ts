@@ -35,6 +35,7 @@ export const offices: Readonly<Record<string, Office>> = {
       "prime minister",
       "interim prime minister",
       "chef du gouvernement",
+      "chef de gouvernement",
       "head of government",
     ],
     ends: ["prime-minister"],

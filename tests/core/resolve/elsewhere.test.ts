@@ -41,6 +41,11 @@ describe("a common word that stands for a record of ours", () => {
     expect(read("Soldiers took the palace. The coup was quick.")).toEqual(["c-putsches"]);
   });
 
+  it("is ours where one told of is spoken of after both", () => {
+    expect(read("Officials in Mali agree. Denmark does not. Few wait. The coup was quick.")).toEqual(["c-putsches"]);
+    expect(read("Officials in Mali agree. Denmark does not. Few wait. Coups are quick.")).toEqual([]);
+  });
+
   it("is ours where one told of before is condemned by another country", () => {
     expect(read("Mali has new rulers. Algeria condemned the coup.")).toEqual(["c-putsches"]);
     expect(read("Gabon has new rulers. Soldiers hailed the coup.")).toEqual([]);
@@ -56,7 +61,8 @@ describe("in an article whose title names another state alone", () => {
   it("a coup told of without a country is that state’s, until the article speaks of ours", () => {
     const told = "Guineans went back to work.\n\nOfficers say the coup was quick.\n\nMali did it first.";
     expect(under("Guinea wakes up to soldiers", told)).toEqual([]);
-    expect(under("Guinea wakes up to soldiers", `${told} The coup was quick.`)).toEqual(["c-putsches"]);
+    expect(under("Guinea wakes up to soldiers", `${told} The coup was quick.`)).toEqual([]);
+    expect(under("Guinea wakes up to soldiers", `${told} In Mali the coup was quick.`)).toEqual(["c-putsches"]);
     expect(under("Soldiers in Mali", told)).toEqual(["c-putsches"]);
   });
 });
