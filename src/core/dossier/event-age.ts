@@ -37,34 +37,29 @@ export function isAnniversary({ date }: EventRecord, day: Day | undefined, withi
   return !there.endsWith("02-29") && Math.abs(daysBetween(there, day)) <= within;
 }
 
-/** Numbers of years as articles write them, by their value. */
-const numbers: readonly (readonly string[])[] = [
-  [],
-  ["un", "one"],
-  ["deux", "two"],
-  ["trois", "three"],
-  ["quatre", "four"],
-  ["cinq", "five"],
-  ["six"],
-  ["sept", "seven"],
-  ["huit", "eight"],
-  ["neuf", "nine"],
-  ["dix", "ten"],
-  ["onze", "eleven"],
-  ["douze", "twelve"],
-  ["treize", "thirteen"],
-  ["quatorze", "fourteen"],
-  ["quinze", "fifteen"],
+/** Numbers of years as articles write them: the number is the place in the list. */
+const numbers = [
+  "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze".split(" "),
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" "),
 ];
 const years = /(?<!\p{L})([\p{L}\d-]+)\s(?:ans?|years?)(?!\p{L})/giu;
 
-/** "Treize ans ce dimanche", where an event was so many years ago: in title or in the first two paragraphs. */
-export function countsYears({ title, blocks }: Pick<Article, "title" | "blocks">, since: Day, day: Day): boolean {
-  const passed = Number(day.slice(0, 4)) - Number(since.slice(0, 4));
-  const written = [String(passed), ...(numbers[passed] ?? [])];
-  return [title, ...blocks.slice(0, 2).map(({ text }) => text.slice(0, opening))].some((text) =>
-    [...text.matchAll(years)].some(([, number]) => written.includes(number?.toLowerCase() ?? "")),
-  );
+/** "Treize ans ce dimanche": the numbers of years that title and first two paragraphs speak of. */
+export function countYears({ title, blocks }: Pick<Article, "title" | "blocks">): ReadonlySet<number> {
+  const counted = new Set<number>();
+  for (const text of [title, ...blocks.slice(0, 2).map((block) => block.text.slice(0, opening))]) {
+    for (const [, written = ""] of text.matchAll(years)) {
+      const inWords = Math.max(...numbers.map((words) => words.indexOf(written.toLowerCase())));
+      const number = /^\d+$/.test(written) ? Number(written) : inWords;
+      if (number > 0) counted.add(number);
+    }
+  }
+  return counted;
+}
+
+/** How many calendar years lie between an event and a day. */
+export function yearsSince({ date }: EventRecord, day: Day): number {
+  return Number(day.slice(0, 4)) - Number(date.slice(0, 4));
 }
 
 const looksBack =

@@ -27,6 +27,8 @@ export interface Reading {
 export interface Hearing extends Reading {
   event: EventRecord;
   whereOf: Placing;
+  /** Of how many years title and opening speak. */
+  years: ReadonlySet<number>;
   /** What the title names. */
   titled: ReadonlySet<RecordId>;
   /** Mentions by which the article only places its own news. */

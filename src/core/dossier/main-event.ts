@@ -6,11 +6,11 @@ import type { EventRecord, RecordId, Text } from "../record.ts";
 import { publicSince } from "../record-on-day.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { isAside } from "./aside.ts";
-import { ageOf, freshestTitled, isAnniversary } from "./event-age.ts";
+import { ageOf, countYears, freshestTitled, isAnniversary, yearsSince } from "./event-age.ts";
 import { datedAt, type Hearing, isTitled, placeIn, type Reading } from "./hearing.ts";
 import { tiesAround } from "./links.ts";
 import { rules } from "./main-event-rules.ts";
-import { isMarked, type Naming, nameBest } from "./name-event.ts";
+import { isMarked, isOfFew, type Naming, nameBest } from "./name-event.ts";
 import { byPlace, eventsEnding, isBetween } from "./near-events.ts";
 import { sayAge, sayTies } from "./say-main-event.ts";
 
@@ -22,6 +22,7 @@ export interface MainEvent {
 export function findMainEvent(reading: Reading): MainEvent | undefined {
   const { article, mentions, context, day, asOf } = reading;
   const whereOf = placeIn(article);
+  const years = countYears(article);
   const opening = new Set<RecordId>();
   for (const mention of mentions) if (whereOf(mention) !== "body") for (const id of mention.records) opening.add(id);
   const titled = new Set(
@@ -33,11 +34,12 @@ export function findMainEvent(reading: Reading): MainEvent | undefined {
   const foremost = freshestTitled(told, context, day) ?? told[0];
   const ties = tiesAround(opening, context);
   let best: { main: MainEvent; score: number } | undefined;
-  for (const event of listCandidates(mentions, titled, opening, context, day)) {
+  for (const event of listCandidates(mentions, titled, opening, years, context, day)) {
     if (publicSince(event) > asOf || (day !== undefined && earliestDay(event.date) > day)) continue;
     const judged = judge({
       ...reading,
       whereOf,
+      years,
       event,
       titled,
       asides,
@@ -54,6 +56,7 @@ function listCandidates(
   mentions: readonly Mention[],
   titled: ReadonlySet<RecordId>,
   opening: ReadonlySet<RecordId>,
+  years: ReadonlySet<number>,
   context: Context,
   day: Day | undefined,
 ): EventRecord[] {
@@ -64,15 +67,17 @@ function listCandidates(
     ["concept", "force"].includes(context.records.get(id)?.kind ?? "") ? (context.referrers.get(id) ?? []) : [],
   );
   const places = [...opening].flatMap((id) =>
-    context.records.get(id)?.kind === "place" ? (context.referrers.get(id) ?? []) : [],
+    isOfFew(id, context, "place", rules.ownPlace.events) ? (context.referrers.get(id) ?? []) : [],
   );
   for (const id of [...named, ...outcomes, ...places]) {
     const record = context.records.get(id);
     if (record?.kind === "event") candidates.add(record);
   }
   const { weight, days } = rules.anniversary;
-  for (const event of context.events)
-    if (event.weight >= weight && isAnniversary(event, day, days)) candidates.add(event);
+  for (const event of years.size > 0 && day !== undefined ? context.events : []) {
+    if (event.weight < weight || !years.has(yearsSince(event, day ?? ""))) continue;
+    if (isAnniversary(event, day, days)) candidates.add(event);
+  }
   return [...candidates].sort(byPlace(context));
 }
 

@@ -1,9 +1,8 @@
 /** What names an event in an article, and how much that says for its being the main one. */
 import type { Context } from "../context.ts";
-import { earliestDay } from "../dates.ts";
 import type { Kind, RecordId, Text } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
-import { ageOf, countsYears, isAnniversary, speaksOfAnniversary } from "./event-age.ts";
+import { ageOf, isAnniversary, speaksOfAnniversary, yearsSince } from "./event-age.ts";
 import type { Hearing, Where } from "./hearing.ts";
 import { isNamedEverywhere } from "./is-named-everywhere.ts";
 import { rules } from "./main-event-rules.ts";
@@ -16,7 +15,7 @@ export function isMarked(hearing: Hearing): boolean {
 }
 
 /** Marked by the number of years alone, which is enough for a turning point between the two: "treize ans ce dimanche". */
-function isCounted({ event, article, day, context, standing }: Hearing): boolean {
+function isCounted({ event, years, day, context, standing }: Hearing): boolean {
   const { weight, days } = rules.anniversary;
   return (
     day !== undefined &&
@@ -24,12 +23,12 @@ function isCounted({ event, article, day, context, standing }: Hearing): boolean
     event.weight >= weight &&
     isBetween(event, context) &&
     isAnniversary(event, day, days) &&
-    countsYears(article, earliestDay(event.date), day)
+    years.has(yearsSince(event, day))
   );
 }
 
 /** A term of a single matter, as a blockade is; "sanctions" or "abuses" are of many. */
-function isOfFew(id: RecordId, { records, referrers }: Context, kind: Kind, most: number): boolean {
+export function isOfFew(id: RecordId, { records, referrers }: Context, kind: Kind, most: number): boolean {
   if (records.get(id)?.kind !== kind) return false;
   const events = (referrers.get(id) ?? []).filter((near) => records.get(near)?.kind === "event");
   return events.length <= most;
