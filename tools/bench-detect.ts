@@ -12,7 +12,7 @@ import { readArticle } from "../src/core/read-article.ts";
 import { type Labelled, readCollections } from "./bench/collections.ts";
 import { crossValidate, findBestThreshold } from "./bench/cross-validate.ts";
 import { cutToBrief } from "./bench/cut-to-brief.ts";
-import { countTaken, type DetectionScore, type Judged, scoreDetection } from "./bench/score-detection.ts";
+import { countTaken, type DetectionScore, type Judged, scoreDetection, uncounted } from "./bench/score-detection.ts";
 import { buildPackFromFiles } from "./context/build-pack.ts";
 
 const output = "out/bench-detect.json";
@@ -64,7 +64,7 @@ function tabulate(labelled: readonly Labelled[], verdicts: readonly Verdict[]) {
   const examples = labelled.map(({ label, article }, at) => ({
     text: texts[at] ?? "",
     stratum: `${label} ${article.language}`,
-    isSought: label === "context" ? undefined : label === "relation",
+    isSought: uncounted.includes(label) ? undefined : label === "relation",
   }));
   const given = crossValidate(examples);
   const best = findBestThreshold(examples, given);
@@ -93,7 +93,7 @@ function tabulate(labelled: readonly Labelled[], verdicts: readonly Verdict[]) {
 function listErrors(labelled: readonly Labelled[], verdicts: readonly Verdict[]) {
   return labelled.flatMap(({ id, label, article }, at) => {
     const verdict = verdicts[at];
-    if (!verdict || label === "context" || (label === "relation") === verdict.about) return [];
+    if (!verdict || uncounted.includes(label) || (label === "relation") === verdict.about) return [];
     const reasons = verdict.because.map(({ signal, weight }) => `${signal} ${weight}`).join(", ");
     const sort = verdict.about ? "false alarm" : "missed";
     return [{ sort, label, id, title: article.title, score: verdict.score, reasons }];

@@ -8,7 +8,7 @@ import { goldSets, openSets, readGoldFolder } from "../gold/read-gold.ts";
 
 export interface Labelled {
   id: string;
-  /** `relation`, `context`, or what else it is. */
+  /** `relation`, `context`, `either` where two readers could differ, or what else it is. */
   label: string;
   article: Article;
 }
@@ -24,7 +24,7 @@ export function readCollections(): Record<string, Labelled[]> {
       `${set} gold set`,
       readGoldFolder(goldSets[set]).map(({ id, labels, article }) => ({
         id,
-        label: labels.includes("background") ? "context" : (labels[0] ?? ""),
+        label: labels.length > 1 ? "either" : labels[0] === "background" ? "context" : (labels[0] ?? ""),
         article,
       })),
     ]),

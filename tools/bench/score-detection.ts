@@ -1,4 +1,7 @@
-/** Precision and recall of "about the relation", in which the label `context` is neither right nor wrong. */
+/** Precision and recall of "about the relation", in which some labels are neither right nor wrong. */
+
+/** `context` is counted by itself: how often the panel would open by itself where it should wait. */
+export const uncounted: readonly string[] = ["context", "either"];
 
 export interface Judged {
   label: string;
@@ -7,7 +10,7 @@ export interface Judged {
 }
 
 export interface DetectionScore {
-  /** Articles that count: all but `context`. */
+  /** Articles that count: all but the `uncounted`. */
   articles: number;
   precision: number;
   recall: number;
@@ -15,7 +18,7 @@ export interface DetectionScore {
 }
 
 export function scoreDetection(judged: readonly Judged[]): DetectionScore {
-  const counted = judged.filter(({ label }) => label !== "context");
+  const counted = judged.filter(({ label }) => !uncounted.includes(label));
   const right = counted.filter(({ label, taken }) => taken && label === "relation").length;
   const taken = counted.filter((one) => one.taken).length;
   const sought = counted.filter(({ label }) => label === "relation").length;
