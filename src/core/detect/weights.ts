@@ -18,49 +18,49 @@
 import type { FeatureName } from "./features.ts";
 import type { RoleName } from "./role.ts";
 
-export const base = -4.14;
+export const base = -4.03;
 
 export const weights: Record<FeatureName, number> = {
-  "title-names-both": 4.2,
+  "title-names-both": 4.16,
   "title-names-first": 0,
   "title-names-second": 0,
-  "lead-ties-both": 2.19,
-  "sentences-tying-both": 1.21,
+  "lead-ties-both": 2.13,
+  "sentences-tying-both": 1.22,
   "institutions-together": 0,
   "opening-tells-story": 1.17,
-  "title-tells-story": 1.95,
-  "opening-names-both": 2.55,
-  "share-naming-second": 1.49,
-  "both-among-others": -2.22,
-  "second-in-lists": -2.29,
-  "other-state-in-title": -0.07,
-  "other-states": -4.84,
-  "many-states": -1.94,
-  "other-state-leads": -3.01,
-  "acts-of-second": 1.57,
-  "share-acts": 2.81,
-  "acts-on-others": -2.11,
-  "stories-told": 2.03,
-  "second-in-looking-back": -0.88,
-  elsewhere: -1.59,
+  "title-tells-story": 1.9,
+  "opening-names-both": 2.54,
+  "share-naming-second": 1.46,
+  "both-among-others": -2.21,
+  "second-in-lists": -2.32,
+  "other-state-in-title": -0.12,
+  "other-states": -4.86,
+  "many-states": -1.92,
+  "other-state-leads": -3.02,
+  "acts-of-second": 1.53,
+  "share-acts": 2.77,
+  "acts-on-others": -2.13,
+  "stories-told": 2.1,
+  "second-in-looking-back": -0.92,
+  elsewhere: -1.64,
   sport: -3.64,
-  culture: -3.17,
+  culture: -3.21,
 };
 
-export const roleBase = -0.33;
+export const roleBase = -0.32;
 
 export const roleWeights: Record<RoleName, number> = {
-  "second-at-once": 2.21,
+  "second-at-once": 2.22,
   "second-comes-late": -1.39,
   "second-throughout": 1.16,
-  "tied-throughout": 1.5,
-  "actors-of-second": 0.73,
-  "other-actors": -0.59,
-  "news-of-both": 1.68,
-  "news-of-first": -1.02,
-  "title-of-both": 1.54,
-  "second-in-passing": -1.18,
-  "told-elsewhere": -2.44,
+  "tied-throughout": 1.49,
+  "actors-of-second": 0.78,
+  "other-actors": -0.64,
+  "news-of-both": 1.58,
+  "news-of-first": -0.99,
+  "title-of-both": 1.57,
+  "second-in-passing": -1.14,
+  "told-elsewhere": -2.46,
 };
 
 /** About the relation from the first probability on, if its role is the main one by `role`; background from the last on. */
