@@ -44,7 +44,7 @@ export const smallWords: Record<Language, Words> = {
     joining: setOf("et ou"),
     article: setOf("le la les l’ un une son sa ses leur leurs ce cet cette ces"),
     finite: setOf(
-      "a ont avait avaient aura auront est sont était étaient fut furent sera seront serait va vont vient viennent doit doivent peut peuvent fait font reste restent devait devaient n’ ne s’",
+      "a ont avait avaient aura auront est sont était étaient fut furent sera seront serait va vont vient viennent doit doivent peut peuvent fait font reste restent demeure demeurent devient deviennent devait devaient n’ ne s’",
     ),
   },
 };

@@ -4,8 +4,8 @@ import { stepsBetween } from "./clauses.ts";
 import { type Ground, hasSubject, isClauseOpening, isPhraseOpening, nextStep, stops } from "./phrases.ts";
 
 const auxiliary = {
-  en: /(?:^|\s)((?:has|have|had|was|were|is|are|has been|have been|had been)\s+(?:(?:been|also|already|now|all)\s+)*)$/iu,
-  fr: /(?:^|[\s’'])((?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|fut|furent|s[’']en est|s[’']en sont)\s+(?:(?:été|eu|aussi|déjà|tous|toutes)\s+)*)$/iu,
+  en: /(?:^|\s)((?:has|have|had|was|were|is|are|has been|have been|had been)\s+(?:(?:been|also|already|now|then|all|\p{L}+ly)\s+)*)$/iu,
+  fr: /(?:^|[\s’'])((?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|fut|furent|s[’']en est|s[’']en sont)\s+(?:(?:été|eu|aussi|déjà|alors|tous|toutes|\p{L}+ment)\s+)*)$/iu,
 } as const;
 const auxiliaryFirst = {
   en: /^(?:has|have|had|was|were|is|are)\s/iu,
@@ -15,6 +15,7 @@ const auxiliaryFirst = {
 /** Who did it stays outside where that would be longer than what was done, and where it would add little. */
 const mostGrowth = 1.9;
 const enough = 0.7;
+const mostOfList = 3;
 /** "France says the worker was accused": what is said is told, not that it is said. */
 const reports = /^(?:says?|said|tells?|told)$/u;
 /** Characters of what stands between commas after a subject. */
@@ -29,6 +30,20 @@ export function withSubject(span: Span, limits: Span, ground: Ground): Span {
   const whole = { start: startOfSubject(start, limits.start, ground) ?? start, end: span.end };
   const [most, least] = [(span.end - span.start) * mostGrowth, (span.end - whole.start) * enough];
   return span.end - start < least && span.end - whole.start <= most ? whole : { ...whole, start };
+}
+
+const listBefore =
+  /(?<![\p{L}’'-])(?:(?:(?:le|la|les|the)\s|l[’'])?\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*,?\s)+(?:et|and)\s(?:(?:le|la|les|the)\s|l[’'])?$/u;
+
+/** "Mali, Burkina Faso and Niger leave": of a list of names, not the last alone. */
+export function withList(span: Span, limits: Span, { text, dates }: Ground): Span {
+  if (!/^\p{Lu}/u.test(text.slice(span.start))) return span;
+  // "Hier, le Mali": a date in front is none of them.
+  const dated = dates.findLast(({ start, end }) => start >= limits.start && end <= span.start)?.end ?? limits.start;
+  const from = dated + (/^,?\s*/u.exec(text.slice(dated))?.[0].length ?? 0);
+  const list = listBefore.exec(text.slice(Math.min(from, span.start), span.start))?.[0] ?? "";
+  const whole = { ...span, start: span.start - list.length };
+  return whole.end - whole.start <= (span.end - span.start) * mostOfList ? whole : span;
 }
 
 /** @returns where the subject begins of a verb that stands at `to`, where it can be told */

@@ -15,9 +15,10 @@ import { nounSignal } from "./event-nouns.ts";
 import { happeningSignal } from "./happenings.ts";
 import { joinParts } from "./join-parts.ts";
 import type { Mention } from "./mention.ts";
+import { isNoun } from "./noun-or-verb.ts";
 import { endsAfter, type Ground, withWholes } from "./phrases.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
-import { withSubject } from "./subjects.ts";
+import { withList, withSubject } from "./subjects.ts";
 import { verbsOf, withVerb } from "./verb-beside.ts";
 
 const leadsToDate =
@@ -34,15 +35,10 @@ const mostGrowth = 1.9;
 const mostOfClause = { noun: 2.5, verb: 3 } as const;
 /** Characters that it may have however few words name it. */
 const leastRoom = 42;
+/** Where a date between commas is all that follows the verb, what was done is still to come. */
+const roomApart = 60;
 const enough = 0.65;
 const half = 0.5;
-
-/** A noun rather than a verb: what stands before it, and what within it says otherwise. */
-const nounBefore =
-  /(?:^|[\s’'])(?:the|a|an|its|their|his|last|after|since|of|le|la|les|l[’']|un|une|du|des|de|d[’']|ce|cette|son|sa|ses|leur)(?:\s*|\s\p{L}+\s)$/iu;
-const ofOne = /[’']s\s[\p{L}-]+$/u;
-const hasVerb =
-  /(?:^|\s)(?:a|ont|avait|avaient|est|sont|était|étaient|has|have|had|was|were|is|are|left|fell|took)\s/iu;
 
 /** @param mentions in order of place */
 export function widenEvents(
@@ -130,6 +126,7 @@ function widen(mention: Mention, event: EventRecord, around: Around, context: Co
   span = withRest(span, ground, limits, isBare);
   span = withWholes(span, limits, ground);
   span = withWholes(withSubject(span, limits, ground), limits, ground);
+  span = withList(span, limits, ground);
   if (isBare && mention.block === TITLE) span = withPart(span, limits, ground);
   // An alias may begin with what joins it to the words before.
   const joint = /^(?:and|et|puis)\s+/iu.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
@@ -191,11 +188,9 @@ function withRest(span: Span, ground: Ground, limits: Span, isBare: boolean): Sp
   const isApart =
     last !== undefined && /,[^,]{0,12}$/u.test(text.slice(span.start, last.start)) && text[span.end] === ",";
   if (last && !isNews(last) && !isApart) return span;
-  const isNoun =
-    (nounBefore.test(text.slice(0, span.start)) || ofOne.test(text.slice(span.start, span.end))) &&
-    !hasVerb.test(text.slice(span.start, span.end));
-  const manner = isBare ? "passive" : isNoun ? "noun" : "verb";
-  const most = Math.max(leastRoom, lengthOf(span) * mostOfClause[isNoun ? "noun" : "verb"]);
+  const isOfNoun = isNoun(span, ground);
+  const manner = isBare ? "passive" : isOfNoun ? "noun" : "verb";
+  const most = Math.max(isApart ? roomApart : leastRoom, lengthOf(span) * mostOfClause[isOfNoun ? "noun" : "verb"]);
   const all = endsAfter(span.end, limits.end, manner, ground);
   const ends = all.filter((one) => one - span.start <= most);
   const least = Math.min((all.at(-1) ?? span.end) - span.start, most) * enough;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../src/core/record.ts";
-import { withSubject } from "../../../src/core/resolve/subjects.ts";
+import { withList, withSubject } from "../../../src/core/resolve/subjects.ts";
 import { groundOf } from "./ground.ts";
 
 function read(text: string, words: string, language: Language, dates: readonly string[] = []) {
@@ -39,5 +39,30 @@ describe("who did it", () => {
 
   it("does not take the French verb for the English article", () => {
     expect(read("They spoke of a second raid.", "second raid", "en")).toBe("second raid");
+  });
+
+  it("has its auxiliary also where an adverb stands between", () => {
+    expect(read("La ligne a alors fermé ses guichets.", "fermé ses guichets", "fr")).toBe("a alors fermé ses guichets");
+    expect(read("Awa has quietly closed the old depot.", "closed the old depot", "en")).toBe(
+      "has quietly closed the old depot",
+    );
+  });
+
+  it("is the whole list of names of which the words hold the last", () => {
+    const list = (text: string, words: string, start = 0) => {
+      const at = text.indexOf(words);
+      const span = withList(
+        { start: at, end: at + words.length },
+        { start, end: text.length },
+        groundOf(text, { dates: ["Hier"] }),
+      );
+      return text.slice(span.start, span.end);
+    };
+    expect(list("Hier, le Ghana, le Togo et le Bénin s’en vont.", "Bénin s’en vont")).toBe(
+      "le Ghana, le Togo et le Bénin s’en vont",
+    );
+    expect(list("Ghana, Togo and Benin walk out.", "Benin walk out")).toBe("Ghana, Togo and Benin walk out");
+    expect(list("She rested and Benin walked out.", "Benin walked out")).toBe("Benin walked out");
+    expect(list("Ghana, Togo and Benin walk out.", "Benin walk out", 12)).not.toContain("Ghana");
   });
 });
