@@ -1,4 +1,5 @@
 /** "The foreign minister, Jean-Yves Le Drian": an office beside a name means whom the name means. */
+import { TITLE } from "../article/article.ts";
 import type { RecordId } from "../record.ts";
 import { countWhile } from "../text/cover.ts";
 import type { Candidate } from "./candidates.ts";
@@ -24,7 +25,9 @@ export function heedAppositions(choices: readonly Choice[], textOf: (block: numb
     const [office] = choice.candidates;
     if (office?.record.kind !== "person" || !("alias" in office.by) || !office.by.dated) return true;
     const text = textOf(office.block);
-    const after = nameAfter.exec(text.slice(office.end, office.end + reach));
+    const follows = nameAfter.exec(text.slice(office.end, office.end + reach));
+    // "Recalls Envoy to France Over Remarks": in a title every word has a capital.
+    const after = follows && office.block === TITLE && !/^\s*,/u.test(follows[0]) ? null : follows;
     const before = nameBefore.exec(text.slice(Math.max(0, office.start - reach), office.start));
     if (!after && !before) return true;
     const [start, end] = after

@@ -31,6 +31,7 @@ const goesOn =
   /^\s+(?:d[eu]s?\s(?!\p{L}+(?:er|ir|oir|re)(?!\p{L}))|d[’'](?!\p{L}+(?:er|ir|oir|re)(?!\p{L}))|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué|en exercice)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
 const named =
   /^(?:,?\s+|,\s*)(?:M\.|Mme|Mr|Ms|le |la |the )?\s*(?:(?:général|colonel|General|Colonel)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{L}+)*/u;
+const thenBefore = /(?:^|[^\p{L}])(?:alors|then)\s+(?:the\s)?$/iu;
 /** "A prime minister": one of many. */
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civilian|civil)\s+)?$/iu;
 /** What may stand between an office and the name of its holder, either way round. */
@@ -262,6 +263,8 @@ function holderBeside(
   const record = beside && context.records.get(beside.records[0] ?? "");
   if (!record || holds(record, office, asOf)) return record;
   // "Bah N’Daw et son Premier ministre Moctar Ouane", told when both are deposed.
-  const isFormer = notHolderBefore.test(text.slice(Math.max(0, start - reach), start));
+  const lead = text.slice(Math.max(0, start - reach), start);
+  // "Le Drian, alors ministre de la Défense": he was it then, and that is said of him.
+  const isFormer = notHolderBefore.test(lead) && !thenBefore.test(lead);
   return !isFormer && hasHeld(record, office, asOf) ? record : undefined;
 }

@@ -96,7 +96,7 @@ export function dropOverlaps(choices: readonly Choice[]): Choice[] {
   const phrases = takeLeftmostLongest(ordered.filter(isPhrase));
   const named = ordered.filter((choice) => !isPhrase(choice));
   const longest = takeLeftmostLongest(named);
-  const within = named.filter((choice) => isGroupOfLeader(choice, longest) || isLeaderOfForce(choice, longest));
+  const within = named.filter((choice) => isOfOffice(choice, longest) || isLeaderOfForce(choice, longest));
   const things = [...longest, ...takeLeftmostLongest(within)];
   const kept: Choice[] = [];
   let open: Choice[] = [];
@@ -109,9 +109,9 @@ export function dropOverlaps(choices: readonly Choice[]): Choice[] {
   return kept;
 }
 
-/** "Le chef d’Ansar Dine": the group is named too. */
-function isGroupOfLeader({ candidates: [group] }: Choice, taken: readonly Choice[]): boolean {
-  if (group?.record.kind !== "group") return false;
+/** "Le chef d’Ansar Dine", "the French ambassador in Bamako": the group and the place are named too. */
+function isOfOffice({ candidates: [group] }: Choice, taken: readonly Choice[]): boolean {
+  if (group?.record.kind !== "group" && group?.record.kind !== "place") return false;
   return taken.some(({ candidates: [leader] }) => {
     if (!leader || !("office" in leader.by) || !leader.by.office || leader.block !== group.block) return false;
     return leader.start < group.start && leader.end >= group.end;

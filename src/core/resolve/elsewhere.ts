@@ -71,7 +71,10 @@ export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere 
       if (named.some(({ start, end }) => start < hit.end && end > hit.start)) return false;
       const [first, second] = context.sides.get(record.id) ?? [];
       if (first && isOnOthersAlone()) return !isNamedOurs(named, hit.sentence);
-      if (second && (first || record.kind === "institution")) return isWithOthers(named, hit);
+      if (second && (first || record.kind === "institution")) {
+        const partner = besideIt(named, hit, block.text)?.owner;
+        return partner === "abroad" || partner === "bystander" || isWithOthers(named, hit);
+      }
       // France speaks of Niger's coup as of Mali's: it does not tell whose a thing of Mali's is.
       const tells = (owner: Owner) => owner !== "bystander" && !(first && owner === "second");
       const states = named.filter(({ owner }) => tells(owner));

@@ -30,29 +30,57 @@ export function heedFormerHolders(
   context: Context,
   asOf: Day,
 ): Mention[] {
-  const isOfNow = ({ block, start, text }: Mention) => {
-    if (ofTransition.test(text) || another.test(text)) return true;
-    const before = scan.blocks.find((one) => one.block === block)?.text.slice(Math.max(0, start - 12), start) ?? "";
-    return newBefore.test(before);
-  };
   const named = mentions.filter((one) => isByName(one, context));
   const areNamed = new Set(named.flatMap(({ records }) => records));
   return mentions.map((mention) => {
-    const holder = personOf(mention, context);
-    if (!holder || areNamed.has(holder.id) || isOfNow(mention)) return mention;
-    const held = holder.roles.flatMap((role) => (isInForce(role, asOf) && role.office ? [role.office] : []));
-    const before = named.filter(({ block, start }) => {
-      const paragraphs = mention.block - block;
-      return paragraphs >= 0 && paragraphs <= remembered && (paragraphs > 0 || start < mention.start);
-    });
-    const last = before
-      .map((one) => formerly(one.records[0], held, context, asOf))
-      .findLast((record) => record !== undefined);
-    const name = last && nameOn(last, asOf);
-    if (!name) return mention;
-    const why = { en: `As named before: ${name.en}.`, fr: `Déjà nommé plus haut\u00a0: ${name.fr}.` };
-    return { ...mention, records: [last.id], why };
+    if (mention.records.some((id) => areNamed.has(id))) return mention;
+    return asFormerHolders(mention, named, scan, context, asOf) ?? mention;
   });
+}
+
+/**
+ * @param offices that cannot be told by the article's day: it has none, or looks back on years ago
+ * @param mentions what else is known of the article
+ * @returns those of the offices that a former holder, named last before them, is meant by
+ */
+export function readFormerHolders(
+  offices: readonly Mention[],
+  mentions: readonly Mention[],
+  scan: ArticleScan,
+  context: Context,
+  asOf: Day,
+): Mention[] {
+  const named = mentions.filter((one) => isByName(one, context));
+  return offices.flatMap((office) => asFormerHolders(office, named, scan, context, asOf) ?? []);
+}
+
+function asFormerHolders(
+  mention: Mention,
+  named: readonly Mention[],
+  scan: ArticleScan,
+  context: Context,
+  asOf: Day,
+): Mention | undefined {
+  const holder = personOf(mention, context);
+  if (!holder || isOfNow(mention, scan)) return undefined;
+  const held = holder.roles.flatMap((role) => (isInForce(role, asOf) && role.office ? [role.office] : []));
+  const before = named.filter(({ block, start }) => {
+    const paragraphs = mention.block - block;
+    return paragraphs >= 0 && paragraphs <= remembered && (paragraphs > 0 || start < mention.start);
+  });
+  const last = before
+    .map((one) => formerly(one.records[0], held, context, asOf))
+    .findLast((record) => record !== undefined);
+  const name = last && nameOn(last, asOf);
+  if (!name) return undefined;
+  const why = { en: `As named before: ${name.en}.`, fr: `Déjà nommé plus haut\u00a0: ${name.fr}.` };
+  return { ...mention, records: [last.id], why };
+}
+
+function isOfNow({ block, start, text }: Mention, scan: ArticleScan): boolean {
+  if (ofTransition.test(text) || another.test(text)) return true;
+  const before = scan.blocks.find((one) => one.block === block)?.text.slice(Math.max(0, start - 12), start) ?? "";
+  return newBefore.test(before);
 }
 
 function personOf({ kind, records }: Mention, context: Context): ContextRecord | undefined {

@@ -37,7 +37,7 @@ const streetBefore = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|impasse)\s+(?:de|d[�
 const streetAfter = /^[\s-]+(?:Street|Road|Avenue|Boulevard|Square|Lane|FC|United)(?!\p{L})/u;
 /** Places that merely stand for far away. */
 const figure =
-  /(?:from (?:here|\p{Lu}\p{L}+) to|all the way to|(?:is|was|are) not in|d[’']ici à|n[’'](?:est|était) pas à)\s+$/u;
+  /(?:from (?:here|(?<whence>\p{Lu}[\p{L}’'-]+)) to|all the way to|(?:is|was|are) not in|d[’']ici à|n[’'](?:est|était) pas à)\s+$/u;
 
 /** Where a town's name stands as a thing's: "le « Tombouctou »", "the Timbuktu", "le club, Toulon". */
 const quoted = /[«“"]\s?$/u;
@@ -66,7 +66,8 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       const before = block.text.slice(Math.max(0, span.start - 60), span.start);
       const after = block.text.slice(span.end, span.end + 30);
       const isPlace = record.kind === "place";
-      if (isPlace && figure.test(before)) return true;
+      const farAway = isPlace ? figure.exec(before) : null;
+      if (farAway && !isPlaceOfOurs(block, farAway.groups?.whence, context)) return true;
       // The airport of Gao is in Gao; a street of that name is anywhere.
       if (isPlace && (streetBefore.test(before) || streetAfter.test(after))) return true;
       if (isPlace && (thingBefore.test(before) || shopAfter.test(after))) return true;
@@ -106,6 +107,16 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
     }
     return opens || isForeign([block], context, (at) => at === sentence, field);
   }
+}
+
+/** "From Kayes to Ménaka" is across the country, not a figure of speech. */
+function isPlaceOfOurs({ hits, text }: ScannedBlock, name: string | undefined, context: Context): boolean {
+  if (name === undefined) return false;
+  return hits.some(({ form, start, end }) => {
+    if (text.slice(start, end) !== name) return false;
+    const meanings = context.forms.meaningsOf(form);
+    return meanings.some((one) => one.as === "alias" && context.records.get(one.record)?.kind === "place");
+  });
 }
 
 /** Whether such sentences of some blocks speak of another field and hardly of ours. */

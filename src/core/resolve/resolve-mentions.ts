@@ -11,7 +11,7 @@ import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
 import { splitConjuncts } from "./conjuncts.ts";
 import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
 import { followSurnames } from "./follow-surnames.ts";
-import { heedFormerHolders } from "./former-holders.ts";
+import { heedFormerHolders, readFormerHolders } from "./former-holders.ts";
 import { createKnownBySurname, type KnownBySurname } from "./known-by-surname.ts";
 import type { Mention } from "./mention.ts";
 import { refuseEvents } from "./refuse-events.ts";
@@ -57,21 +57,11 @@ export function resolveMentions(
   const isDated = article.published !== undefined || article.modified !== undefined;
   const isLookingBack = looksBack(scan);
   const meant = isDated && !isLookingBack ? choices : dropUnnamedHolders(choices, isLookingBack);
-  const read = meant.flatMap<Mention>((choice) => {
-    const [first] = choice.candidates;
-    if (!first) return [];
-    return {
-      block: first.block,
-      start: first.start,
-      end: first.end,
-      text: first.text,
-      records: choice.candidates.map(({ record }) => record.id),
-      kind: first.record.kind,
-      why: explainChoice(choice, asOf),
-    };
-  });
+  const read = meant.flatMap((choice) => toMention(choice, asOf));
   const { kept, refused } = refuseEvents(read, dates, scan, article.language, context);
-  const mentions = dropBesideName(kept, scan);
+  const unmeant = choices.filter((choice) => !meant.includes(choice)).flatMap((choice) => toMention(choice, asOf));
+  const former = readFormerHolders(unmeant, kept, scan, context, asOf);
+  const mentions = dropBesideName([...kept, ...former].sort(byPlace), scan);
   const offices = resolveOffices(mentions, scan, context, asOf, isDated);
   const held = heedFormerHolders(offices.sort(byPlace), scan, context, asOf);
   const again = resolveShortForms(held, scan, article.language, context, asOf);
@@ -79,6 +69,14 @@ export function resolveMentions(
   const told = resolveTold(article, { mentions: dated, refused, dates, scan }, context, asOf).sort(byPlace);
   const apart = splitConjuncts(told, dates, scan, article.language, context, asOf).sort(byPlace);
   return widenEvents(apart, dates, scan, article.language, context).sort(byPlace);
+}
+
+function toMention(choice: Choice, asOf: Day): Mention[] {
+  const [first] = choice.candidates;
+  if (!first) return [];
+  const { block, start, end, text, record } = first;
+  const records = choice.candidates.map((one) => one.record.id);
+  return [{ block, start, end, text, records, kind: record.kind, why: explainChoice(choice, asOf) }];
 }
 
 function byPlace(a: Mention, b: Mention): number {

@@ -7,6 +7,7 @@ const context = contextOf([
   record("p-first", {
     name: { en: "Amadou Sanogo", fr: "Amadou Sanogo" },
     what: { en: "Malian politician", fr: "homme politique malien" },
+    aliases: ["Amadou Sanogo"],
     statements: [says("2015", "x")],
     roles: [office("ml-prime-minister", "2018-01-01", "2021-01-01")],
   }),
@@ -101,6 +102,13 @@ describe("an office without its country", () => {
 
   it("means nobody in an article that does not name the first party", () => {
     expect(read("À Paris, le Premier ministre a parlé de budget.")).toEqual([]);
+  });
+});
+
+describe("an office that somebody held then", () => {
+  it("is his beside whom it stands", () => {
+    const told = "Amadou Sanogo, alors Premier ministre, a signé au Mali.";
+    expect(read(told)).toContain("Premier ministre → p-first");
   });
 });
 

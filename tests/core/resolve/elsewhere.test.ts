@@ -71,6 +71,7 @@ describe("what the two countries do together", () => {
   it("is not what one of them does with a third", () => {
     expect(read("Le Mali et la Russie renforcent leur coopération militaire.", "fr")).toEqual([]);
     expect(read("La France suspend sa coopération militaire avec le Mali.", "fr")).toEqual(["c-together"]);
+    expect(read("La France apprend que Bamako veut une coopération militaire avec la Russie.", "fr")).toEqual([]);
     expect(read("NATO seeks military cooperation.")).toEqual([]);
   });
 });

@@ -47,6 +47,17 @@ describe("an office in an article that names its former holder and not the prese
   });
 });
 
+describe("an office in an article without a date", () => {
+  it("is his who held it and is named last before it, and otherwise nobody’s", () => {
+    const undated = (text: string) =>
+      resolveMentions(articleOf(text, { title: "Mali" }), context, "2022-06-01").map(
+        ({ text: words, records }) => `${words} → ${records}`,
+      );
+    expect(undated("Ibrahim Sow rumine. Le président malien est vexé.")).toContain("président malien → p-old");
+    expect(undated("Le président malien est vexé.")).toEqual([]);
+  });
+});
+
 describe("an office that the article gives to somebody whom we do not know", () => {
   it("is his all through, unless the article names its holder of the day", () => {
     const text = "Le président malien, Modibo Diarra, a parlé. Puis le président malien s’est tu.";

@@ -37,6 +37,13 @@ describe("a place’s name", () => {
   });
 });
 
+describe("from one place to another", () => {
+  it("is a figure of speech only from somewhere that is none of ours", () => {
+    expect(read("They would walk from Dublin to Timbuktu.", { lang: "en" })).toEqual([]);
+    expect(read("Dams stand from Toulon to Timbuktu.", { lang: "en" })).toEqual(["l-rade", "l-timbuktu"]);
+  });
+});
+
 describe("a place’s name on a shop", () => {
   it("is the shop’s", () => {
     expect(read("She runs the Timbuktu coffee stall.", { lang: "en" })).toEqual([]);

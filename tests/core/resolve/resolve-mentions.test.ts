@@ -82,6 +82,18 @@ describe("what a form means", () => {
   });
 });
 
+describe("a place within the words for an office", () => {
+  it("is named too", () => {
+    const envoy = record("p-envoy", {
+      name: { en: "Luc Royer", fr: "Luc Royer" },
+      aliases: [{ text: "ambassadeur à Gao", from: "2012" }],
+      statements: [says("2011-12", "x")],
+    });
+    const gao = record("l-gao", { aliases: ["Gao"], statements: [says("2000", "x")] });
+    expect(read([envoy, gao], "L’ambassadeur à Gao se tait.")).toEqual(["ambassadeur à Gao → p-envoy", "Gao → l-gao"]);
+  });
+});
+
 describe("what a force is", () => {
   const mission = record("f-mission", {
     names: [{ en: "Minusma", fr: "Minusma" }],
