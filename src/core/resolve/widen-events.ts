@@ -49,6 +49,7 @@ export function widenEvents(
   context: Context,
 ): Mention[] {
   const known = new Map<ScannedBlock, Signals>();
+  const starts = new Map<ScannedBlock, number[]>();
   const widened: Mention[] = [];
   for (const [index, mention] of mentions.entries()) {
     const event = mention.kind === "event" ? context.records.get(mention.records[0] ?? "") : undefined;
@@ -59,10 +60,12 @@ export function widenEvents(
     }
     const signals = known.get(block) ?? signalsOf(block, context);
     known.set(block, signals);
+    const sentences = starts.get(block) ?? findSentences(block.text);
+    starts.set(block, sentences);
     // Those before as wide as they have become: what one has taken is not for the next.
     const others = [...widened, ...mentions.slice(index + 1)].filter((other) => other.block === mention.block);
     const moments = dates.filter((date) => date.block === mention.block);
-    const around: Around = { others, signals, dates: moments, text: block.text, language };
+    const around: Around = { others, signals, sentences, dates: moments, text: block.text, language };
     widened.push(widen(mention, event, around, context));
   }
   return joinParts(widened, dates, scan);
@@ -74,6 +77,8 @@ type Signals = ReturnType<typeof signalsOf>;
 interface Around {
   others: readonly Mention[];
   signals: Signals;
+  /** Where its sentences begin. */
+  sentences: readonly number[];
   dates: readonly PlacedDate[];
   text: string;
   language: Language;
@@ -81,7 +86,7 @@ interface Around {
 
 function widen(mention: Mention, event: EventRecord, around: Around, context: Context): Mention {
   const { others, signals, dates, text, language } = around;
-  const limits = limitsOf(mention, others, text);
+  const limits = limitsOf(mention, around);
   const verbs = verbsOf(event, signals, language, context);
   let span: Span = withVerb(mention, verbs, text, limits);
   const happenings = signals.filter(
@@ -136,9 +141,8 @@ function widen(mention: Mention, event: EventRecord, around: Around, context: Co
 }
 
 /** As far as neither another event nor the sentence's end. */
-function limitsOf({ start, end }: Mention, others: readonly Mention[], text: string): Span {
+function limitsOf({ start, end }: Mention, { others, sentences, text }: Around): Span {
   const events = others.filter(({ kind }) => kind === "event" || kind === "claim");
-  const sentences = findSentences(text);
   const before = events.filter((other) => other.end <= start).map((other) => other.end);
   const after = events.filter((other) => other.start >= end).map((other) => other.start);
   return {
