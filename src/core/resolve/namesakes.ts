@@ -20,7 +20,7 @@ const civility =
 const rank =
   /(?:^|[\s'’«“"(-])(?<rank>[sS]ergent|[sS]ergeant|[cC]aporal|[cC]orporal|[aA]djudant|[bB]rigadier|[sS]oldat|[pP]rivate|[lL]ieutenant|[cC]apitaine|[cC]aptain|[cC]ommandant|[cC]olonel|[gG]énéral|[gG]eneral|[aA]miral|[aA]dmiral|[iI]mam|[cC]heikh|[sS]heikh|[dD]octeur|[pP]asteur|[aA]bbé|[pP]ère|[rR]abbi)[\s-]+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
 const noRelation =
-  /^[^.!?;:]{0,70}?(?:[,(–—]\s*|\b(?:qui|who|and|et)\s+)(?:sans (?:aucun )?(?:lien|rapport|parenté)|aucun lien|no relation|not related|unrelated|(?:simple |un |[^.!?;:]{0,30}son )?homonyme|a namesake|share[sd]? (?:his|her|the|a) (?:sur|first |last |family )?name|porte le même nom)/iu;
+  /^[^.!?;:]{0,70}?(?:[,(–—]\s*|\b(?:qui|who|and|et|was|is|est|était)\s+)(?:sans (?:aucun )?(?:lien|rapport|parenté)|aucun lien|no relation|not related|unrelated|(?:simple |un |[^.!?;:]{0,30}son )?homonyme|a namesake|share[sd]? (?:his|her|the|a) (?:sur|first |last |family )?name|porte le même nom)/iu;
 
 /** What the French bar is addressed by: "Me Diop", who is no minister. */
 const counsel = /(?:^|[\s'’«“"(])(?:Me|Mes|Maître)\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;

@@ -35,6 +35,13 @@ const officeBeside =
   /(?:^|[^\p{L}])(?:président|president|ministre|minister|chef de l[’']|head of|colonel|général|general|putsch|coup(?! franc| d[’']envoi| de sifflet| de pied)|junt|transition|Élysée|ambassad)/iu;
 const streetBefore = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|impasse)\s+(?:de|d[’'])\s?$/iu;
 const streetAfter = /^[\s-]+(?:Street|Road|Avenue|Boulevard|Square|Lane|FC|United)(?!\p{L})/u;
+/** "Barkhane, the parrot". */
+const pet =
+  "parrot|dog|cat|horse|mare|pony|camel|boat|trawler|perroquet|chien|chienne|chat|cheval|jument|chameau|bateau|chalutier|voilier";
+const petAfter = new RegExp(
+  `^,\\s(?:the|an?|his|her|their|le|la|une?|son|sa|leur)\\s(?:[\\p{L}-]+\\s)?(?:${pet})(?!\\p{L})`,
+  "u",
+);
 /** Places that merely stand for far away. */
 const figure =
   /(?:from (?:here|(?<whence>\p{Lu}[\p{L}’'-]+)) to|all the way to|(?:is|was|are) not in|d[’']ici à|n[’'](?:est|était) pas à)\s+$/u;
@@ -81,7 +88,7 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       const isBorne = record.kind === "person" || record.kind === "force";
       if (short.includes(record.kind) && words === 1 && isSomebodysName(block.text, span, block.block === TITLE))
         return true;
-      if (isBorne && (bearerBefore.test(before) || bearerAfter.test(after))) return true;
+      if (isBorne && (bearerBefore.test(before) || bearerAfter.test(after) || petAfter.test(after))) return true;
       if (goesOn.test(after) && (isPlace || record.kind === "force") && isAbroad(block, span.sentence)) return true;
       // Players bear the names of presidents: in an article on sport his office says that he is meant.
       if (record.kind === "person") return isOfTheGame(block, span, words);

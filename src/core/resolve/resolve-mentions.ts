@@ -17,6 +17,7 @@ import type { Mention } from "./mention.ts";
 import { refuseEvents } from "./refuse-events.ts";
 import { type ArticleScan, scanArticle } from "./scan-article.ts";
 import { resolveShortForms } from "./short-forms.ts";
+import { dropStrangersNames } from "./strangers-names.ts";
 import { resolveTold } from "./told-events.ts";
 import { explainChoice } from "./why.ts";
 import { widenEvents } from "./widen-events.ts";
@@ -86,7 +87,10 @@ function byPlace(a: Mention, b: Mention): number {
 function resolveOnce(candidates: readonly Candidate[], bySurname: KnownBySurname): Choice[] {
   const isOfOther = ({ by }: Candidate) => "surname" in by && by.isOfOther;
   const isBare = ({ by }: Candidate) => "surname" in by || by.bare;
-  const settled = dropOverlaps(chooseReadings(candidates.filter((one) => !isBare(one))));
+  const settled = dropStrangersNames(
+    dropOverlaps(chooseReadings(candidates.filter((one) => !isBare(one)))),
+    candidates.filter(isOfOther),
+  );
   const strangers = candidates.filter((one) => isOfOther(one) && !settled.some((choice) => isWithin(one, choice)));
   const bare = candidates.filter(
     (one) => isBare(one) && !isOfOther(one) && !settled.some((choice) => isWithin(one, choice)),

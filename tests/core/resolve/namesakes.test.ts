@@ -47,6 +47,15 @@ describe("a name of ours beside words that say it is another’s", () => {
     expect(read(text, "en")).toEqual([]);
   });
 
+  it("is the stranger’s all through an article that gave it to him first", () => {
+    const told = "Au Mali, Assimi Kane, boulanger, fête ses noces. Assimi Kane a deux fils.";
+    expect(read(told)).toEqual([]);
+    expect(read(`Au Mali, Assimi Kane gouverne. Puis vint Assimi Kane, boulanger. Assimi Kane rit.`)).toContain(
+      "Assimi Kane → p-head",
+    );
+    expect(read("In Mali, Mr Kane was no relation of the officer.", "en")).toEqual([]);
+  });
+
   it("is one of many behind an indefinite article", () => {
     expect(read("In Mali I knew a Kane in the delegation.", "en")).toEqual([]);
     expect(read("Au Mali, un Kane affaibli a parlé.")).toEqual(["Kane → p-head"]);

@@ -37,6 +37,13 @@ describe("a place’s name", () => {
   });
 });
 
+describe("a force’s name that an animal bears", () => {
+  it("is the animal’s", () => {
+    expect(read("In Mali she keeps Serval, the grey parrot.", { lang: "en" })).toEqual([]);
+    expect(read("In Mali they ended Serval, the French operation.", { lang: "en" })).toEqual(["f-serval"]);
+  });
+});
+
 describe("from one place to another", () => {
   it("is a figure of speech only from somewhere that is none of ours", () => {
     expect(read("They would walk from Dublin to Timbuktu.", { lang: "en" })).toEqual([]);
