@@ -105,10 +105,23 @@ function bodyOf({ kind, records }: Mention, context: Context): ContextRecord | u
 }
 
 /** By its name, "Union africaine" wherever "UA" stands, or by the words of the place, "Conseil de paix et de sécurité". */
-function isCalled({ kind, names }: ContextRecord, { text }: Mention, head: string): boolean {
-  const holds = (written: string) => new RegExp(`(?<![\\p{L}-])${head}(?!\\p{L})`, "u").test(written);
-  if (holds(text)) return true;
-  return kind !== "concept" && names.some(({ en, fr }) => holds(en) || holds(fr));
+function isCalled(record: ContextRecord, { text }: Mention, head: string): boolean {
+  if (cutWords(text).includes(head)) return true;
+  return record.kind !== "concept" && wordsOfNames(record).has(head);
+}
+
+const known = new WeakMap<ContextRecord, ReadonlySet<string>>();
+
+function wordsOfNames(record: ContextRecord): ReadonlySet<string> {
+  const before = known.get(record);
+  if (before) return before;
+  const words = new Set(record.names.flatMap(({ en, fr }) => [...cutWords(en), ...cutWords(fr)]));
+  known.set(record, words);
+  return words;
+}
+
+function cutWords(text: string): string[] {
+  return text.split(/[^\p{L}-]+/u);
 }
 
 /** A title is read together with the whole article. */
