@@ -43,8 +43,9 @@ const shape = v.strictObject({
 export const goldFolder = join("tests", "gold", "articles");
 
 /**
- * The first set, and later ones written without knowledge of the engine. The open ones are measured unless another is
- * asked for by name. `fourth` and `fifth` are asked for by name, so that the daily figures stay comparable.
+ * The first set, and later ones written without knowledge of the engine. `openSets` are measured by default; those of
+ * `trainedSets` have been looked at since they were first measured, so words and weights may be fitted to them. The sixth
+ * and the seventh are measured only when they are asked for by name, and nothing is fitted to them.
  */
 export const goldSets = {
   first: goldFolder,
@@ -52,6 +53,8 @@ export const goldSets = {
   third: join("tests", "gold", "third"),
   fourth: join("tests", "gold", "fourth"),
   fifth: join("tests", "gold", "fifth"),
+  sixth: join("tests", "gold", "sixth"),
+  seventh: join("tests", "gold", "seventh"),
 } as const;
 export type GoldSet = keyof typeof goldSets;
 export const openSets: readonly GoldSet[] = ["first", "second", "third"];
@@ -96,6 +99,23 @@ export function readGoldArticle(source: string): Result<GoldArticle> {
     return failed("bad-input", parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join("; "));
   }
   const { id, lang, outlet, date, label, mainEvent, title, text: body } = parsed.output;
+  const read = readGoldText({ id, language: lang, date, outlet, title, text: body });
+  if (!read.ok) return read;
+  return done({ id, labels: [label].flat(), mainEvents: mainEvent === null ? [] : [mainEvent].flat(), ...read.value });
+}
+
+interface GoldText {
+  id: string;
+  language: "en" | "fr";
+  date: string;
+  outlet: { name: string; domain: string };
+  /** Both annotated; paragraphs stand apart by an empty line. */
+  title: string;
+  text: string;
+}
+
+/** @returns the article that the text is, and what is marked in it; `bad-input` says which mark cannot be read */
+export function readGoldText({ id, language, date, outlet, title, text: body }: GoldText) {
   const texts: { block: number; read: AnnotatedText }[] = [];
   for (const [index, paragraph] of [title, ...body.split(/\n\s*\n/)].entries()) {
     const read = readAnnotatedText(paragraph.trim().replace(/\s*\n\s*/g, " "));
@@ -104,19 +124,17 @@ export function readGoldArticle(source: string): Result<GoldArticle> {
   }
   const [head, ...blocks] = texts.map(({ read }) => read.text);
   const url = `https://${outlet.domain}/${id}`;
+  const article: Article = {
+    url,
+    canonical: url,
+    title: head ?? "",
+    outlet,
+    published: { day: date, origin: "given" },
+    language,
+    blocks: blocks.map((one) => ({ kind: "paragraph", text: one })),
+  };
   return done({
-    id,
-    labels: [label].flat(),
-    mainEvents: mainEvent === null ? [] : [mainEvent].flat(),
-    article: {
-      url,
-      canonical: url,
-      title: head ?? "",
-      outlet,
-      published: { day: date, origin: "given" },
-      language: lang,
-      blocks: blocks.map((one) => ({ kind: "paragraph", text: one })),
-    },
+    article,
     mentions: texts.flatMap(({ block, read }) => read.mentions.map((mention) => ({ ...mention, block }))),
     traps: texts.flatMap(({ block, read }) => read.traps.map((trap) => ({ ...trap, block }))),
   });

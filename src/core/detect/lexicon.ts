@@ -7,6 +7,7 @@ import { nounForms } from "../resolve/event-nouns.ts";
 import { farForms } from "../resolve/far-away.ts";
 import { happeningForms } from "../resolve/happenings.ts";
 import { officeForms } from "../resolve/office-words.ts";
+import { thingForms } from "../resolve/things.ts";
 import { passingForms } from "./passing-words.ts";
 import { stateNounSignal, stateNouns, stateVerbSignal, stateVerbs } from "./state-words.ts";
 
@@ -250,6 +251,7 @@ export function signalForms(parties: readonly [Party, Party]): Map<string, reado
     ...Object.entries(otherFields).map(([field, forms]) => [`${fieldSignal}${field}`, forms] as const),
     ...nounForms(),
     ...happeningForms(),
+    ...thingForms(),
     ...officeForms(),
     ...farForms(),
     ...passingForms(),

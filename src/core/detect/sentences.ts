@@ -11,6 +11,7 @@ import type { Mention } from "../resolve/mention.ts";
 import { officeSignal, relationSignal } from "../resolve/office-words.ts";
 import { findQuotedMedia, listMediaParties } from "../resolve/quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "../resolve/scan-article.ts";
+import { thingSignal } from "../resolve/things.ts";
 import { createCover } from "../text/cover.ts";
 import { findActs, findListed } from "./acts.ts";
 import {
@@ -92,6 +93,7 @@ const passing: readonly string[] = [helpingSignal, answeringSignal, timeAgoSigna
 const otherSignals = [
   nounSignal,
   happeningSignal,
+  thingSignal,
   officeSignal,
   relationSignal,
   stateNounSignal,

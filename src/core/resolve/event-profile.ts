@@ -3,18 +3,27 @@ import type { Context } from "../context.ts";
 import { partySignals } from "../detect/lexicon.ts";
 import type { EventRecord, Language } from "../record.ts";
 import { foldText } from "../text/fold.ts";
+import { findNumbers, type NumberInWords } from "../text/numbers-in-words.ts";
 import { happeningSignal } from "./happenings.ts";
+import { thingSignal } from "./things.ts";
 
 export interface EventProfile {
-  /** Sorts of happening, as signals: those of its names 1, those of its aliases less. */
+  /** Sorts of happening, as signals, with what each is worth by where it stands. */
   sorts: ReadonlyMap<string, number>;
-  /** Beginnings of its telling words, with what each is worth by where it stands. */
+  /** Sorts of things, likewise. */
+  things: ReadonlyMap<string, number>;
+  /** Beginnings of its telling words, likewise. */
   stems: ReadonlyMap<string, number>;
+  /** How many: of the killed, the arrested, the days of a deadline. */
+  numbers: ReadonlySet<number>;
   /** The parties in the order in which its name has them: who does it, to whom. */
   order: readonly (0 | 1)[];
 }
 
-const weights = { name: 1, alias: 0.75, statement: 0.5 } as const;
+/** A word of the event's name says more than one of an alias or of its first statements. */
+export const sortWeights = { name: 1, alias: 0.75, statement: 0.5 } as const;
+/** Statements that say what happened; later ones say what came of it. */
+const firstStatements = 2;
 
 const known = { en: new WeakMap<EventRecord, EventProfile>(), fr: new WeakMap<EventRecord, EventProfile>() } as const;
 
@@ -27,44 +36,73 @@ export function profileOf(event: EventRecord, language: Language, context: Conte
 }
 
 function makeProfile(event: EventRecord, language: Language, context: Context): EventProfile {
-  const name = event.names.at(-1)?.[language] ?? "";
-  const names = event.names.flatMap(({ en, fr }) => [en, fr]);
-  const aliases = event.aliases
-    .filter(({ lang }) => lang === undefined || lang === language)
-    .map(({ text }) => text.replaceAll("*", "").replaceAll("…", " "));
-  const sorts = new Map<string, number>();
-  const order: (0 | 1)[] = [];
-  const scan = (text: string) =>
+  const signalsIn = (text: string) =>
     context.forms.matcher
       .scan(text)
       .flatMap(({ form }) =>
         context.forms.meaningsOf(form).flatMap((meaning) => (meaning.as === "signal" ? [meaning.signal] : [])),
       );
+  const names = event.names.flatMap(({ en, fr }) => [en, fr]);
+  const aliases = event.aliases.map(({ text, lang }) => ({
+    text: text.replaceAll("*", "").replaceAll("…", " "),
+    isOwn: lang === undefined || lang === language,
+  }));
+  const statements = event.statements.slice(0, firstStatements);
+  const sorts = new Map<string, number>();
+  const things = new Map<string, number>();
+  // Each word of the aliases once, for they repeat each other.
+  const aliasWords = new Set(aliases.flatMap(({ text }) => text.split(/\s+/)));
   for (const [text, weight] of [
-    ...names.map((one) => [one, weights.name] as const),
-    ...[...new Set(aliases.flatMap((one) => one.split(/\s+/)))].map((one) => [one, weights.alias] as const),
+    ...names.map((one) => [one, sortWeights.name] as const),
+    [aliases.map(({ text }) => text).join(" ; "), sortWeights.alias] as const,
+    ...[...aliasWords].map((one) => [one, sortWeights.alias] as const),
+    ...statements.flatMap(({ en, fr }) => [en, fr].map((one) => [one, sortWeights.statement] as const)),
   ]) {
-    for (const signal of scan(text)) {
-      if (signal.startsWith(happeningSignal)) sorts.set(signal, Math.max(sorts.get(signal) ?? 0, weight));
+    for (const signal of signalsIn(text)) {
+      const into = signal.startsWith(happeningSignal) ? sorts : signal.startsWith(thingSignal) ? things : undefined;
+      into?.set(signal, Math.max(into.get(signal) ?? 0, weight));
     }
   }
-  for (const signal of scan(name)) {
-    if (signal === partySignals[0]) order.push(0);
-    else if (signal === partySignals[1]) order.push(1);
-  }
   const stems = new Map<string, number>();
-  const [statement] = event.statements;
   for (const [text, weight] of [
-    ...event.names.map((one) => [one[language], weights.name] as const),
-    ...aliases.map((one) => [one, weights.alias] as const),
-    ...(statement ? [[statement[language], weights.statement] as const] : []),
+    ...event.names.map((one) => [one[language], sortWeights.name] as const),
+    ...aliases.filter(({ isOwn }) => isOwn).map((one) => [one.text, sortWeights.alias] as const),
+    ...statements.map((one) => [one[language], sortWeights.statement] as const),
   ]) {
     for (const word of text.split(/[^\p{L}\p{M}\p{N}]+/u)) {
       const stem = stemOf(word);
       if (stem) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
     }
   }
-  return { sorts, stems, order };
+  const order: (0 | 1)[] = [];
+  for (const signal of signalsIn(event.names.at(-1)?.[language] ?? "")) {
+    if (signal === partySignals[0]) order.push(0);
+    else if (signal === partySignals[1]) order.push(1);
+  }
+  const told = [...names, ...aliases.map(({ text }) => text), ...statements.flatMap(({ en, fr }) => [en, fr])];
+  const numbers = new Set(told.flatMap(findTellingNumbers));
+  return { sorts, things, stems, numbers, order };
+}
+
+/** Two or three of anything is in every other sentence, and what is no count is a year or a day of the month. */
+const leastTelling = 4;
+const ofDate =
+  /^\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)/iu;
+const monthBefore = /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+$/iu;
+
+/** @returns the numbers of a text that tell one thing from another */
+export function findTellingNumbers(text: string): number[] {
+  return placeTellingNumbers(text).map(({ value }) => value);
+}
+
+export function placeTellingNumbers(text: string): NumberInWords[] {
+  return findNumbers(text).filter(
+    ({ value, start, end }) =>
+      value >= leastTelling &&
+      !(value >= 1900 && value < 2100) &&
+      !ofDate.test(text.slice(end, end + 12)) &&
+      !monthBefore.test(text.slice(Math.max(0, start - 12), start)),
+  );
 }
 
 /** Words that tell nothing, beginnings of the parties' names among them. */

@@ -2,7 +2,7 @@
 import type { PlacedDate } from "./dated-events.ts";
 import type { Mention } from "./mention.ts";
 import type { ArticleScan } from "./scan-article.ts";
-import { breaks } from "./told-events.ts";
+import { breaks } from "./told-span.ts";
 import { boundary, nearVerb } from "./verb-beside.ts";
 
 /** @returns the mentions in order of place, those of one event in one clause as one */

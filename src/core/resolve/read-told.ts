@@ -6,11 +6,12 @@ import { countWhile, type Span } from "../text/cover.ts";
 import { numberSentences } from "../text/sentence-starts.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { between, distance, signalsOf } from "./dated-sentences.ts";
-import { stemOf } from "./event-profile.ts";
+import { placeTellingNumbers, stemOf } from "./event-profile.ts";
 import { happeningSignal } from "./happenings.ts";
 import { reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
 import type { ScannedBlock } from "./scan-article.ts";
+import { thingSignal } from "./things.ts";
 
 export interface Word extends Span {
   stem: string;
@@ -20,13 +21,21 @@ export interface Word extends Span {
 
 type InSentence = Span & { sentence: number };
 
+/** Something near a word for what happens, in its clause or beside it. */
+export type Beside = Span & { isIn: boolean };
+
 /** A word for what happens, with what stands around it. */
 export interface Anchor extends InSentence {
+  /** Of what happens; none for a clause that has no word for it. */
   sorts: Set<string>;
   /** Telling words near it that are no names of records. */
-  words: Word[];
+  words: (Word & Beside)[];
+  /** Words for things near it, as signals. */
+  things: (Beside & { signal: string })[];
+  /** How many, near it. */
+  numbers: (Beside & { value: number })[];
   /** Records named in its sentence. */
-  named: (Span & { id: RecordId; isNear: boolean })[];
+  named: (Beside & { id: RecordId; isNear: boolean })[];
   dates: PlacedDate[];
   /** Whether a date stands in its clause, so that it speaks against whatever happened on another day. */
   isOwn(date: Span): boolean;
@@ -59,7 +68,8 @@ export function readBlock(
 ): Reader {
   const numberOf = numberSentences(block.text);
   const signals = signalsOf(block, context);
-  const anchors = findAnchors(signals, mentions, block.block);
+  const happenings = findAnchors(signals, mentions, block.block);
+  const anchors = [...happenings, ...findClauses(block, happenings, mentions, numberOf)];
   if (anchors.length === 0) return { block, words: [], anchors, numberOf };
   const starts: number[] = [];
   const words: Word[] = [];
@@ -75,32 +85,83 @@ export function readBlock(
     .map(({ records: [id = ""], start, end }) => ({ id, start, end, sentence: numberOf(start) }));
   const placed = dates.filter((date) => date.block === block.block);
   const moments = placed.map((date) => ({ date, sentence: numberOf(date.start) }));
+  const things = signals.filter(({ signal }) => signal.startsWith(thingSignal));
+  const numbers = placeTellingNumbers(block.text)
+    .filter((one) => !placed.some((date) => overlaps(date, one)))
+    .map((one) => ({ ...one, sentence: numberOf(one.start) }));
   const states = signals.filter(
     ({ signal }) => signal.startsWith(countrySignal) || partySignals.some((party) => party === signal),
   );
   const indexOf = (offset: number) => countWhile(starts, (start) => start <= offset) - 1;
   for (const anchor of anchors) {
     const { sentence } = anchor;
+    const isClause = anchor.sorts.size === 0;
     const place = indexOf(anchor.start);
-    const isNear = ({ start }: Span) => Math.abs(indexOf(start) - place) <= reach.window;
-    anchor.words = words.filter(
-      (word) =>
-        word.sentence === sentence &&
-        Math.abs(word.index - place) <= reach.window &&
-        !overlaps(word, anchor) &&
-        !named.some((one) => overlaps(one, word)),
-    );
-    anchor.named = named.filter((one) => one.sentence === sentence).map((one) => ({ ...one, isNear: isNear(one) }));
+    const last = isClause ? indexOf(anchor.end - 1) : place;
+    const isNear = ({ start }: Span) => indexOf(start) >= place - reach.window && indexOf(start) <= last + reach.window;
+    const isIn = (one: Span) => (isClause ? overlaps(anchor, one) : !clause.test(between(anchor, one, block.text)));
+    const isApart = (one: Span) => isClause || !overlaps(one, anchor);
+    anchor.words = words
+      .filter(
+        (word) =>
+          word.sentence === sentence && isNear(word) && isApart(word) && !named.some((one) => overlaps(one, word)),
+      )
+      .map((word) => ({ ...word, isIn: isIn(word) }));
+    anchor.named = named
+      .filter((one) => one.sentence === sentence)
+      .map((one) => ({ ...one, isNear: isNear(one), isIn: isIn(one) }));
+    anchor.things = things
+      .filter((one) => one.sentence === sentence && isNear(one) && isApart(one))
+      .map((one) => ({ ...one, isIn: isIn(one) }));
+    anchor.numbers = numbers
+      .filter((one) => one.sentence === sentence && isNear(one))
+      .map((one) => ({ ...one, isIn: isIn(one) }));
     anchor.dates = moments
       .filter((one) => one.sentence === sentence && distance(one.date, anchor) <= reach.date)
       .filter(({ date }) => !listed.test(block.text.slice(date.end, date.end + 12)))
       .filter(({ date }) => date.start < anchor.end || !reported.test(between(anchor, date, block.text)))
       .map(({ date }) => date);
-    anchor.isOwn = (date) => !clause.test(between(date, anchor, block.text));
+    anchor.isOwn = isIn;
     anchor.states = states.filter((one) => one.sentence === sentence && isNear(one));
   }
   return { block, words, anchors, numberOf };
 }
+
+/** Begins or ends a clause; the words that open one belong to none. */
+const clauseEnds =
+  /[.;:()«»“”–—]+|,\s|(?:^|(?<=\s))(?:and|but|et|mais|after|before|when|while|after|where|who|which|whose|since|because|until|après|avant|puis|quand|lorsque|où|qui|dont|tandis que|alors que|depuis que)(?=\s)/giu;
+const leastClause = 8;
+
+/** Clauses without a word for what happens, and without an event that is known by its usual words. */
+function findClauses(
+  { block, text }: ScannedBlock,
+  happenings: readonly Anchor[],
+  mentions: readonly Mention[],
+  numberOf: (offset: number) => number,
+): Anchor[] {
+  const taken = [
+    ...happenings,
+    ...mentions.filter((one) => one.block === block && (one.kind === "event" || one.kind === "claim")),
+  ];
+  const clauses: Anchor[] = [];
+  let from = 0;
+  for (const { start, end } of [
+    ...[...text.matchAll(clauseEnds)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    { start: text.length, end: text.length },
+  ]) {
+    const written = text.slice(from, start);
+    const span = {
+      start: from + (written.length - written.trimStart().length),
+      end: from + written.trimEnd().length,
+    };
+    from = end;
+    if (span.end - span.start < leastClause || taken.some((one) => overlaps(one, span))) continue;
+    clauses.push({ ...span, sentence: numberOf(span.start), sorts: new Set(), ...nothing });
+  }
+  return clauses;
+}
+
+const nothing = { words: [], things: [], numbers: [], named: [], dates: [], isOwn: () => true, states: [] };
 
 /** Words for what happens outside the names of things; of several that overlap the first and longest. */
 function findAnchors(signals: ReturnType<typeof signalsOf>, mentions: readonly Mention[], block: number): Anchor[] {
@@ -119,11 +180,7 @@ function findAnchors(signals: ReturnType<typeof signalsOf>, mentions: readonly M
       end,
       sentence,
       sorts: new Set([signal]),
-      words: [],
-      named: [],
-      dates: [],
-      isOwn: () => true,
-      states: [],
+      ...nothing,
     };
     anchors.push(last);
   }

@@ -9,11 +9,11 @@ import type { EventRecord, Language } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { signalsOf } from "./dated-sentences.ts";
-import { profileOf, stemOf } from "./event-profile.ts";
+import { profileOf, sortWeights, stemOf } from "./event-profile.ts";
 import { happeningSignal } from "./happenings.ts";
-import { statesOf } from "./judge-told.ts";
 import type { Mention } from "./mention.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
+import { statesOf } from "./states-of.ts";
 
 /** Days by which an event and the article's date for it may differ: told at night, dated by the morning. */
 const margin = 1;
@@ -133,7 +133,7 @@ export function isWished(
   if (!wish) return false;
   const stem = stemOf(wish.split(" ")[0] ?? "");
   const { stems, sorts } = profileOf(event, language, context);
-  return !(stem && stems.has(stem)) && !sorts.has(asked);
+  return !(stem && stems.has(stem)) && (sorts.get(asked) ?? 0) < sortWeights.name;
 }
 
 /** "L’attaque d’Inates, au Niger" is nothing of Mali’s. */
@@ -181,7 +181,10 @@ function isToldBeside(
   const { sorts } = profileOf(event, language, context);
   const sentence = signals.findLast((one) => one.start <= end)?.sentence;
   return signals.some(
-    (one) => one.sentence === sentence && sorts.has(one.signal) && (one.end <= start || one.start >= end),
+    (one) =>
+      one.sentence === sentence &&
+      (sorts.get(one.signal) ?? 0) >= sortWeights.alias &&
+      (one.end <= start || one.start >= end),
   );
 }
 

@@ -11,7 +11,8 @@ import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
 import { splitConjuncts } from "./conjuncts.ts";
 import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
 import { followSurnames } from "./follow-surnames.ts";
-import { heedFormerHolders, readFormerHolders } from "./former-holders.ts";
+import { heedFormerHolders, heedFormerHolders, readFormerHolders } from "./former-holders.ts";
+import type { Material } from "./gather-told.ts";
 import { createKnownBySurname, type KnownBySurname } from "./known-by-surname.ts";
 import type { Mention } from "./mention.ts";
 import { refuseEvents } from "./refuse-events.ts";
@@ -41,6 +42,24 @@ export function resolveMentions(
   dates: readonly PlacedDate[] = findDates(article),
 ): Mention[] {
   if (article.language !== "fr" && article.language !== "en") return [];
+  const material = resolveNamed(article, context, asOf, scan, dates);
+  const told = resolveTold(article, material, context, asOf).sort(byPlace);
+  const apart = splitConjuncts(told, dates, scan, article.language, context, asOf).sort(byPlace);
+  return widenEvents(apart, dates, scan, article.language, context).sort(byPlace);
+}
+
+/**
+ * @param scan of an article in a language that we read
+ * @returns what is named, by name, office, usual words or date: all but the events told in other words
+ */
+export function resolveNamed(
+  article: Article,
+  context: Context,
+  asOf: Day,
+  scan: ArticleScan,
+  dates: readonly PlacedDate[],
+): Material {
+  const language = article.language === "en" ? "en" : "fr";
   const bySurname = createKnownBySurname(article, scan, context, asOf);
   let named = nobodyNamed;
   let choices: Choice[] = [];
@@ -63,13 +82,26 @@ export function resolveMentions(
   const unmeant = choices.filter((choice) => !meant.includes(choice)).flatMap((choice) => toMention(choice, asOf));
   const former = readFormerHolders(unmeant, kept, scan, context, asOf);
   const mentions = dropBesideName([...kept, ...former].sort(byPlace), scan);
+  const read = meant.flatMap<Mention>((choice) => {
+    const [first] = choice.candidates;
+    if (!first) return [];
+    return {
+      block: first.block,
+      start: first.start,
+      end: first.end,
+      text: first.text,
+      records: choice.candidates.map(({ record }) => record.id),
+      kind: first.record.kind,
+      why: explainChoice(choice, asOf),
+    };
+  });
+  const { kept, refused } = refuseEvents(read, dates, scan, language, context);
+  const mentions = dropBesideName(kept, scan);
   const offices = resolveOffices(mentions, scan, context, asOf, isDated);
   const held = heedFormerHolders(offices.sort(byPlace), scan, context, asOf);
-  const again = resolveShortForms(held, scan, article.language, context, asOf);
+  const again = resolveShortForms(held, scan, language, context, asOf);
   const dated = resolveDates(dates, { mentions: again, refused, scan }, context, asOf);
-  const told = resolveTold(article, { mentions: dated, refused, dates, scan }, context, asOf).sort(byPlace);
-  const apart = splitConjuncts(told, dates, scan, article.language, context, asOf).sort(byPlace);
-  return widenEvents(apart, dates, scan, article.language, context).sort(byPlace);
+  return { mentions: dated, refused, dates, scan };
 }
 
 function toMention(choice: Choice, asOf: Day): Mention[] {

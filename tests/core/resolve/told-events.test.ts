@@ -32,6 +32,11 @@ const context = contextOf([
     places: ["l-aguelhok"],
     statements: [says("2012-01-24", "x")],
   }),
+  record("e-thirteen", {
+    name: { en: "Thirteen French soldiers die in Mali", fr: "Treize soldats français meurent au Mali" },
+    date: "2019-11-25",
+    statements: [says("2019-11-25", "x")],
+  }),
   record("p-koufa", {
     name: { en: "Amadou Koufa", fr: "Amadou Koufa" },
     aliases: ["Koufa"],
@@ -103,11 +108,11 @@ describe("an event told in words that no alias has", () => {
   it("is what the title tells in other words where the lead names it", () => {
     const day = "2012-12-20";
     const lead = "In Mali, the army lost the Aguelhok camp.";
-    expect(read(lead, { day, title: "Deaths at a camp in Mali's north" })).toEqual([
-      "Deaths at a camp in Mali's north → e-camp",
+    expect(read(lead, { day, title: "Army loses camp in Mali's north" })).toEqual([
+      "Army loses camp in Mali's north → e-camp",
       "lost the Aguelhok camp → e-camp",
     ]);
-    expect(read("In Mali, it rains.", { day, title: "Deaths at a camp in Mali's north" })).toEqual([]);
+    expect(read("In Mali, it rains.", { day, title: "Army loses match in Mali's north" })).toEqual([]);
   });
 
   it("is not refused for a date of another clause", () => {
@@ -115,12 +120,26 @@ describe("an event told in words that no alias has", () => {
     expect(read(text)).toEqual(["raid on Koufa near Mopti → e-raid"]);
   });
 
-  it("is told with less by a rare place which saw nothing else of its sort, unless such things come back there", () => {
-    const day = "2021-06-10";
-    expect(read("Mali again. People recall the talks, and the summons to Segou.", { day })).toEqual([
-      "summons to Segou → e-summit",
+  it("is found in a clause that has no word for what happens, where everything else is its own", () => {
+    const day = "2018-11-25";
+    expect(read("In Mali, no word of Koufa near Mopti on Friday, French forces say.", { day })).toEqual([
+      "no word of Koufa near Mopti on Friday → e-raid",
     ]);
-    expect(read("Mali again. People recall the raid near Mopti.", { day })).toEqual([]);
+    expect(read("In Mali, no word of Koufa on Friday.", { day })).toEqual([]);
+  });
+
+  it("is told by how many they were", () => {
+    const day = "2019-11-26";
+    const told = (many: string) => read(`Mali mourns. The deaths of ${many} are in every mind.`, { day });
+    expect(told("thirteen")).toEqual(["deaths of thirteen → e-thirteen"]);
+    expect(told("thirty")).toEqual([]);
+  });
+
+  it("is not told by other words in a sentence in which its usual words do not mean it", () => {
+    const day = "2013-06-10";
+    expect(read("In Mali, they want to have lost the Aguelhok camp, Malian army beaten at Aguelhok.", { day })).toEqual(
+      [],
+    );
   });
 
   it("is not told by what is still to come", () => {
