@@ -11,7 +11,7 @@ import { type Choice, chooseReadings, dropOverlaps } from "./choose.ts";
 import { splitConjuncts } from "./conjuncts.ts";
 import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
 import { followSurnames } from "./follow-surnames.ts";
-import { heedFormerHolders, heedFormerHolders, readFormerHolders } from "./former-holders.ts";
+import { heedFormerHolders, readFormerHolders } from "./former-holders.ts";
 import type { Material } from "./gather-told.ts";
 import { createKnownBySurname, type KnownBySurname } from "./known-by-surname.ts";
 import type { Mention } from "./mention.ts";
@@ -78,25 +78,10 @@ export function resolveNamed(
   const isLookingBack = looksBack(scan);
   const meant = isDated && !isLookingBack ? choices : dropUnnamedHolders(choices, isLookingBack);
   const read = meant.flatMap((choice) => toMention(choice, asOf));
-  const { kept, refused } = refuseEvents(read, dates, scan, article.language, context);
+  const { kept, refused } = refuseEvents(read, dates, scan, language, context);
   const unmeant = choices.filter((choice) => !meant.includes(choice)).flatMap((choice) => toMention(choice, asOf));
   const former = readFormerHolders(unmeant, kept, scan, context, asOf);
   const mentions = dropBesideName([...kept, ...former].sort(byPlace), scan);
-  const read = meant.flatMap<Mention>((choice) => {
-    const [first] = choice.candidates;
-    if (!first) return [];
-    return {
-      block: first.block,
-      start: first.start,
-      end: first.end,
-      text: first.text,
-      records: choice.candidates.map(({ record }) => record.id),
-      kind: first.record.kind,
-      why: explainChoice(choice, asOf),
-    };
-  });
-  const { kept, refused } = refuseEvents(read, dates, scan, language, context);
-  const mentions = dropBesideName(kept, scan);
   const offices = resolveOffices(mentions, scan, context, asOf, isDated);
   const held = heedFormerHolders(offices.sort(byPlace), scan, context, asOf);
   const again = resolveShortForms(held, scan, language, context, asOf);
