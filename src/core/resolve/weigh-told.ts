@@ -5,17 +5,16 @@
  */
 import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
-import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
+import type { Day } from "../dates.ts";
 import { countrySignal, partySignals } from "../detect/lexicon.ts";
-import { endOf } from "../dossier/near-events.ts";
 import type { EventRecord, Language, RecordId } from "../record.ts";
 import type { Span } from "../text/cover.ts";
-import type { PlacedDate } from "./dated-events.ts";
-import { profileOf, sortWeights } from "./event-profile.ts";
-import { rarityOfStem, rarityOfThing, worthOf } from "./event-rarity.ts";
+import { type EventProfile, profileOf, sortWeights } from "./event-profile.ts";
+import { isOnlyThere, rarityOfStem, rarityOfThing, worthOf } from "./event-rarity.ts";
 import { happeningSignal } from "./happenings.ts";
 import type { Anchor } from "./read-told.ts";
 import { statesOf } from "./states-of.ts";
+import { ageOf, exactnessOf, isNextAfter, isOf } from "./told-dates.ts";
 import { type ToldFeature, toldFeatures } from "./told-features.ts";
 
 export interface Reading {
@@ -34,7 +33,7 @@ export interface Reading {
 export interface Weighed {
   event: EventRecord;
   /** By the place in `toldFeatures`. */
-  values: number[];
+  values: readonly number[];
   /** What of the sentence speaks for it, its date among them. */
   parts: Span[];
   date?: Span | undefined;
@@ -44,40 +43,68 @@ export interface Weighed {
 export const leadBlocks = 2;
 
 const turningPoint = 3;
-/** How long ago, in days, by feature. */
-const ages = [
-  [2, "days-2"],
-  [8, "days-8"],
-  [31, "days-31"],
-  [200, "days-200"],
-  [800, "days-800"],
-  [Number.POSITIVE_INFINITY, "older"],
-] as const satisfies readonly (readonly [number, ToldFeature])[];
-/** Retrospectives tell one thing after another. */
-const mostApart = 730;
+/** More of the same says no more. */
+const mostOf = 2;
+const places = Object.fromEntries(toldFeatures.map((feature, place) => [feature, place])) as Record<
+  ToldFeature,
+  number
+>;
+
+/** What has been found so far for one event at one place. */
+interface Signs {
+  values: number[];
+  parts: Span[];
+  met: Set<RecordId>;
+}
+
+function set({ values }: Signs, feature: ToldFeature): void {
+  values[places[feature]] = 1;
+}
+
+function add({ values }: Signs, feature: ToldFeature, value: number): void {
+  const place = places[feature];
+  values[place] = Math.min(mostOf, (values[place] ?? 0) + value);
+}
 
 /** @returns nothing where too little speaks for the event to think of it, or the parties are the wrong way round */
 export function weighTold(event: EventRecord, anchor: Anchor, block: number, reading: Reading): Weighed | undefined {
-  const { language, context, day, titled, leading, said } = reading;
+  const { language, context } = reading;
   const profile = profileOf(event, language, context);
   if (isTurned(profile.order, anchor)) return undefined;
-  const values = new Array<number>(toldFeatures.length).fill(0);
-  const set = (feature: ToldFeature, value = 1) => {
-    values[places.get(feature) ?? 0] = value;
-  };
-  const add = (feature: ToldFeature, value: number) => {
-    const place = places.get(feature) ?? 0;
-    values[place] = Math.min(mostOf, (values[place] ?? 0) + value);
-  };
-  const parts: Span[] = [];
+  const signs: Signs = { values: new Array<number>(toldFeatures.length).fill(0), parts: [], met: new Set() };
+  weighWords(signs, anchor, profile, reading);
+  weighNames(signs, event, anchor, reading);
+  const sort = sortOf(anchor, profile);
+  const date = anchor.dates.find((one) => isOf(one, event));
+  const isLead = block === TITLE && sort === sortWeights.name && reading.leading.has(event.id);
+  if (signs.parts.length === 0 && !date && !isLead) return undefined;
+  if (sort === 0 && !isEnough(signs, date !== undefined)) return undefined;
+  set(signs, featureOfSort(sort, anchor));
+  if (isLead) set(signs, "lead");
+  if (date) {
+    set(signs, exactnessOf(date));
+    signs.parts.push(date);
+  } else if (anchor.dates.length > 0) {
+    set(signs, anchor.dates.some((one) => anchor.isOwn(one)) ? "other-date" : "other-date-beside");
+  } else set(signs, reading.day === undefined ? "undated" : ageOf(event, reading.day));
+  weighSurroundings(signs, event, anchor, block, reading);
+  return { event, values: signs.values, parts: signs.parts, date };
+}
+
+function sortOf({ sorts }: Anchor, profile: EventProfile): number {
   let sort = 0;
-  for (const one of anchor.sorts) sort = Math.max(sort, profile.sorts.get(one) ?? 0);
-  if (sort === 0) set(anchor.sorts.size === 0 ? "clause" : "other-sort");
-  else
-    set(
-      sort === sortWeights.name ? "sort-of-name" : sort > sortWeights.statement ? "sort-of-alias" : "sort-of-statement",
-    );
-  // Words and things of its own.
+  for (const one of sorts) sort = Math.max(sort, profile.sorts.get(one) ?? 0);
+  return sort;
+}
+
+function featureOfSort(sort: number, { sorts }: Anchor): ToldFeature {
+  if (sort === 0) return sorts.size === 0 ? "clause" : "other-sort";
+  if (sort === sortWeights.name) return "sort-of-name";
+  return sort > sortWeights.statement ? "sort-of-alias" : "sort-of-statement";
+}
+
+/** Words and things of its own, and how many. */
+function weighWords(signs: Signs, anchor: Anchor, profile: EventProfile, { language, context }: Reading): void {
   const seen = new Set<string>();
   let words = 0;
   for (const word of anchor.words) {
@@ -85,134 +112,93 @@ export function weighTold(event: EventRecord, anchor: Anchor, block: number, rea
     if (worth === undefined || seen.has(word.stem)) continue;
     seen.add(word.stem);
     words += 1;
-    add(word.isIn ? "words" : "words-beside", worth * rarityOfStem(word.stem, language, context));
-    parts.push(word);
+    add(signs, word.isIn ? "words" : "words-beside", worth * rarityOfStem(word.stem, language, context));
+    signs.parts.push(word);
   }
-  if (words > 1) set("several-words");
+  if (words > 1) set(signs, "several-words");
   for (const thing of anchor.things) {
     const worth = profile.things.get(thing.signal);
     if (worth === undefined || seen.has(thing.signal)) continue;
     seen.add(thing.signal);
-    add(thing.isIn ? "things" : "things-beside", worth * rarityOfThing(thing.signal, language, context));
-    parts.push(thing);
+    add(signs, thing.isIn ? "things" : "things-beside", worth * rarityOfThing(thing.signal, language, context));
+    signs.parts.push(thing);
   }
   const number = anchor.numbers.find(({ value }) => profile.numbers.has(value));
   if (number) {
-    set("number");
-    parts.push(number);
-  } else if (profile.numbers.size > 0 && anchor.numbers.some(({ isIn }) => isIn)) set("other-number");
-  // Who and where.
-  const met = new Set<RecordId>();
-  for (const one of anchor.named) {
-    if (met.has(one.id)) continue;
+    set(signs, "number");
+    signs.parts.push(number);
+  } else if (profile.numbers.size > 0 && anchor.numbers.some(({ isIn }) => isIn)) set(signs, "other-number");
+}
+
+/** Who and where. */
+function weighNames(signs: Signs, event: EventRecord, { named }: Anchor, { language, context }: Reading): void {
+  for (const one of named) {
+    if (signs.met.has(one.id)) continue;
     const worth = worthOf(one.id, event, language, context);
     const kind = context.records.get(one.id)?.kind;
     const isPlace = kind === "place";
     if (worth === 0) {
-      if (one.isIn && one.isNear && !isParty(one.id, context)) {
-        if (kind === "person") set("other-person");
-        else if (isPlace && event.places.length > 0) set("other-place");
-      }
+      if (!one.isIn || !one.isNear || isParty(one.id, context)) continue;
+      if (kind === "person") set(signs, "other-person");
+      else if (isPlace && event.places.length > 0) set(signs, "other-place");
       continue;
     }
-    met.add(one.id);
-    if (!one.isNear) add("in-sentence", worth);
+    signs.met.add(one.id);
+    if (!one.isNear) add(signs, "in-sentence", worth);
     else {
-      add(isPlace ? (one.isIn ? "places" : "places-beside") : one.isIn ? "actors" : "actors-beside", worth);
-      parts.push(one);
+      const [inside, beside] = isPlace
+        ? (["places", "places-beside"] as const)
+        : (["actors", "actors-beside"] as const);
+      add(signs, one.isIn ? inside : beside, worth);
+      signs.parts.push(one);
     }
   }
-  const date = anchor.dates.find((one) => isOf(one, event));
-  const isLead = block === TITLE && sort === sortWeights.name && leading.has(event.id);
-  if (parts.length === 0 && !date && !isLead) return undefined;
-  if (sort === 0 && !isEnough(values, date !== undefined)) return undefined;
-  if (isLead) set("lead");
+}
+
+/** The title, what else is told, and other states. */
+function weighSurroundings(signs: Signs, event: EventRecord, anchor: Anchor, block: number, reading: Reading): void {
+  const { language, context, titled, said } = reading;
   if (block < leadBlocks) {
-    for (const id of titled) if (!met.has(id)) add("in-title", worthOf(id, event, language, context));
-    set("in-opening");
+    for (const id of titled) if (!signs.met.has(id)) add(signs, "in-title", worthOf(id, event, language, context));
+    set(signs, "in-opening");
   }
-  // When.
-  if (date) {
-    set(date.date.length === 4 ? "year" : date.date.length === 7 || date.until ? "month" : "day");
-    parts.push(date);
-  } else if (anchor.dates.length > 0) {
-    set(anchor.dates.some((one) => anchor.isOwn(one)) ? "other-date" : "other-date-beside");
-  } else if (day !== undefined) {
-    const age = daysBetween(endOf(event), day);
-    set(ages.find(([days]) => age <= days)?.[1] ?? "older");
-  } else set("undated");
-  // Who else, and which way round.
   const abroad = anchor.states.filter(({ signal }) => signal.startsWith(countrySignal));
   if (abroad.length > 0) {
     const own = statesOf(event, context);
-    if (abroad.some(({ signal }) => !own.has(signal))) set("abroad");
+    if (abroad.some(({ signal }) => !own.has(signal))) set(signs, "abroad");
   }
-  // What else the article tells.
-  if (said.has(event.id)) set("said-elsewhere");
-  if (isCauseSaid(event, said, context)) set("cause-said");
+  if (said.has(event.id)) set(signs, "said-elsewhere");
+  if (isCauseSaid(event, said, context)) set(signs, "cause-said");
   const last = reading.lastBefore(block, anchor.start);
-  if (last && last !== event) {
-    const apart = daysBetween(earliestDay(last.date), earliestDay(event.date));
-    if (apart >= 0 && apart <= mostApart) set("next-in-order");
-  }
-  if (event.weight === turningPoint) set("turning-point");
-  if (anchor.named.some((one) => one.isNear && met.has(one.id) && isAlone(one.id, event, anchor, reading)))
-    set("only-there");
-  return { event, values, parts, date };
+  if (last && isNextAfter(last, event)) set(signs, "next-in-order");
+  if (event.weight === turningPoint) set(signs, "turning-point");
+  const isOnly = anchor.named.some(
+    (one) =>
+      one.isNear &&
+      signs.met.has(one.id) &&
+      event.places.includes(one.id) &&
+      isOnlyThere(one.id, event, anchor.sorts, language, context),
+  );
+  if (isOnly) set(signs, "only-there");
 }
 
 /** Without a word of its sort, so much else must speak for an event to be thought of. */
 const leastElse = 1;
 const otherwise = ["words", "things", "number", "actors", "places"] as const satisfies readonly ToldFeature[];
 
-function isEnough(values: readonly number[], isDated: boolean): boolean {
-  const sum = otherwise.reduce((all, feature) => all + (values[places.get(feature) ?? 0] ?? 0), 0);
+function isEnough({ values }: Signs, isDated: boolean): boolean {
+  const sum = otherwise.reduce((all, feature) => all + (values[places[feature]] ?? 0), 0);
   return sum + (isDated ? leastElse / 2 : 0) >= leastElse;
 }
 
-const places: ReadonlyMap<ToldFeature, number> = new Map(toldFeatures.map((feature, place) => [feature, place]));
-/** More of the same says no more. */
-const mostOf = 2;
-
 function isParty(id: RecordId, { parties }: Context): boolean {
   return parties.some(({ record }) => record === id);
-}
-
-function isOf({ date, until }: PlacedDate, event: EventRecord): boolean {
-  const [from, to] = [earliestDay(date), until ?? latestDay(date)];
-  const isDay = date === latestDay(date);
-  const first = earliestDay(event.date);
-  const last = latestDay(event.end ?? event.date);
-  return first <= to && last >= addDays(from, isDay ? -1 : 0);
 }
 
 function isCauseSaid(event: EventRecord, said: ReadonlySet<RecordId>, { consequences }: Context): boolean {
   return (
     event.because.some(({ event: cause }) => said.has(cause)) ||
     (consequences.get(event.id) ?? []).some(({ id }) => said.has(id))
-  );
-}
-
-/** What may happen at one place every month. */
-const recurring =
-  "attack killing battle abduction arrest capture finding answer accusation announcement inquiry warning visit".split(
-    " ",
-  );
-/** A place of more events than these is no rare one. */
-const mostAtRare = 5;
-
-/** Whether this is the only event of its sort, of few, that a place has seen. */
-function isAlone(id: RecordId, event: EventRecord, anchor: Anchor, { language, context }: Reading): boolean {
-  if (!event.places.includes(id)) return false;
-  if (recurring.some((one) => anchor.sorts.has(`${happeningSignal}${one}`))) return false;
-  const events = (context.referrers.get(id) ?? []).flatMap((near) => {
-    const other = context.records.get(near);
-    return other?.kind === "event" && (other.actors.includes(id) || other.places.includes(id)) ? [other] : [];
-  });
-  if (events.length > mostAtRare) return false;
-  return events.every(
-    (other) =>
-      other === event || ![...anchor.sorts].some((sort) => profileOf(other, language, context).sorts.has(sort)),
   );
 }
 

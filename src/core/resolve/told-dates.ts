@@ -1,0 +1,58 @@
+/** Whether a date is an event's, and how long before the article an event happened. */
+import type { Day } from "../dates.ts";
+import { addDays, daysBetween, earliestDay, latestDay } from "../dates.ts";
+import { endOf } from "../dossier/near-events.ts";
+import type { EventRecord } from "../record.ts";
+import type { PlacedDate } from "./dated-events.ts";
+import type { ToldFeature } from "./told-features.ts";
+
+/** How long ago, in days, by feature. */
+const ages = [
+  [2, "days-2"],
+  [8, "days-8"],
+  [31, "days-31"],
+  [200, "days-200"],
+  [800, "days-800"],
+  [Number.POSITIVE_INFINITY, "older"],
+] as const satisfies readonly (readonly [number, ToldFeature])[];
+
+/** @returns how long before the article's day the event ended */
+export function ageOf(event: EventRecord, day: Day): ToldFeature {
+  const age = daysBetween(endOf(event), day);
+  return ages.find(([days]) => age <= days)?.[1] ?? "older";
+}
+
+/** @returns how exactly a date names the event's day */
+export function exactnessOf({ date, until }: PlacedDate): ToldFeature {
+  if (date.length === yearLength) return "year";
+  return date.length === monthLength || until ? "month" : "day";
+}
+
+const yearLength = 4;
+const monthLength = 7;
+
+interface Stretch {
+  from: Day;
+  to: Day;
+}
+const stretches = new WeakMap<PlacedDate, Stretch>();
+
+/** The day after is still the event's, for what is told at night is dated by the morning. */
+export function isOf(date: PlacedDate, event: EventRecord): boolean {
+  const known = stretches.get(date) ?? readStretch(date);
+  stretches.set(date, known);
+  return earliestDay(event.date) <= known.to && latestDay(event.end ?? event.date) >= known.from;
+}
+
+function readStretch({ date, until }: PlacedDate): Stretch {
+  const from = earliestDay(date);
+  return { from: date === latestDay(date) ? addDays(from, -1) : from, to: until ?? latestDay(date) };
+}
+
+/** Retrospectives tell one thing after another. */
+const mostApart = 730;
+
+export function isNextAfter(last: EventRecord, event: EventRecord): boolean {
+  const [before, after] = [earliestDay(last.date), earliestDay(event.date)];
+  return last !== event && before <= after && daysBetween(before, after) <= mostApart;
+}
