@@ -20,7 +20,7 @@ import {
   wordsOf,
 } from "./dated-sentences.ts";
 import { type DateInWords, findDatesInWords } from "./dates-in-words.ts";
-import { isOfDateline, isOfOthers, isOfRange, isSeveral, reported } from "./loose-dates.ts";
+import { isOfDateline, isOfOthers, isOfRange, isOfSaying, isSeveral, reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
 import { isAmong, isComing } from "./refuse-events.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
@@ -188,7 +188,7 @@ function resolveDate(
     if (noun.end <= date.start && reported.test(words)) return false;
     return isDay || !isSeveral(noun, sentences);
   });
-  if (mustBeNear && nouns.length === 0) return undefined;
+  if ((mustBeNear || isOfSaying(date, sentences.text)) && nouns.length === 0) return undefined;
   const named = sentences.named.get(sentence) ?? new Set<RecordId>();
   const told: Told = {
     nouns,

@@ -40,6 +40,14 @@ const several = /(?:^|[^\p{L}])(?:deux|trois|two|three|several|plusieurs|double)
 /** "To leave, a source said on Friday": the day of the words, not of the deed. */
 export const reported = /,.*(?:said|told|says|annonc|déclar|a dit|affirm|indiqu|expliqu|selon|according)/iu;
 
+/** "The ministry said late on [Friday]", "a annoncé [mardi]": what was said then may have happened then, or not. */
+const saidOn =
+  /(?:^|[^\p{L}])(?:said|says|told (?:[\p{L}-]+ ){1,3}?|announced|(?:a|ont|avait) (?:annoncé|indiqué|déclaré|affirmé|assuré|précisé|fait savoir))\s(?:(?:late|early|in a statement|dans un communiqué)[\s,]+)?(?:(?:on|late|early|this|ce|le)\s)*$/iu;
+
+export function isOfSaying({ start }: Span, text: string): boolean {
+  return saidOn.test(text.slice(Math.max(0, start - 60), start));
+}
+
 /** "The director left in September": what anybody does every day, told of people who had no part in it. */
 export function isOfOthers(
   { actors, related }: EventRecord,

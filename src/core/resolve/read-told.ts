@@ -8,7 +8,7 @@ import type { PlacedDate } from "./dated-events.ts";
 import { between, distance, signalsOf } from "./dated-sentences.ts";
 import { placeTellingNumbers, stemOf } from "./event-profile.ts";
 import { happeningSignal } from "./happenings.ts";
-import { reported } from "./loose-dates.ts";
+import { isOfSaying, reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
 import type { ScannedBlock } from "./scan-article.ts";
 import { thingSignal } from "./things.ts";
@@ -37,6 +37,8 @@ export interface Anchor extends InSentence {
   /** Records named in its sentence. */
   named: (Beside & { id: RecordId; isNear: boolean })[];
   dates: PlacedDate[];
+  /** Those on which it was told. */
+  saidOn: PlacedDate[];
   /** Whether a date stands in its clause, so that it speaks against whatever happened on another day. */
   isOwn(date: Span): boolean;
   /** Parties and other states near it. */
@@ -116,11 +118,14 @@ export function readBlock(
     anchor.numbers = numbers
       .filter((one) => one.sentence === sentence && isNear(one))
       .map((one) => ({ ...one, isIn: isIn(one) }));
-    anchor.dates = moments
+    const near = moments
       .filter((one) => one.sentence === sentence && distance(one.date, anchor) <= reach.date)
       .filter(({ date }) => !listed.test(block.text.slice(date.end, date.end + 12)))
-      .filter(({ date }) => date.start < anchor.end || !reported.test(between(anchor, date, block.text)))
       .map(({ date }) => date);
+    const isSaid = (date: PlacedDate) =>
+      isOfSaying(date, block.text) || (date.start >= anchor.end && reported.test(between(anchor, date, block.text)));
+    anchor.dates = near.filter((date) => !isSaid(date));
+    anchor.saidOn = near.filter(isSaid);
     anchor.isOwn = isIn;
     anchor.states = states.filter((one) => one.sentence === sentence && isNear(one));
   }
@@ -161,7 +166,7 @@ function findClauses(
   return clauses;
 }
 
-const nothing = { words: [], things: [], numbers: [], named: [], dates: [], isOwn: () => true, states: [] };
+const nothing = { words: [], things: [], numbers: [], named: [], dates: [], saidOn: [], isOwn: () => true, states: [] };
 
 /** Words for what happens outside the names of things; of several that overlap the first and longest. */
 function findAnchors(signals: ReturnType<typeof signalsOf>, mentions: readonly Mention[], block: number): Anchor[] {

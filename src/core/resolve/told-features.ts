@@ -36,6 +36,8 @@ export const toldFeatures = [
   "year",
   "other-date",
   "other-date-beside",
+  /** The day on which it was told, in news of it. */
+  "said-on",
   /** Without a date: how long before the article it happened. */
   "days-2",
   "days-8",

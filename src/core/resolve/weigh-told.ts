@@ -86,7 +86,8 @@ export function weighTold(event: EventRecord, anchor: Anchor, block: number, rea
     signs.parts.push(date);
   } else if (anchor.dates.length > 0) {
     set(signs, anchor.dates.some((one) => anchor.isOwn(one)) ? "other-date" : "other-date-beside");
-  } else set(signs, reading.day === undefined ? "undated" : ageOf(event, reading.day));
+  } else if (anchor.saidOn.some((one) => isOf(one, event))) set(signs, "said-on");
+  else set(signs, reading.day === undefined ? "undated" : ageOf(event, reading.day));
   weighSurroundings(signs, event, anchor, block, reading);
   return { event, values: signs.values, parts: signs.parts, date };
 }

@@ -11,6 +11,7 @@ import { findSentences } from "../text/sentence-starts.ts";
 import { clauseAround, clauseEnd, clauseStart } from "./clauses.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { distance, signalsOf } from "./dated-sentences.ts";
+import { dropEchoes } from "./drop-echoes.ts";
 import { nounSignal } from "./event-nouns.ts";
 import { happeningSignal } from "./happenings.ts";
 import { joinParts } from "./join-parts.ts";
@@ -68,7 +69,7 @@ export function widenEvents(
     const around: Around = { others, signals, sentences, dates: moments, text: block.text, language };
     widened.push(widen(mention, event, around, context));
   }
-  return joinParts(widened, dates, scan);
+  return dropEchoes(joinParts(widened, dates, scan), scan);
 }
 
 type Signals = ReturnType<typeof signalsOf>;

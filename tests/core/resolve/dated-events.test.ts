@@ -98,6 +98,11 @@ describe("an event named by its date", () => {
     expect(read("Le Mali gronde. En août, des officiers tentent un coup d’État.").join()).not.toContain("août");
   });
 
+  it("is not meant by the day on which something was said", () => {
+    expect(read("Le Mali et la France : rien de neuf, a annoncé le 15 août 2022 le ministère.")).toEqual([]);
+    expect(read("Au Mali, le ministère a annoncé le 15 août 2022 le retrait.")).not.toEqual([]);
+  });
+
   it("is not meant by the date of a dateline", () => {
     expect(read("BAMAKO, 15 août 2022 (Agence) – Un retrait se prépare au Mali.")).toEqual([]);
     expect(read("BAMAKO – Un retrait a eu lieu le 15 août 2022 au Mali.")).not.toEqual([]);
@@ -114,6 +119,6 @@ describe("an event named by its date", () => {
   });
 
   it("is not one of which only the month is known", () => {
-    expect(read("Au Mali, le coup de mars 2019.")).toEqual([]);
+    expect(read("Au Mali, le voyage de mars 2019.")).toEqual([]);
   });
 });
