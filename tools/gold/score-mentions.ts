@@ -49,11 +49,13 @@ export function scoreMentions(
     faults.push({ sort: "trap taken", trap, got });
   }
   const paired = new Set(pairs.values());
+  const optional = new Set([...pairs].flatMap(([mention, got]) => (mention.isOptional ? [got] : [])));
   const loose = new Set<Mention>();
   for (const mention of gold.mentions) {
     const got = pairs.get(mention);
     if (!got) {
-      const around = mentions.find((one) => isAround(mention, one) && !paired.has(one));
+      // What stands for an optional mention inside it stands for this one, too.
+      const around = mentions.find((one) => isAround(mention, one) && (!paired.has(one) || optional.has(one)));
       if (around) loose.add(around);
       if (mention.isOptional) continue;
       tally.wanted += 1;
@@ -114,7 +116,10 @@ export function addTallies(one: Tally, other: Tally): Tally {
   };
 }
 
-/** Each to at most one of the other side; agreeing records first, then the greater share of the span. */
+/**
+ * Each to at most one of the other side; agreeing records first, then what is wanted before what may be left, then the
+ * greater share of the span.
+ */
 function pairUp(gold: readonly InBlock<GoldMention>[], mentions: readonly Mention[]) {
   const possible = gold
     .flatMap((mention) =>
@@ -123,7 +128,9 @@ function pairUp(gold: readonly InBlock<GoldMention>[], mentions: readonly Mentio
         .map((got) => ({ mention, got, share: overlap(mention, got), merit: meritOf(mention, got) })),
     )
     .filter(({ share }) => share >= leastShare)
-    .sort((a, b) => b.merit - a.merit || b.share - a.share);
+    .sort(
+      (a, b) => b.merit - a.merit || Number(a.mention.isOptional) - Number(b.mention.isOptional) || b.share - a.share,
+    );
   const pairs = new Map<InBlock<GoldMention>, Mention>();
   const used = new Set<Mention>();
   for (const { mention, got } of possible) {
