@@ -37,6 +37,8 @@ const free: readonly ToldFeature[] = [
   "days-31",
   "days-200",
   "days-800",
+  "lead",
+  "announced",
   "said-elsewhere",
   "in-opening",
   "year",

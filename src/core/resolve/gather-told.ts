@@ -46,6 +46,7 @@ export function gatherTold(
     context,
     day,
     titled: collectIds(mentions.filter(({ block, kind }) => block === TITLE && kind !== "event")),
+    announced: collectIds(events.filter(({ block }) => block === TITLE)),
     leading: collectIds(events.filter(({ block }) => block >= 0 && block < leadBlocks)),
     said: collectIds(events),
     lastBefore(block, offset) {

@@ -28,8 +28,6 @@ export const toldFeatures = [
   /** A person or place of ours near it that the event does not have. */
   "other-person",
   "other-place",
-  /** The title tells what the lead names. */
-  "lead",
   /** A date that is the event's, as exact as it is, and one that is not, in its clause or beside it. */
   "day",
   "month",
@@ -48,6 +46,9 @@ export const toldFeatures = [
   "undated",
   /** Another state that it does not involve. */
   "abroad",
+  /** The lead names it by its usual words and the title tells it; the other way round. */
+  "lead",
+  "announced",
   /** The article names it elsewhere by its usual words; what caused it, or it caused, is named. */
   "said-elsewhere",
   "cause-said",

@@ -23,7 +23,8 @@ export interface Reading {
   day: Day | undefined;
   /** Records that the title names. */
   titled: ReadonlySet<RecordId>;
-  /** Events that the lead names by their usual words, and the whole article. */
+  /** Events that the title names by their usual words, the lead, and the whole article. */
+  announced: ReadonlySet<RecordId>;
   leading: ReadonlySet<RecordId>;
   said: ReadonlySet<RecordId>;
   /** The last event named before a place, by block and offset. */
@@ -76,11 +77,12 @@ export function weighTold(event: EventRecord, anchor: Anchor, block: number, rea
   weighNames(signs, event, anchor, reading);
   const sort = sortOf(anchor, profile);
   const date = anchor.dates.find((one) => isOf(one, event));
-  const isLead = block === TITLE && sort === sortWeights.name && reading.leading.has(event.id);
-  if (signs.parts.length === 0 && !date && !isLead) return undefined;
+  const isNews = block < leadBlocks && (block === TITLE ? reading.leading : reading.announced).has(event.id);
+  if (signs.parts.length === 0 && !date && !(isNews && sort === sortWeights.name)) return undefined;
   if (sort === 0 && !isEnough(signs, date !== undefined)) return undefined;
   set(signs, featureOfSort(sort, anchor));
-  if (isLead) set(signs, "lead");
+  if (isNews) set(signs, block === TITLE ? "lead" : "announced");
+  else if (reading.said.has(event.id)) set(signs, "said-elsewhere");
   if (date) {
     set(signs, exactnessOf(date));
     signs.parts.push(date);
@@ -168,7 +170,6 @@ function weighSurroundings(signs: Signs, event: EventRecord, anchor: Anchor, blo
     const own = statesOf(event, context);
     if (abroad.some(({ signal }) => !own.has(signal))) set(signs, "abroad");
   }
-  if (said.has(event.id)) set(signs, "said-elsewhere");
   if (isCauseSaid(event, said, context)) set(signs, "cause-said");
   const last = reading.lastBefore(block, anchor.start);
   if (last && isNextAfter(last, event)) set(signs, "next-in-order");
