@@ -9,6 +9,8 @@ const nameAfter =
   /^(?:\s*,\s*|\s+)(?:(?:le\s|la\s|the\s)?(?:M\.|Mme|Mr\.?|Ms\.?|[gG][ée]n[ée]ral|[cC]olonel(?:-major)?|[lL]ieutenant-colonel|[cC]apitaine|[cC]aptain|[aA]miral|[aA]dmiral|Gen\.|Col\.)\s+)?(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:\p{Lu}|d[e’'u]\s?|el\s|ag\s|ould\s|ben\s)[\p{L}\p{M}’'-]*)+)/u;
 const nameBefore =
   /(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+\p{Lu}[\p{L}\p{M}’'-]*)+)(?:,|\s[–—-])\s*(?:(?:le|la|the|son|sa|its|leur|actuel|current)\s+)?$/u;
+/** "Au Mali, le chef de l’État": the place of it, and nobody's first name. */
+const placeBefore = /^(?:Aux?|En|Dans|Depuis|Pour|Selon|Vers|In|At|From|For|Near|Inside|Outside|Across)\s/u;
 /** Characters looked at on either side. */
 const reach = 80;
 
@@ -28,7 +30,8 @@ export function heedAppositions(choices: readonly Choice[], textOf: (block: numb
     const follows = nameAfter.exec(text.slice(office.end, office.end + reach));
     // "Recalls Envoy to France Over Remarks": in a title every word has a capital.
     const after = follows && office.block === TITLE && !/^\s*,/u.test(follows[0]) ? null : follows;
-    const before = nameBefore.exec(text.slice(Math.max(0, office.start - reach), office.start));
+    const said = nameBefore.exec(text.slice(Math.max(0, office.start - reach), office.start));
+    const before = said && placeBefore.test(said[0]) ? null : said;
     if (!after && !before) return true;
     const [start, end] = after
       ? [office.end + after[0].length - (after[1] ?? "").length, office.end + after[0].length]

@@ -11,8 +11,8 @@ import type { Span } from "../text/cover.ts";
 import { numberSentences } from "../text/sentence-starts.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
 import type { Mention } from "./mention.ts";
-import { isAbroads, nationOf, seatOf } from "./nation-beside.ts";
-import { findHolder, findRelated, hasHeld, holds, isRecent } from "./office-holders.ts";
+import { isAbroads, landOf, nationOf, seatOf } from "./nation-beside.ts";
+import { findHolder, findRelated, hasHeld, holds, holdsSoon, isRecent } from "./office-holders.ts";
 import { keepLongest, type Office, officeSignal, offices, relationSignal } from "./office-words.ts";
 import { createOfficesAgain } from "./offices-again.ts";
 import { createPartyReader, type PartyNumber } from "./party-of.ts";
@@ -36,7 +36,7 @@ const thenBefore = /(?:^|[^\p{L}])(?:alors|then)\s+(?:the\s)?$/iu;
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civilian|civil)\s+)?$/iu;
 /** What may stand between an office and the name of its holder, either way round. */
 export const nameFollows =
-  /^(?:\s(?:de l[’']époque|d[’']alors|of the (?:day|time)|at the time))?[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr\.?|Ms\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
+  /^(?:\s(?:de l[’']époque|d[’']alors|of the (?:day|time)|at the time))?[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr\.?|Ms\.?|D[rR]\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
 /** Theirs who were spoken of just before; this says it of one side only. */
 const theirs = /(?:^|[^\p{L}])(?:son|sa|his|her|its|leur|their)\s+$/iu;
 /** A country's, rather than a person's. */
@@ -102,7 +102,8 @@ export function resolveOffices(
 
   function besideIt(office: Office, scanned: ScannedBlock, span: Span, here: readonly Mention[]): Meant | undefined {
     const { text } = scanned;
-    const nation = office.again ? nationOf(signalsOf(scanned, context), text, span) : undefined;
+    const signals = signalsOf(scanned, context);
+    const nation = office.again ? nationOf(signals, text, span) : landOf(signals, text, span);
     const isSet = text.slice(nation?.end ?? span.end).startsWith(",");
     // "Le président Macron" is a name with its title; "the ambassador, Luc Royer" is an office and a name.
     if (office.again && !office.beside && !isSet) return undefined;
@@ -266,5 +267,6 @@ function holderBeside(
   const lead = text.slice(Math.max(0, start - reach), start);
   // "Le Drian, alors ministre de la Défense": he was it then, and that is said of him.
   const isFormer = notHolderBefore.test(lead) && !thenBefore.test(lead);
+  if (holdsSoon(record, office, asOf) && (!isFormer || newBefore.test(lead))) return record;
   return !isFormer && hasHeld(record, office, asOf) ? record : undefined;
 }

@@ -9,6 +9,7 @@ import { hasCapitalsOf } from "../text/capitals.ts";
 import { createCover } from "../text/cover.ts";
 import { foldText } from "../text/fold.ts";
 import type { Hit } from "../text/matcher.ts";
+import { isAbroadsOffice, isAnothers } from "./another-holder.ts";
 import { createElsewhere } from "./elsewhere.ts";
 import { isInLongerName } from "./longer-names.ts";
 import { isNamesake } from "./namesakes.ts";
@@ -58,13 +59,6 @@ export const nobodyNamed: Named = { anywhere: new Set(), inBlock: new Map() };
 const gapSign = "…";
 /** How far what rules a reading out may stand from it, in sentences. */
 const sentencesBeside = 1;
-/** Before an office: another than its holder is meant. */
-const formerly =
-  /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex|former|futur(?:e)?|future|vice|then|alors|feu|late|deputy|éphémère|devenir|become|becoming)[\s-]+$/iu;
-
-/** After an office: another's than its holder's of the day, unless the interim is what he holds. */
-const ofThen = /^\s+(?:d[’']alors|de l[’']époque|of the (?:day|time)|at the time)(?!\p{L})/u;
-const interim = /^\s+(?:par intérim|intérimaire|ad interim)(?!\p{L})/u;
 
 /** "Chef de la diplomatie française": a person, whose words hold an institution's. */
 const headOf =
@@ -144,6 +138,7 @@ export function listCandidates(
       }
       if (record.kind === "person" && part === "none") {
         if (isAnothers(text, hit, record, past) || isSuccessors(text, hit, meaning, asOf)) return undefined;
+        if (isAbroadsOffice(block, hit, alias.text, context)) return undefined;
       }
       if (record.kind === "institution" && headOf.test(text.slice(Math.max(0, hit.start - 48), hit.start)))
         return undefined;
@@ -201,15 +196,6 @@ function goesOn(written: string, after: string, { names }: ContextRecord): boole
         .split(/[\s-]+/)
         .includes(last),
     )
-  );
-}
-
-/** Whether the words beside an office say that it is not its holder's of the day: "ancien", "d’alors", "par intérim". */
-function isAnothers(text: string, { start, end }: Hit, { roles }: ContextRecord, past?: PastYear): boolean {
-  if (formerly.test(text.slice(0, start).slice(-12))) return true;
-  const after = text.slice(end, end + 20);
-  return (
-    (ofThen.test(after) && !past?.isFrame) || (interim.test(after) && !roles.some(({ fr }) => fr.includes("intérim")))
   );
 }
 

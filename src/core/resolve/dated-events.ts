@@ -186,7 +186,7 @@ function resolveDate(
     )
       return false;
     if (noun.end <= date.start && reported.test(words)) return false;
-    return isDay || !isSeveral(noun, sentences);
+    return (isDay && date.until === undefined) || !isSeveral(noun, sentences);
   });
   if ((mustBeNear || isOfSaying(date, sentences.text)) && nouns.length === 0) return undefined;
   const named = sentences.named.get(sentence) ?? new Set<RecordId>();

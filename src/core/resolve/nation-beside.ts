@@ -23,6 +23,16 @@ export function nationOf(
   return undefined;
 }
 
+/** "Le Premier ministre du Mali", "the prime minister of France": the country behind an office. */
+export function landOf(signals: ReturnType<typeof signalsOf>, text: string, { start, end }: Span): Nation | undefined {
+  for (const party of [0, 1] as const) {
+    const land = signals.find((one) => one.signal === partySignals[party] && one.start > end && one.start <= end + 7);
+    if (land && /^\s(?:du|de(?: la)?|of)\s$/iu.test(text.slice(end, land.start)))
+      return { party, isAfter: true, start, end: land.end };
+  }
+  return undefined;
+}
+
 /** "Le président turc", "the Turkish president": neither of the two's. */
 export function isAbroads(signals: ReturnType<typeof signalsOf>, text: string, { start, end }: Span): boolean {
   return signals.some((one) => {
@@ -30,6 +40,17 @@ export function isAbroads(signals: ReturnType<typeof signalsOf>, text: string, {
     if (one.start > end) return /^\s$/u.test(text.slice(end, one.start)) && /^\p{Ll}/u.test(text.slice(one.start));
     return one.end < start && /^(?:[’']s?)?\s$/u.test(text.slice(one.end, start));
   });
+}
+
+/** "Le chef d’état-major général ivoirien", "the army chief of Senegal": the same, with the country behind it. */
+export function isOfOthers(signals: ReturnType<typeof signalsOf>, text: string, span: Span): boolean {
+  const joined = /^\s(?:du|de(?: la)?|of)\s$|^\s(?:de l|d)[’']$/iu;
+  return (
+    isAbroads(signals, text, span) ||
+    signals.some(({ signal, start }) => {
+      return signal.startsWith(countrySignal) && start > span.end && joined.test(text.slice(span.end, start));
+    })
+  );
 }
 
 /** "The foreign ministry in Paris": of which of the two. */

@@ -23,6 +23,14 @@ export function isRecent({ roles }: ContextRecord, office: Office, day: Day): bo
 
 const recent = 120;
 
+/** Whether somebody takes it up within days: papers call him by it from the day on which he is named. */
+export function holdsSoon({ roles }: ContextRecord, office: Office, day: Day): boolean {
+  const soon = addDays(day, untilSworn);
+  return roles.some((one) => isOf(office, one) && earliestDay(one.from) > day && earliestDay(one.from) <= soon);
+}
+
+const untilSworn = 14;
+
 /** Whether somebody holds or has held it on that day. */
 export function hasHeld({ roles }: ContextRecord, office: Office, day: Day): boolean {
   return roles.some((one) => earliestDay(one.from) <= day && isOf(office, one));

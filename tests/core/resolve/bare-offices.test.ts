@@ -14,6 +14,7 @@ const context = contextOf([
   record("p-second", {
     name: { en: "Fatou Sow", fr: "Fatou Sow" },
     what: { en: "Malian politician", fr: "femme politique malienne" },
+    aliases: ["Fatou Sow"],
     statements: [says("2015", "x")],
     roles: [office("ml-prime-minister", "2021-01-01")],
   }),
@@ -31,6 +32,24 @@ function read(text: string, day = "2022-06-01", title = "") {
     ({ text: words, records }) => `${words} → ${records}`,
   );
 }
+
+describe("an office beside a name", () => {
+  it("takes in the country behind it", () => {
+    expect(read("Le Premier ministre du Mali, Fatou Sow, a parlé.")).toEqual([
+      "Premier ministre du Mali → p-second",
+      "Fatou Sow → p-second",
+    ]);
+  });
+
+  it("is hers already who takes it up within days, and not hers who does so months later", () => {
+    const text = "Le nouveau Premier ministre, Dr Fatou Sow, a parlé à Bamako.";
+    expect(read(text, "2020-12-28")).toEqual(["Premier ministre → p-second", "Fatou Sow → p-second"]);
+    expect(read(text, "2020-10-01")).toEqual(["Fatou Sow → p-second"]);
+    expect(read("L’ancien Premier ministre, Fatou Sow, a parlé à Bamako.", "2020-12-28")).toEqual([
+      "Fatou Sow → p-second",
+    ]);
+  });
+});
 
 describe("an office without its country", () => {
   it("means the holder of the day in the country of the sentence, or of the paragraph", () => {

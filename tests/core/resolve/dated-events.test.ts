@@ -36,6 +36,11 @@ const context = contextOf([
     statements: [says("2025-08-14", "x")],
   }),
   record("p-minister", { aliases: ["Daoud Mohammedine"], statements: [says("2020", "x")] }),
+  record("c-coups", {
+    name: { en: "Coups", fr: "Coups d’État" },
+    aliases: ["coups d’État"],
+    statements: [says("2020", "x")],
+  }),
   record("e-months", { name: { en: "Coup months", fr: "Mois du coup" }, date: "2019-03", weight: 3 }),
 ]);
 
@@ -56,6 +61,12 @@ describe("an event named by its date", () => {
       "coups d’État en 2020 → e-first",
       "2021 → e-second",
     ]);
+  });
+
+  it("is none of two that have a name together, told of a week", () => {
+    const [day, told] = ["2021-06-02", "Le Mali a juré la semaine passée après deux coups d’État en neuf mois."];
+    expect(read(told, { day })).toEqual([]);
+    expect(read(told.replace("deux coups d’État", "un coup d’État"), { day })).not.toEqual([]);
   });
 
   it("is several events where the year fits several turning points", () => {

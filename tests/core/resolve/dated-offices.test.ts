@@ -28,6 +28,26 @@ describe("an office that the next words give to somebody else", () => {
   });
 });
 
+describe("an office of another country", () => {
+  it("is not ours, where the country stands behind it or behind its longer form", () => {
+    const chief = { ...diop, aliases: diop.aliases.map((one) => ({ ...one, text: "chef d’état-major" })) };
+    const found = (text: string) => read([chief], text).length;
+    expect(found("À Bamako, le chef d’état-major des armées a parlé.")).toBe(1);
+    for (const whose of ["ivoirien", "général ivoirien", "des armées burkinabè", "du Sénégal", "de l’armée du Niger"]) {
+      expect(found(`À Bamako, le chef d’état-major ${whose} a parlé.`), whose).toBe(0);
+    }
+  });
+});
+
+describe("a country at the head of the sentence", () => {
+  it("is no name that an office behind it would be given to", () => {
+    const said = ["ministre malien des Affaires étrangères → p-diop"];
+    expect(read([diop], "Au Niger, le ministre malien des Affaires étrangères a parlé.")).toEqual(said);
+    expect(read([diop], "En Algérie, le ministre malien des Affaires étrangères a parlé.")).toEqual(said);
+    expect(read([diop], "Moussa Kone, le ministre malien des Affaires étrangères, a parlé.")).toEqual([]);
+  });
+});
+
 describe("an article without a date", () => {
   it("names the holder of today only where it names him besides", () => {
     const mentions = (text: string) =>
