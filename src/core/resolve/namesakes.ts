@@ -97,7 +97,9 @@ export function isSomebodysName(text: string, { start, end }: Span, isTitle: boo
   // Of words with small letters only, for the others are initials; titles of English papers have capitals anyway.
   const isPlain = !isTitle && /\p{Ll}/u.test(text.slice(start, end)) && !ofForce.test(after);
   if (isPlain && (firstNameBefore.test(before) || surnameAfter.test(after))) return true;
-  return another.test(before) || civility.test(before) || soldier.test(before) || christened.test(before);
+  // "The minister called Mali’s junta illegitimate": nobody is christened "junta".
+  const isName = /^\p{Lu}/u.test(text.slice(start, start + 2));
+  return another.test(before) || civility.test(before) || soldier.test(before) || (isName && christened.test(before));
 }
 
 /** "Marc Serval", not "Operation Serval", nor at the beginning of a sentence. */

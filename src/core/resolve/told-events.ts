@@ -6,7 +6,8 @@
  */
 import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
-import type { Day } from "../dates.ts";
+import { type Day, daysBetween, earliestDay } from "../dates.ts";
+import type { EventRecord } from "../record.ts";
 import { nameOn } from "../record-on-day.ts";
 import { type Gathered, gatherTold, type Material } from "./gather-told.ts";
 import type { Mention } from "./mention.ts";
@@ -43,6 +44,7 @@ export function resolveTold(article: Article, material: Material, context: Conte
     // Where its usual words do not mean it, the others beside them do not either.
     if (refused.some((one) => isSaid(one) && isHere(one))) continue;
     if (events.some((one) => overlaps(one, span) || (isSaid(one) && isHere(one)))) continue;
+    if (events.some((one) => isHere(one) && isOfItsTime(block.text.slice(one.end, span.start), one, event))) continue;
     // What the article has named before need not be told again.
     if (probability < steps.again && block.block !== TITLE && found.some(isSaid)) continue;
     const name = nameOn(event, asOf) ?? { en: event.id, fr: event.id };
@@ -59,7 +61,24 @@ export function resolveTold(article: Article, material: Material, context: Conte
     });
   }
   return found;
+
+  /**
+   * "Two soldiers were killed on Monday, when their vehicle hit a mine": what a "when" tells is of the time of what is
+   * told before it, so it is no event of other years.
+   */
+  function isOfItsTime(between: string, told: Mention, event: EventRecord): boolean {
+    if (!when.test(between)) return false;
+    const other = context.records.get(told.records[0] ?? "");
+    return (
+      other?.kind === "event" &&
+      Math.abs(daysBetween(earliestDay(other.date), earliestDay(event.date))) > mostApartWithWhen
+    );
+  }
 }
+
+const when = /[\s,](?:when|quand|lorsque?|lorsqu[’'])(?:\s?[^\s.,;:()]+){0,3}\s*$/iu;
+/** Days between two events of one time. */
+const mostApartWithWhen = 62;
 
 /** The likeliest of the events that a place could tell, if it is likely enough beside the others and beside none. */
 function chooseEvent({ options }: Gathered): { weighed: Weighed; probability: number } | undefined {

@@ -49,9 +49,13 @@ function arraysFor(length: number) {
 
 /** A full stop after these does not end a sentence; nor after a single letter. */
 const abbreviations = new Set(
-  "mm mme mlle me mgr dr pr st ste gen gal col lt cdt cne mr mrs ms prof sr jr no art cf vs".split(" "),
+  "mm mme mlle me mgr dr pr st ste gen gal col lt lieut cdt cne mr mrs ms prof sr jr no art cf vs capt brig maj sgt adm rev".split(
+    " ",
+  ),
 );
-const longestAbbreviation = 4;
+/** Nor after these before a number: "Dec. 28", "sept. 2021". */
+const months = new Set("jan janv feb fev fevr aug juil sept oct nov dec".split(" "));
+const longestAbbreviation = 5;
 
 /**
  * @param text running text of one paragraph or title
@@ -105,7 +109,7 @@ function gapOf(kind: number, text: string, at: number, tokens: Tokens, count: nu
   if (kind === stop) {
     const next = at + 1 < text.length ? classify(text.charCodeAt(at + 1)) : joint;
     if (next >= firstLetter || next === expansion) return joined;
-    return text[at] === "." && isAbbreviation(tokens, count - 1, at) ? joined : maybeSentence;
+    return text[at] === "." && isAbbreviation(tokens, count - 1, at, text) ? joined : maybeSentence;
   }
   return parted;
 }
@@ -114,13 +118,23 @@ function isBlank(text: string, at: number): boolean {
   return at < 0 || at >= text.length || text.charCodeAt(at) <= 32 || /\s/u.test(text.charAt(at));
 }
 
-function isAbbreviation({ start, end: ends, lettersAt, letters }: Tokens, word: number, stopAt: number): boolean {
+function isAbbreviation(
+  { start, end: ends, lettersAt, letters }: Tokens,
+  word: number,
+  stopAt: number,
+  text: string,
+): boolean {
   if (word < 0 || ends[word] !== stopAt) return false;
   const from = lettersAt[word] ?? 0;
   const to = lettersAt[word + 1] ?? 0;
   if (to - from === 1) return (letters[from] ?? 0) > 57;
   if (to - from > longestAbbreviation || (start[word] ?? 0) < 0) return false;
-  return abbreviations.has(String.fromCharCode(...letters.subarray(from, to)));
+  const written = String.fromCharCode(...letters.subarray(from, to));
+  return abbreviations.has(written) || (months.has(written) && isNumberAhead(text, stopAt + 1));
+}
+
+function isNumberAhead(text: string, at: number): boolean {
+  return /^\s?\d/u.test(text.slice(at, at + 2));
 }
 
 function isSmall(text: string, at: number): boolean {

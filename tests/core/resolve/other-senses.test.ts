@@ -11,6 +11,7 @@ const context = contextOf([
     aliases: ["Toulon"],
     statements: [says("2010", "x")],
   }),
+  record("c-junta", { aliases: ["junta"], statements: [says("2010", "x")] }),
   record("i-rfi", { aliases: [{ text: "RFI", case: "exact" }], statements: [says("2010", "x")] }),
 ]);
 
@@ -21,6 +22,11 @@ function read(text: string, { lang = "fr", title = "" } = {}) {
 describe("a short name", () => {
   it("means ours in company that is ours", () => {
     expect(read("Le Mali et l’AES parlent de l’opération Serval.")).toEqual(["i-aes", "f-serval"]);
+  });
+
+  it("is no name that somebody was given where it has a small letter", () => {
+    expect(read("In Mali a boy called Moussa Serval slept.", { lang: "en" })).toEqual([]);
+    expect(read("The minister called Mali’s junta rash.", { lang: "en" })).toEqual(["c-junta"]);
   });
 
   it("means nothing of ours where title and opening speak of another field", () => {

@@ -87,6 +87,15 @@ describe("an event told in words that no alias has", () => {
     expect(read("In Mali, an army was expelled.", { day })).toEqual([]);
   });
 
+  it("is no event of other years where a “when” says how the one before it came about", () => {
+    const day = "2019-11-26";
+    const tell = (how: string) =>
+      read(`In Mali, thirteen French soldiers died on Monday${how} a raid on Koufa near Mopti failed.`, { day }).join();
+    expect(tell(" after")).toContain("e-raid");
+    expect(tell(", when")).toContain("e-thirteen");
+    expect(tell(", when")).not.toContain("e-raid");
+  });
+
   it("is not turned round", () => {
     const day = "2025-09-20";
     expect(read("Mali reacts. France sent packing two Malian diplomats.", { day })).toEqual([

@@ -32,6 +32,10 @@ describe("cutting into words", () => {
     expect(breaks("Le Mali. La France").at(2)).toBe(newSentence);
     expect(breaks("avec M. Diop").at(2)).toBe(joined);
     expect(breaks("the U.N. mission").at(2)).toBe(joined);
+    expect(breaks("on Dec. 28 in Gao").at(2)).toBe(joined);
+    expect(breaks("en sept. 2021").at(2)).toBe(joined);
+    expect(breaks("until Dec. The army").at(2)).toBe(newSentence);
+    expect(breaks("said Capt. Diarra").at(2)).toBe(joined);
     expect(breaks("approx. five").at(1)).toBe(parted);
     expect(breaks("Vraiment ? Oui").at(1)).toBe(newSentence);
     expect(breaks("fini… Puis").at(1)).toBe(newSentence);
