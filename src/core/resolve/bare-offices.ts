@@ -122,6 +122,12 @@ export function resolveOffices(
     const after = text.slice(end, end + reach);
     const nation = office.again ? nationOf(signalsOf(scanned, context), text, place) : undefined;
     if (named.test(after)) return undefined;
+    // "Assimi Goïta, the army chief, spoke": his whose name stands before it, though he does not hold it, and no other's.
+    const isBehindName = (one: Mention) =>
+      one.block === block &&
+      one.kind === "person" &&
+      nameStandsBefore.test(text.slice(one.end, Math.max(one.end, start)));
+    if (!office.again && /^,\s/u.test(after) && mentions.some(isBehindName)) return undefined;
     const seat = seatOf(signalsOf(scanned, context), text, end);
     if (seat !== undefined && !office.again) {
       const holder = findHolder(office, seat, context, asOf);

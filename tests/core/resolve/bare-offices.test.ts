@@ -51,6 +51,18 @@ describe("an office beside a name", () => {
   });
 });
 
+describe("an office behind a name", () => {
+  it("is nobody else’s where he whose name it is does not hold it", () => {
+    expect(read("Au Mali, Fatou Sow, la Première ministre, a parlé.")).toContain("Première ministre → p-second");
+    expect(read("Au Mali, Amadou Sanogo, le Premier ministre, a parlé.", "2017-06-01")).toEqual([
+      "Amadou Sanogo → p-first",
+    ]);
+    expect(read("Au Mali, Jeanne Petit, le Premier ministre, a parlé.", "2018-06-01")).toEqual([
+      "Jeanne Petit → p-french",
+    ]);
+  });
+});
+
 describe("an office without its country", () => {
   it("means the holder of the day in the country of the sentence, or of the paragraph", () => {
     expect(read("À Bamako, le Premier ministre a parlé.")).toEqual(["Premier ministre → p-second"]);
