@@ -37,10 +37,19 @@ export function landOf(signals: ReturnType<typeof signalsOf>, text: string, { st
 export function isAbroads(signals: ReturnType<typeof signalsOf>, text: string, { start, end }: Span): boolean {
   return signals.some((one) => {
     if (!one.signal.startsWith(countrySignal) && !one.signal.startsWith(bystanderSignal)) return false;
+    // "Un membre" is not the UN's.
+    if (isMereWord(text.slice(one.start, one.end))) return false;
     if (one.start > end) return /^\s$/u.test(text.slice(end, one.start)) && /^\p{Ll}/u.test(text.slice(one.start));
     return one.end < start && /^(?:[’']s?)?\s$/u.test(text.slice(one.end, start));
   });
 }
+
+/** Initials in small letters: "un", "eu". */
+function isMereWord(written: string): boolean {
+  return written.length <= initials && written !== written.toUpperCase();
+}
+
+const initials = 2;
 
 /** "Le chef d’état-major général ivoirien", "the army chief of Senegal": the same, with the country behind it. */
 export function isOfOthers(signals: ReturnType<typeof signalsOf>, text: string, span: Span): boolean {

@@ -80,21 +80,38 @@ const when = /[\s,](?:when|quand|lorsque?|lorsqu[’'])(?:\s?[^\s.,;:()]+){0,3}\
 /** Days between two events of one time. */
 const mostApartWithWhen = 62;
 
-/** The likeliest of the events that a place could tell, if it is likely enough beside the others and beside none. */
+/**
+ * The likeliest of the events that a place could tell, if it is likely enough beside the others and beside none. Where
+ * another would be likelier but that the article tells it elsewhere, it is told again, and none is marked.
+ */
 function chooseEvent({ options }: Gathered): { weighed: Weighed; probability: number } | undefined {
   let sum = 1;
   let best: Weighed | undefined;
   let most = 0;
+  let plainest: Weighed | undefined;
+  let mostPlain = Number.NEGATIVE_INFINITY;
   for (const weighed of options) {
-    const odds = Math.exp(scoreTold(weighed.values));
+    const score = scoreTold(weighed.values);
+    const plain = again.reduce(
+      (all, place) => all - (weighed.values[place] ?? 0) * (weightsInOrder[place] ?? 0),
+      score,
+    );
+    if (plain > mostPlain) {
+      mostPlain = plain;
+      plainest = weighed;
+    }
+    const odds = Math.exp(score);
     sum += odds;
     if (odds <= most) continue;
     most = odds;
     best = weighed;
   }
   const probability = most / sum;
-  return best && probability >= steps.taken ? { weighed: best, probability } : undefined;
+  return best && best === plainest && probability >= steps.taken ? { weighed: best, probability } : undefined;
 }
+
+/** What says that an event is told already. */
+const again = (["announced", "said-elsewhere"] as const).map((feature) => toldFeatures.indexOf(feature));
 
 /** @param values by the place in `toldFeatures` */
 export function scoreTold(values: readonly number[]): number {

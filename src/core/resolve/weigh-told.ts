@@ -71,7 +71,7 @@ function add({ values }: Signs, feature: ToldFeature, value: number): void {
 export function weighTold(event: EventRecord, anchor: Anchor, block: number, reading: Reading): Weighed | undefined {
   const { language, context } = reading;
   const profile = profileOf(event, language, context);
-  if (isTurned(profile.order, anchor)) return undefined;
+  if (isTurned(profile, anchor)) return undefined;
   const signs: Signs = { values: new Array<number>(toldFeatures.length).fill(0), parts: [], met: new Set() };
   weighWords(signs, anchor, profile, reading);
   weighNames(signs, event, anchor, reading);
@@ -208,12 +208,21 @@ function isCauseSaid(event: EventRecord, said: ReadonlySet<RecordId>, { conseque
 const mutual = ["expulsion", "recall", "summons"].map((sort) => `${happeningSignal}${sort}`);
 
 /** "Mali expels French diplomats" is not "France expels Malian diplomats". */
-function isTurned(order: readonly (0 | 1)[], { start, end, states, sorts }: Anchor): boolean {
+function isTurned({ order, sorts }: EventProfile, anchor: Anchor): boolean {
   const [first, second] = order;
   if (first === undefined || second === undefined || first === second) return false;
-  if (!mutual.some((sort) => sorts.has(sort))) return false;
-  const parties = states.filter(({ signal }) => partySignals.some((party) => party === signal));
-  const before = parties.findLast((party) => party.end <= start)?.signal;
-  const after = parties.find((party) => party.start >= end)?.signal;
+  const isClause = anchor.sorts.size === 0;
+  if (!mutual.some((sort) => (isClause ? (sorts.get(sort) ?? 0) >= sortWeights.alias : anchor.sorts.has(sort))))
+    return false;
+  const parties = anchor.states.filter(({ signal }) => partySignals.some((party) => party === signal));
+  if (isClause) {
+    const from = parties.find((party) => party.start >= anchor.start && party.end <= anchor.end);
+    return (
+      from?.signal === partySignals[second] &&
+      parties.some((party) => party.start > from.start && party.signal === partySignals[first])
+    );
+  }
+  const before = parties.findLast((party) => party.end <= anchor.start)?.signal;
+  const after = parties.find((party) => party.start >= anchor.end)?.signal;
   return before === partySignals[second] && (after === undefined || after === partySignals[first]);
 }

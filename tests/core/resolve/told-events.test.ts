@@ -104,6 +104,12 @@ describe("an event told in words that no alias has", () => {
     expect(read("Mali reacts. Mali sent packing two French diplomats.", { day })).toEqual([]);
   });
 
+  it("is not turned round in a clause without a word for what happens", () => {
+    const day = "2025-09-20";
+    const read2 = (text: string) => read(text, { day }).join();
+    expect(read2("Mali reacts. Mali has no more French diplomats in Paris since Friday.")).not.toContain("e-expels");
+  });
+
   it("is told once, not by every word that comes back to it", () => {
     expect(read("In Mali, the raid on Koufa near Mopti went on. The raid on Koufa was short.")).toEqual([
       "raid on Koufa near Mopti → e-raid",
