@@ -39,6 +39,8 @@ export const nameFollows =
   /^(?:\s(?:de l[’']époque|d[’']alors|of the (?:day|time)|at the time))?[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr\.?|Ms\.?|D[rR]\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
 /** Theirs who were spoken of just before; this says it of one side only. */
 const theirs = /(?:^|[^\p{L}])(?:son|sa|his|her|its|leur|their)\s+$/iu;
+const formersBefore =
+  /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex-?|former|deposed|ousted)\s?(?:chef|président|head|president|leader)[^.,;:!?]*\s(?:et|and)\s(?:(?:de|à)\s)?(?:son|sa|his|her)\s+$/iu;
 /** A country's, rather than a person's. */
 const itsBefore = /(?:^|[^\p{L}])(?:its|their|leur)\s+$/iu;
 const nameStandsBefore =
@@ -148,6 +150,8 @@ export function resolveOffices(
     const past = pastYearOf(scanned, sentence, asOf);
     const year = past?.year;
     if (theirs.test(before)) {
+      // "La chute de l’ancien président et de son Premier ministre": his went with him.
+      if (formersBefore.test(text.slice(Math.max(0, start - 2 * reach), start))) return undefined;
       if ((office.again && !office.theirs) || (past && !past.isFrame)) return undefined;
       const party = reader.lastBefore(block, start, sentence, !itsBefore.test(before));
       const holder = party === undefined ? undefined : findHolder(office, party, context, asOf, year);

@@ -63,6 +63,13 @@ describe("an office behind a name", () => {
   });
 });
 
+describe("an office of somebody’s whose own is over", () => {
+  it("is not today’s holder’s: they went together", () => {
+    expect(read("Au Mali, la chute de l’ancien président et de son Premier ministre a surpris.")).toEqual([]);
+    expect(read("Au Mali, le président et son Premier ministre ont surpris.")).toEqual(["Premier ministre → p-second"]);
+  });
+});
+
 describe("an office without its country", () => {
   it("means the holder of the day in the country of the sentence, or of the paragraph", () => {
     expect(read("À Bamako, le Premier ministre a parlé.")).toEqual(["Premier ministre → p-second"]);
