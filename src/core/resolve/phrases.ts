@@ -38,7 +38,7 @@ const pastForm = /^\p{L}{2,}ed$/u;
 /** Between two words of one clause there is none of these. */
 export const stops = /[,.;:!?()—–\n«»“”"]/u;
 const word =
-  /(?:\p{L}{1,2}|qu|jusqu|lorsqu|puisqu|quelqu)[’'](?=\p{L}{2})|[\p{L}\p{M}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/giu;
+  /\d{1,3}(?:,\d{3})+(?![\d\p{L}])|(?:\p{L}{1,2}|qu|jusqu|lorsqu|puisqu|quelqu)[’'](?=\p{L}{2})|[\p{L}\p{M}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/giu;
 
 /** Words without one that opens a phrase, after a noun: more are a clause. */
 const mostInPhrase = 6;

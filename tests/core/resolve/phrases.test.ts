@@ -22,6 +22,10 @@ describe("how far a wording goes on", () => {
     ]);
   });
 
+  it("does not end within a number", () => {
+    expect(read("Rebels burned| 2,400 sacks near Ségou.", "verb")).toEqual([" 2,400 sacks", " 2,400 sacks near Ségou"]);
+  });
+
   it("ends a noun where the verb stands of which it is the subject", () => {
     expect(read("The raid| on the depot was condemned.", "noun")).toEqual(["", " on the depot"]);
     expect(read("L’assaut| du dépôt avait surpris la ville.", "noun")).toEqual(["", " du dépôt"]);
