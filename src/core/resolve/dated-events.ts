@@ -150,6 +150,8 @@ interface Fit {
   event: EventRecord;
   noun?: Noun | undefined;
   strength: number;
+  /** The word for it is in its name. */
+  isNamed: boolean;
   /** Days from the date named to the event's. */
   off: number;
 }
@@ -246,20 +248,31 @@ function weigh(
   const words = wordsOf(event, context);
   const parties: readonly RecordId[] = context.parties.map(({ record }) => record);
   // "La Guinée et le Mali": another state's event, unless ours involves that state.
-  if ([...abroad].some((signal) => !words.has(signal))) return { event, strength: 0, off };
+  if ([...abroad].some((signal) => !words.has(signal))) return { event, strength: 0, isNamed: false, off };
   const ofName = nameWordsOf(event, context);
   const rank = (one: Noun) => (ofName.has(one.signal) ? 0 : rules.near) + distance(one, date);
   const [noun] = nouns.filter(({ signal }) => words.has(signal)).sort((a, b) => rank(a) - rank(b));
   const acting = event.actors.filter((id) => named.has(id) && !parties.includes(id)).length;
   const places = event.places.filter((id) => named.has(id) && !isNamedEverywhere(context, id)).length;
   const itself = named.has(event.id) ? rules.itself : 0;
-  return { event, noun, strength: (noun ? rules.noun : 0) + acting * rules.actor + places * rules.place + itself, off };
+  const isNamed = noun !== undefined && ofName.has(noun.signal);
+  return {
+    event,
+    noun,
+    isNamed,
+    strength: (noun ? rules.noun : 0) + acting * rules.actor + places * rules.place + itself,
+    off,
+  };
 }
 
 /** The best of those that fit: the day itself before its neighbours, then the strongest, then the weightiest. */
 function choose(fits: readonly Fit[], isYear: boolean): Fit[] {
   const worth = ({ event: { weight } }: Fit) => (isYear && weight < turningPoint ? 0 : weight);
-  const order = (a: Fit, b: Fit) => Math.abs(a.off) - Math.abs(b.off) || b.strength - a.strength || worth(b) - worth(a);
+  const order = (a: Fit, b: Fit) =>
+    Math.abs(a.off) - Math.abs(b.off) ||
+    b.strength - a.strength ||
+    Number(b.isNamed) - Number(a.isNamed) ||
+    worth(b) - worth(a);
   const sorted = [...fits].sort(order);
   const [first] = sorted;
   return first ? sorted.filter((fit) => order(first, fit) === 0) : [];

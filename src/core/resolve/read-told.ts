@@ -28,6 +28,8 @@ export type Beside = Span & { isIn: boolean };
 export interface Anchor extends InSentence {
   /** Of what happens; none for a clause that has no word for it. */
   sorts: Set<string>;
+  /** What is done to those who stand before it. */
+  isPassive: boolean;
   /** Telling words near it that are no names of records. */
   words: (Word & Beside)[];
   /** Words for things near it, as signals. */
@@ -70,7 +72,7 @@ export function readBlock(
 ): Reader {
   const numberOf = numberSentences(block.text);
   const signals = signalsOf(block, context);
-  const happenings = findAnchors(signals, mentions, block.block);
+  const happenings = findAnchors(signals, mentions, block);
   const anchors = [...happenings, ...findClauses(block, happenings, mentions, numberOf)];
   if (anchors.length === 0) return { block, words: [], anchors, numberOf };
   const starts: number[] = [];
@@ -161,15 +163,23 @@ function findClauses(
     };
     from = end;
     if (span.end - span.start < leastClause || taken.some((one) => overlaps(one, span))) continue;
-    clauses.push({ ...span, sentence: numberOf(span.start), sorts: new Set(), ...nothing });
+    clauses.push({ ...span, sentence: numberOf(span.start), sorts: new Set(), isPassive: false, ...nothing });
   }
   return clauses;
 }
 
 const nothing = { words: [], things: [], numbers: [], named: [], dates: [], saidOn: [], isOwn: () => true, states: [] };
 
+const passive =
+  /(?:^|\s)(?:was|were|is|are|been|being|be|été|est|sont|était|étaient|fut|furent|sera|seront)\s(?:\p{L}+\s)?$/iu;
+const passiveReach = 20;
+
 /** Words for what happens outside the names of things; of several that overlap the first and longest. */
-function findAnchors(signals: ReturnType<typeof signalsOf>, mentions: readonly Mention[], block: number): Anchor[] {
+function findAnchors(
+  signals: ReturnType<typeof signalsOf>,
+  mentions: readonly Mention[],
+  { block, text }: ScannedBlock,
+): Anchor[] {
   const taken = mentions.filter((one) => one.block === block);
   const anchors: Anchor[] = [];
   let last: Anchor | undefined;
@@ -185,6 +195,7 @@ function findAnchors(signals: ReturnType<typeof signalsOf>, mentions: readonly M
       end,
       sentence,
       sorts: new Set([signal]),
+      isPassive: passive.test(text.slice(Math.max(0, start - passiveReach), start)),
       ...nothing,
     };
     anchors.push(last);

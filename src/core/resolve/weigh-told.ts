@@ -76,7 +76,9 @@ export function weighTold(event: EventRecord, anchor: Anchor, block: number, rea
   weighWords(signs, anchor, profile, reading);
   weighNames(signs, event, anchor, reading);
   const sort = sortOf(anchor, profile);
-  const date = anchor.dates.find((one) => isOf(one, event));
+  // A date of its own clause speaks before one beside it.
+  const own = anchor.dates.filter((one) => anchor.isOwn(one));
+  const date = (own.length > 0 ? own : anchor.dates).find((one) => isOf(one, event));
   const isNews = block < leadBlocks && (block === TITLE ? reading.leading : reading.announced).has(event.id);
   if (signs.parts.length === 0 && !date && !(isNews && sort === sortWeights.name)) return undefined;
   if (sort === 0 && !isEnough(signs, date !== undefined)) return undefined;
@@ -87,7 +89,7 @@ export function weighTold(event: EventRecord, anchor: Anchor, block: number, rea
     set(signs, exactnessOf(date));
     signs.parts.push(date);
   } else if (anchor.dates.length > 0) {
-    set(signs, anchor.dates.some((one) => anchor.isOwn(one)) ? "other-date" : "other-date-beside");
+    set(signs, own.length > 0 ? "other-date" : "other-date-beside");
   } else if (anchor.saidOn.some((one) => isOf(one, event))) set(signs, "said-on");
   else set(signs, reading.day === undefined ? "undated" : ageOf(event, reading.day));
   weighSurroundings(signs, event, anchor, block, reading);
@@ -224,5 +226,7 @@ function isTurned({ order, sorts }: EventProfile, anchor: Anchor): boolean {
   }
   const before = parties.findLast((party) => party.end <= anchor.start)?.signal;
   const after = parties.find((party) => party.start >= anchor.end)?.signal;
+  // "Malian diplomats were told to leave France": it is done to those who stand first.
+  if (anchor.isPassive) return before === partySignals[first] && after === partySignals[second];
   return before === partySignals[second] && (after === undefined || after === partySignals[first]);
 }
