@@ -18,13 +18,14 @@ const file = "src/core/resolve/told-weights.ts";
 const folds = 5;
 const penalty = 1;
 const thresholds = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
-/** An event is told from this probability on; one that the article has named before; the word alone, in a title. */
+/** An event is told from this probability on; one that the article has named before; where there is less to go by. */
 const steps = { taken: 0.6, again: 0.8, sure: 0.9 } as const;
 /** What a person would call absurd is not learnt. */
 const against: readonly ToldFeature[] = [
   "other-number",
   "other-person",
   "other-place",
+  "other-body",
   "other-date",
   "other-date-beside",
   "abroad",
@@ -144,7 +145,7 @@ export const weights: Record<ToldFeature, number> = {
 ${lines.join("\n")}
 };
 
-/** An event is told from this probability on; one that the article has named before; the word alone, in a title. */
+/** An event is told from this probability on; one that the article has named before; where there is less to go by. */
 export const steps = ${JSON.stringify(steps)
       .replace(/"(\w+)":/g, " $1: ")
       .replace("}", " }")} as const;

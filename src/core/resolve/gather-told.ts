@@ -5,11 +5,12 @@
 import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { addDays, type Day, earliestDay, latestDay } from "../dates.ts";
+import { countrySignal, partySignals } from "../detect/lexicon.ts";
 import { eventsEnding, lastBefore } from "../dossier/near-events.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 import { publicSince } from "../record-on-day.ts";
 import type { PlacedDate } from "./dated-events.ts";
-import { namesFirst } from "./dated-sentences.ts";
+import { namesFirst, signalsOf } from "./dated-sentences.ts";
 import { indexEvents } from "./index-events.ts";
 import type { Mention } from "./mention.ts";
 import { type Anchor, type Reader, readBlock } from "./read-told.ts";
@@ -28,6 +29,8 @@ export interface Gathered {
   reader: Reader;
   anchor: Anchor;
   options: Weighed[];
+  /** The title names another state, and neither of the two. */
+  isForeign: boolean;
 }
 
 /** @returns in reading order; nothing for an article that does not name the first party */
@@ -55,12 +58,14 @@ export function gatherTold(
       return record?.kind === "event" ? record : undefined;
     },
   };
+  const isForeign = isOnOther(scan, context);
   const candidates = new Set(listCandidates(mentions, dates, context, day, asOf));
   return scan.blocks.flatMap((block) => {
     const reader = readBlock(block, mentions, dates, context);
     return reader.anchors.map((anchor) => ({
       reader,
       anchor,
+      isForeign,
       options: [...candidatesFor(anchor, candidates, reading)].flatMap(
         (event) => weighTold(event, anchor, block.block, reading) ?? [],
       ),
@@ -84,6 +89,15 @@ function candidatesFor(anchor: Anchor, candidates: ReadonlySet<EventRecord>, { l
     if (events && events.length <= mostOfRecord) take(events);
   }
   return near;
+}
+
+function isOnOther({ blocks }: ArticleScan, context: Context): boolean {
+  const title = blocks.find(({ block }) => block === TITLE);
+  const signals = title ? signalsOf(title, context).map(({ signal }) => signal) : [];
+  return (
+    signals.some((signal) => signal.startsWith(countrySignal)) &&
+    !signals.some((signal) => partySignals.some((party) => party === signal))
+  );
 }
 
 function collectIds(mentions: readonly Mention[]): Set<RecordId> {

@@ -11,7 +11,7 @@ import type { EventRecord } from "../record.ts";
 import { nameOn } from "../record-on-day.ts";
 import { type Gathered, gatherTold, type Material } from "./gather-told.ts";
 import type { Mention } from "./mention.ts";
-import { overlaps } from "./read-told.ts";
+import { type Anchor, overlaps } from "./read-told.ts";
 import { isComing, isWished } from "./refuse-events.ts";
 import { toldFeatures } from "./told-features.ts";
 import { spanOf } from "./told-span.ts";
@@ -84,7 +84,7 @@ const mostApartWithWhen = 62;
  * The likeliest of the events that a place could tell, if it is likely enough beside the others and beside none. Where
  * another would be likelier but that the article tells it elsewhere, it is told again, and none is marked.
  */
-function chooseEvent({ options }: Gathered): { weighed: Weighed; probability: number } | undefined {
+function chooseEvent({ anchor, options, isForeign }: Gathered): { weighed: Weighed; probability: number } | undefined {
   let sum = 1;
   let best: Weighed | undefined;
   let most = 0;
@@ -107,7 +107,13 @@ function chooseEvent({ options }: Gathered): { weighed: Weighed; probability: nu
     best = weighed;
   }
   const probability = most / sum;
-  return best && best === plainest && probability >= steps.taken ? { weighed: best, probability } : undefined;
+  if (!best || best !== plainest) return undefined;
+  return probability >= leastFor(best, anchor, isForeign) ? { weighed: best, probability } : undefined;
+}
+
+/** A clause that says neither what happened nor when must be surer, as must news of another state. */
+function leastFor({ date }: Weighed, { sorts }: Anchor, isForeign: boolean): number {
+  return isForeign || (sorts.size === 0 && !date) ? steps.sure : steps.taken;
 }
 
 /** What says that an event is told already. */

@@ -25,9 +25,10 @@ export const toldFeatures = [
   "places-beside",
   "in-sentence",
   "in-title",
-  /** A person or place of ours near it that the event does not have. */
+  /** A person, place or body of ours in its clause that the event does not have. */
   "other-person",
   "other-place",
+  "other-body",
   /** A date that is the event's, as exact as it is, and one that is not, in its clause or beside it. */
   "day",
   "month",

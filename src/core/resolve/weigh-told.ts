@@ -146,6 +146,7 @@ function weighNames(signs: Signs, event: EventRecord, { named }: Anchor, { langu
       if (!one.isIn || !one.isNear || isParty(one.id, context)) continue;
       if (kind === "person") set(signs, "other-person");
       else if (isPlace && event.places.length > 0) set(signs, "other-place");
+      else if (kind === "institution" || kind === "force" || kind === "group") set(signs, "other-body");
       continue;
     }
     signs.met.add(one.id);
