@@ -29,7 +29,7 @@ export interface Gathered {
   reader: Reader;
   anchor: Anchor;
   options: Weighed[];
-  /** The title names another state, and neither of the two. */
+  /** The title names another state, and not the first of the two. */
   isForeign: boolean;
 }
 
@@ -94,10 +94,7 @@ function candidatesFor(anchor: Anchor, candidates: ReadonlySet<EventRecord>, { l
 function isOnOther({ blocks }: ArticleScan, context: Context): boolean {
   const title = blocks.find(({ block }) => block === TITLE);
   const signals = title ? signalsOf(title, context).map(({ signal }) => signal) : [];
-  return (
-    signals.some((signal) => signal.startsWith(countrySignal)) &&
-    !signals.some((signal) => partySignals.some((party) => party === signal))
-  );
+  return signals.some((signal) => signal.startsWith(countrySignal)) && !signals.includes(partySignals[0]);
 }
 
 function collectIds(mentions: readonly Mention[]): Set<RecordId> {
