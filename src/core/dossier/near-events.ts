@@ -1,6 +1,6 @@
 /** Events by when they became public, asked for without going through all of them. */
 import type { Context, EventClass } from "../context.ts";
-import { type Day, earliestDay } from "../dates.ts";
+import { type Day, earliestDay, latestDay } from "../dates.ts";
 import type { EventRecord } from "../record.ts";
 import { publicSince } from "../record-on-day.ts";
 import { countWhile } from "../text/cover.ts";
@@ -56,6 +56,13 @@ export function eventsEnding({ byEnd }: Context, from: Day, to: Day): EventRecor
   const start = countWhile(byEnd, (event) => endOf(event) < from);
   const end = countWhile(byEnd, (event) => endOf(event) <= to);
   return byEnd.slice(start, end);
+}
+
+/** Events that began on these days. Those known by their month or year only are never meant by a date. */
+export function eventsBeginning({ events }: Context, from: Day, to: Day): EventRecord[] {
+  const start = countWhile(events, ({ date }) => earliestDay(date) < from);
+  const end = countWhile(events, ({ date }) => earliestDay(date) <= to);
+  return events.slice(start, end).filter(({ date }) => date === latestDay(date));
 }
 
 export function endOf({ date, end }: EventRecord): Day {

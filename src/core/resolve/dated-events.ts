@@ -6,9 +6,10 @@ import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
 import { isNamedEverywhere } from "../dossier/is-named-everywhere.ts";
+import { eventsBeginning } from "../dossier/near-events.ts";
 import type { EventRecord, Language, RecordId } from "../record.ts";
 import { publicSince } from "../record-on-day.ts";
-import { countWhile, type Span } from "../text/cover.ts";
+import type { Span } from "../text/cover.ts";
 import {
   between,
   distance,
@@ -207,7 +208,7 @@ function resolveDate(
   };
   const [from, to] = [earliestDay(date.date), date.until ?? latestDay(date.date)];
   const margin = isDay && date.until === undefined ? rules.beside : 0;
-  const fits = eventsWithin(context, addDays(from, -margin), to)
+  const fits = eventsBeginning(context, addDays(from, -margin), to)
     .filter(
       (event) => publicSince(event) <= asOf && (!isYear || event.weight === turningPoint || takesPart(event, told)),
     )
@@ -228,7 +229,9 @@ function resolveDate(
       if (off !== 0) return noun !== undefined && strength >= rules.least.beside;
       return strength >= rules.least[date.manner];
     });
-  const best = choose(fits, isYear);
+  // "June's referendum": a month has many events, so the word must be of the name where it is of any.
+  const byName = isDay ? [] : fits.filter((fit) => fit.isNamed);
+  const best = choose(byName.length > 0 ? byName : fits, isYear);
   // A year alone tells two turning points apart no more than it tells episodes apart, which are not worth a choice.
   const isLoose = isYear && best.length > 1 && best.some(({ event }) => event.weight < turningPoint);
   return best.length === 0 || best.length > rules.most || isLoose ? undefined : best;
@@ -276,13 +279,6 @@ function choose(fits: readonly Fit[], isYear: boolean): Fit[] {
   const sorted = [...fits].sort(order);
   const [first] = sorted;
   return first ? sorted.filter((fit) => order(first, fit) === 0) : [];
-}
-
-/** Events that began on these days. Those known by their month or year only are never meant by a date. */
-function eventsWithin({ events }: Context, from: Day, to: Day): EventRecord[] {
-  const start = countWhile(events, ({ date }) => earliestDay(date) < from);
-  const end = countWhile(events, ({ date }) => earliestDay(date) <= to);
-  return events.slice(start, end).filter(({ date }) => date === latestDay(date));
 }
 
 /** With the word for the event where the two stand close together. */

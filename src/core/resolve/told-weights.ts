@@ -24,7 +24,7 @@ export const weights: Record<ToldFeature, number> = {
   "other-number": -1.89,
   actors: 2.2,
   "actors-beside": 1.56,
-  places: 3.5,
+  places: 3.51,
   "places-beside": 1.76,
   "in-sentence": 1.58,
   "in-title": 0,

@@ -41,6 +41,20 @@ const context = contextOf([
     aliases: ["coups d’État"],
     statements: [says("2020", "x")],
   }),
+  record("e-pullout", {
+    name: { en: "Pullout of the guard", fr: "Retrait de la garde" },
+    date: "2023-06-18",
+    actors: ["p-guard"],
+    weight: 3,
+  }),
+  record("e-council", {
+    name: { en: "Council closes the mission", fr: "Le Conseil ferme la mission" },
+    aliases: ["retrait des Casques"],
+    date: "2023-06-30",
+    actors: ["p-council"],
+    weight: 3,
+  }),
+  record("p-council", { aliases: ["Conseil"] }),
   record("e-months", { name: { en: "Coup months", fr: "Mois du coup" }, date: "2019-03", weight: 3 }),
 ]);
 
@@ -107,6 +121,10 @@ describe("an event named by its date", () => {
       "août, des officiers tentent un coup → e-first",
     ]);
     expect(read("Le Mali gronde. En août, des officiers tentent un coup d’État.").join()).not.toContain("août");
+  });
+
+  it("is of the month that its name tells of, before one that an alias does", () => {
+    expect(read("Au Mali, le retrait de juin 2023, voulu par le Conseil.")[0]).toBe("retrait de juin 2023 → e-pullout");
   });
 
   it("is not meant by the day on which something was said", () => {
