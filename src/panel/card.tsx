@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { TITLE } from "../core/article/article.ts";
 import type { Day } from "../core/dates.ts";
 import type { Card, RelatedRecord, ShownHolder, ShownStatement } from "../core/dossier/dossier.ts";
 import type { Kind, RecordId } from "../core/record.ts";
@@ -244,10 +245,12 @@ export function CardView({ card, actions, places, digest, asOf, known = false, f
   );
 }
 
-/** How often each record is named, in the order of the mentions. */
-export function countPlaces(mentions: readonly { records: RecordId[] }[]): Map<RecordId, number> {
+/** How often the text names each record, in the order of the mentions; in the title nothing is shown, so it is no place. */
+export function countPlaces(mentions: readonly { records: RecordId[]; block: number }[]): Map<RecordId, number> {
   const counts = new Map<RecordId, number>();
-  for (const mention of mentions)
-    for (const record of mention.records) counts.set(record, (counts.get(record) ?? 0) + 1);
+  for (const { block, records } of mentions) {
+    if (block === TITLE) continue;
+    for (const record of records) counts.set(record, (counts.get(record) ?? 0) + 1);
+  }
   return counts;
 }
