@@ -21,6 +21,7 @@ const rooms: Record<string, { may: string[]; types?: string[] }> = {
 
 /** Values of the core that say how something is written or how far it may go, wanted by those who draw. */
 const drawable = [
+  "src/core/article/article.ts",
   "src/core/dates.ts",
   "src/core/settings.ts",
   "src/core/limits.ts",
