@@ -99,6 +99,9 @@ const sport = [
   ..."trotteur* trotter* hippodrome* racecourse* racehorse* jockey* étalon* jument* poulain* pouliche* haras filly".split(
     " ",
   ),
+  ..."badminton judo judoka* escrime fencing karaté karate boxe boxing cricket wicket* handball volley* hockey golf sabreu*".split(
+    " ",
+  ),
   ..."foal quinté turf attelé* pur-sang thoroughbred*".split(" "),
 ];
 
@@ -150,7 +153,12 @@ const otherFields = {
     ..."opéra opera ballet* orchestre* orchestra* concerto* symphoni* composer* compositeur* soprano* libretto partition*".split(
       " ",
     ),
-    ..."philharmoni* chef\u00a0d’orchestre conductor Bayreuth Ring".split(" "),
+    ..."philharmoni* chef\u00a0d’orchestre conductor Bayreuth Ring metteur\u00a0en\u00a0scène baryton baritone Walkyrie Valkyrie Wotan".split(
+      " ",
+    ),
+    ..."Siegfried Brünnhilde Tannhäuser Lohengrin Parsifal Tétralogie leitmotiv wagnérien* Wagnerian* mélomane*".split(
+      " ",
+    ),
   ],
 } as const;
 

@@ -10,6 +10,7 @@ import { createCover } from "../text/cover.ts";
 import { foldText } from "../text/fold.ts";
 import type { Hit } from "../text/matcher.ts";
 import { isAbroadsOffice, isAnothers } from "./another-holder.ts";
+import { isHouse } from "./borne-names.ts";
 import { createElsewhere } from "./elsewhere.ts";
 import { isInLongerName } from "./longer-names.ts";
 import { isNamesake } from "./namesakes.ts";
@@ -120,7 +121,8 @@ export function listCandidates(
       const isTitle = index === TITLE;
       if (meaning.as === "surname") {
         if (!hasCapitals(written, meaning.written)) return undefined;
-        const isOfOther = isPartOfOtherName(text, hit.start, hit.end, isTitle) || isNamesake(text, hit, record);
+        const isOfOther =
+          isPartOfOtherName(text, hit.start, hit.end, isTitle) || isNamesake(text, hit, record) || isHouse(text, hit);
         return { ...place, by: { surname: meaning.written, isOfOther } };
       }
       const { alias } = meaning;
@@ -133,7 +135,8 @@ export function listCandidates(
           (part === "surname" || words === 1
             ? isPartOfOtherName(text, hit.start, hit.end, isTitle)
             : isInOtherName(text, hit, record, context)) ||
-          isNamesake(text, hit, record, part === "full" && hasKin(record, context));
+          isNamesake(text, hit, record, part === "full" && hasKin(record, context)) ||
+          (part === "surname" && isHouse(text, hit));
         if (isOther) return { ...place, by: { surname: alias.text, isOfOther: true } };
       }
       if (record.kind === "person" && part === "none") {

@@ -2,16 +2,12 @@
  * Words of ours that mean something else where they stand: AES in computing, the serval of the savannah, a rue de
  * Tombouctou, "from here to Timbuktu". A short name means us only in company that is ours.
  */
-import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { type Field, fieldSignals, tellingSignal } from "../detect/lexicon.ts";
-import type { ContextRecord, Kind } from "../record.ts";
+import type { ContextRecord } from "../record.ts";
 import type { Span } from "../text/cover.ts";
-import { isSomebodysName } from "./namesakes.ts";
+import { createBorneNames, short } from "./borne-names.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
-
-/** Kinds whose short names other fields use too. */
-const short: readonly Kind[] = ["force", "group", "institution", "concept"];
 
 /** So many different words of another field, said more often than ours, make an article one of that field. */
 const leastWords = 2;
@@ -19,15 +15,6 @@ const leastWords = 2;
 /** Title and first paragraphs say what an article is about; some are all one paragraph. */
 const opening = { blocks: 3, sentences: 6 } as const;
 
-/** What bears other people's and other places' names. */
-const bearer =
-  "[rR]ue|[aA]venue|[bB]oulevard|[qQ]uai|[iI]mpasse|[sS]quare|[lL]ycée|[cC]ollège|[sS]tade|[éÉ]cole|[sS]chool|[hH]ôtel|[hH]otel|[cC]hien|[dD]og|[bB]oat|[sS]hip|[yY]acht|[tT]rawler|[cC]halutier|[tT]honier|[vV]oilier|[fF]erry|[nN]avire|[sS]ous-marin|[dD]ragueur|[hH]MS|[uU]SS|[fF]régate|[pP]aquebot|[pP]orte-conteneurs|[bB]ateau|[cC]argo|[rR]estaurant|[cC]afé|[cC]inéma|[gG]alerie|[aA]éroport|[hH]ôpital|[fF]ondation|[bB]ibliothèque|[pP]rix|[tT]rophée|[cC]oupe|[cC]hanson|[rR]oman|[fF]ilm|[aA]lbum|[oO]péra|[cC]heval|[vV]in|[cC]abernet";
-const bearerBefore = new RegExp(
-  `(?:^|[^\\p{L}])(?:${bearer})\\s+(?:(?:international|national|privé|public)e?\\s+)?(?:(?:de la|de l[’']|du|des|de|d[’'])\\s?)?(?:[«“"]\\s?)?(?:\\p{Lu}[\\p{L}’'-]+[\\s-]+){0,2}$`,
-  "u",
-);
-const bearerAfter =
-  /^[\s-]+(?:Resources|Holdings|Capital|Ltd|Limited|Inc|plc|GmbH|(?:International|Memorial|Central)\s+)?(?:Street|Road|Avenue|Boulevard|Square|Lane|High School|School|College|Restaurant|Café|Hotel|Stadium|Airport|Hospital|Foundation|Library|Prize|Award|Trophy|Cup|FC|United|City Ballet)(?!\p{L})/u;
 /** "Barkhane du Rib", "Serval Face": names of horses, boats and songs go on from a word. */
 const goesOn = /^\s(?:du|de la|des|d[’'])\s?\p{Lu}|^\s\p{Lu}\p{Ll}/u;
 /** What a head of state is called by, and no player. */
@@ -35,13 +22,6 @@ const officeBeside =
   /(?:^|[^\p{L}])(?:président|president|ministre|minister|chef de l[’']|head of|colonel|général|general|putsch|coup(?! franc| d[’']envoi| de sifflet| de pied)|junt|transition|Élysée|ambassad)/iu;
 const streetBefore = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|impasse)\s+(?:de|d[’'])\s?$/iu;
 const streetAfter = /^[\s-]+(?:Street|Road|Avenue|Boulevard|Square|Lane|FC|United)(?!\p{L})/u;
-/** "Barkhane, the parrot". */
-const pet =
-  "parrot|dog|cat|horse|mare|pony|camel|boat|trawler|perroquet|chien|chienne|chat|cheval|jument|chameau|bateau|chalutier|voilier";
-const petAfter = new RegExp(
-  `^,\\s(?:the|an?|his|her|their|le|la|une?|son|sa|leur)\\s(?:[\\p{L}-]+\\s)?(?:${pet})(?!\\p{L})`,
-  "u",
-);
 /** Places that merely stand for far away. */
 const figure =
   /(?:from (?:here|(?<whence>\p{Lu}[\p{L}’'-]+)) to|all the way to|(?:is|was|are) not in|d[’']ici à|n[’'](?:est|était) pas à)\s+$/u;
@@ -49,17 +29,6 @@ const figure =
 /** Where a town's name stands as a thing's: "le « Tombouctou »", "the Timbuktu", "le club, Toulon". */
 const quoted = /[«“"]\s?$/u;
 const articled = /(?:^|[^\p{L}])(?:le|un|du|au|the|a)\s+$/iu;
-const thing =
-  "chaluti(?:er|ers)|thonier|trawler|navire|cargo|paquebot|ferry|voilier|yacht|tanker|restaurant|maquis|hotel|hôtel|bar|café|cinéma|groupe de musique|album|cheval";
-const thingBefore = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:${thing})\\s+|(?:club|équipe|team),?\\s+)(?:[«“"]\\s?)?(?:(?:Le|La|The)\\s)?$`,
-  "u",
-);
-
-/** "The Sahel coffee stall". */
-const shopAfter =
-  /^\s(?:[\p{Ll}-]+\s)?(?:stall|shop|café|cafe|bar|restaurant|hotel|bakery|grocery|salon|nightclub|boutique|pizzeria|pub)(?!\p{L})/u;
-
 /** Sort of sense tests, made once an article. */
 export interface OtherSenses {
   /** @param words how many words the alias has */
@@ -68,6 +37,7 @@ export interface OtherSenses {
 
 export function createOtherSenses(scan: ArticleScan, context: Context): OtherSenses {
   const foreign = new Map<Field | "any", boolean>();
+  const borne = createBorneNames(scan, context);
   return {
     isOther(block, span, record, words) {
       const before = block.text.slice(Math.max(0, span.start - 60), span.start);
@@ -77,7 +47,7 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       if (farAway && !isPlaceOfOurs(block, farAway.groups?.whence, context)) return true;
       // The airport of Gao is in Gao; a street of that name is anywhere.
       if (isPlace && (streetBefore.test(before) || streetAfter.test(after))) return true;
-      if (isPlace && (thingBefore.test(before) || shopAfter.test(after))) return true;
+      if (borne.isBorne(block, span, record, words)) return true;
       // Towns take no article: with one, in an article or a sentence of another field, it is a thing called so.
       if (isPlace && (quoted.test(before) || articled.test(before)) && isAbroad(block, span.sentence)) return true;
       // A town of the second party in a sentence on sport is its team, on the stage its public; so it is all through
@@ -85,10 +55,6 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       const [first, second] = context.sides.get(record.id) ?? [];
       const isTheirs = isPlace && second && !first;
       if (isTheirs && (isField(block, span.sentence) || isAbroad(block, span.sentence, "sport"))) return true;
-      const isBorne = record.kind === "person" || record.kind === "force";
-      if (short.includes(record.kind) && words === 1 && isSomebodysName(block.text, span, block.block === TITLE))
-        return true;
-      if (isBorne && (bearerBefore.test(before) || bearerAfter.test(after) || petAfter.test(after))) return true;
       if (goesOn.test(after) && (isPlace || record.kind === "force") && isAbroad(block, span.sentence)) return true;
       // Players bear the names of presidents: in an article on sport his office says that he is meant.
       if (record.kind === "person") return isOfTheGame(block, span, words);
