@@ -115,6 +115,7 @@ const culture = [
   ..."fashion peintre* painter* théâtre museum* musée* gastronom* cuisine* recette* recipe* cooking restaurant*".split(
     " ",
   ),
+  ..."screenplay* Oscars box\u00a0office best\u00a0film meilleur\u00a0film long-métrage* César\u00a0Awards".split(" "),
   ..."disque* jazz danseu* dancer* Fortnite Netflix video\u00a0game* jeu\u00a0vidéo".split(" "),
 ];
 

@@ -8,7 +8,7 @@ import type { Choice } from "./choose.ts";
 const nameAfter =
   /^(?:\s*,\s*|\s+)(?:(?:le\s|la\s|the\s)?(?:M\.|Mme|Mr\.?|Ms\.?|[gG][ée]n[ée]ral|[cC]olonel(?:-major)?|[lL]ieutenant-colonel|[cC]apitaine|[cC]aptain|[aA]miral|[aA]dmiral|Gen\.|Col\.)\s+)?(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:\p{Lu}|d[e’'u]\s?|el\s|ag\s|ould\s|ben\s)[\p{L}\p{M}’'-]*)+)/u;
 const nameBefore =
-  /(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+\p{Lu}[\p{L}\p{M}’'-]*)+)(?:,|\s[–—-])\s*(?:(?:le|la|the|son|sa|its|leur|actuel|current)\s+)?$/u;
+  /(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:(?:de(?: la)?|du|el|ag|ould|ben|von|van)\s)?\p{Lu}[\p{L}\p{M}’'-]*)+)(?:,|\s[–—-])\s*(?:(?:le|la|the|son|sa|its|leur|actuel|current)\s+)?$/u;
 /** "Au Mali, le chef de l’État": the place of it, and nobody's first name. */
 const placeBefore = /^(?:Aux?|En|Dans|Depuis|Pour|Selon|Vers|In|At|From|For|Near|Inside|Outside|Across)\s/u;
 /** Characters looked at on either side. */

@@ -5,11 +5,12 @@
 import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import type { Day } from "../dates.ts";
-import type { ContextRecord, Text } from "../record.ts";
+import type { ContextRecord } from "../record.ts";
 import { nameOn } from "../record-on-day.ts";
 import type { Span } from "../text/cover.ts";
 import { numberSentences } from "../text/sentence-starts.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
+import { explainOffice, type Meant } from "./explain-office.ts";
 import type { Mention } from "./mention.ts";
 import { isAbroads, landOf, nationOf, seatOf } from "./nation-beside.ts";
 import { findHolder, findRelated, hasHeld, holds, holdsSoon, isRecent } from "./office-holders.ts";
@@ -17,6 +18,7 @@ import { keepLongest, type Office, officeSignal, offices, relationSignal } from 
 import { createOfficesAgain } from "./offices-again.ts";
 import { createPartyReader, type PartyNumber } from "./party-of.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
+import { findSentAway } from "./sent-away.ts";
 import { looksBack, pastYearOf } from "./year-of.ts";
 
 /** Says before the office that another than the holder is meant, or that the office goes on to tell which. */
@@ -28,10 +30,13 @@ const newBefore = /(?:^|[^\p{L}])(?:the|le|la|du|au)\s+(?:nouveau|nouvelle|new)\
 const predicateBefore =
   /(?:^|[^\p{L}])(?:nommée?|named|appointed|devenue?|devient|became|becomes|puis|été|fut|been|élue?|elected|désignée?|comme|as|en tant que|(?:est|is) (?:l[ea]|the)(?: nouve(?:au|lle)| new)?|is now(?: the)?)\s+(?:successivement\s+)?$/iu;
 const goesOn =
-  /^\s+(?:d[eu]s?\s(?!\p{L}+(?:er|ir|oir|re)(?!\p{L}))|d[’'](?!\p{L}+(?:er|ir|oir|re)(?!\p{L}))|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué|en exercice)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
+  /^\s+(?:d[eu]s?\s(?!(?:(?:se|ne|le|la|les|lui|leur|y|en|pas)\s|[sn][’'](?:y\s|en\s)?)*\p{L}+(?:er|ir|oir|re)(?!\p{L}))|d[’'](?!(?:y\s|en\s)?\p{L}+(?:er|ir|oir|re)(?!\p{L}))|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué|en exercice)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
 const named =
   /^(?:,?\s+|,\s*)(?:M\.|Mme|Mr|Ms|le |la |the )?\s*(?:(?:général|colonel|General|Colonel)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{L}+)*/u;
 const thenBefore = /(?:^|[^\p{L}])(?:alors|then)\s+(?:the\s)?$/iu;
+/** "The powers of the president": whoever it is. */
+const inGeneral =
+  /(?:^|[^\p{L}])(?:powers?|pouvoirs?|prérogatives?|attributions?|élection|election|(?:age|âge) limit[e]?|immunit[yé]|rôle|role|figure|fonctions?|statut|status|salar[yi]\w*) (?:of (?:the|a)|d[eu]|de la)\s$/iu;
 /** "A prime minister": one of many. */
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civilian|civil)\s+)?$/iu;
 /** What may stand between an office and the name of its holder, either way round. */
@@ -44,7 +49,9 @@ const formersBefore =
 /** A country's, rather than a person's. */
 const itsBefore = /(?:^|[^\p{L}])(?:its|their|leur)\s+$/iu;
 const nameStandsBefore =
-  /^,\s+(?:(?:son|sa|le|la|the|its|now|is the new|currently|actuel|actuelle|l[’']actuel|jusque-là|jusqu[’']alors|until then|until now|hitherto|then the|alors) )?$/iu;
+  /^,\s+(?:(?:(?:who|qui)(?:\s(?:is|was|has been|had been|est|était|fut))?,?\s(?:(?:as|comme|en tant que)\s)?(?:the\s|le\s|la\s)?)|(?:son|sa|le|la|the|its|now|is the new|currently|actuel|actuelle|l[’']actuel|jusque-là|jusqu[’']alors|until then|until now|hitherto|then the|alors) )?$/iu;
+/** "A foreign ministry spokeswoman": one of its people, and the ministry all the same. */
+const itsPeople = /^[’']?s?\s(?:spokes|official|source|statement|adviser)/iu;
 /** Characters looked at on either side. */
 const reach = 40;
 
@@ -87,7 +94,8 @@ export function resolveOffices(
         continue;
       const office = offices[signal.slice(officeSignal.length)];
       const before = block.text.slice(Math.max(0, start - reach), start);
-      if (indefinite.test(before)) continue;
+      const isOfItsPeople = office?.institution !== undefined && itsPeople.test(block.text.slice(end, end + 20));
+      if (indefinite.test(before) && !isOfItsPeople) continue;
       const meant = office
         ? (besideIt(office, block, { start, end }, here) ??
           (isDated ? lone(office, block, { start, end, sentence }) : undefined))
@@ -97,7 +105,7 @@ export function resolveOffices(
       const { holder, nation = { start, end } } = meant;
       const place = { block: block.block, start: Math.min(start, nation.start), end: Math.max(end, nation.end) };
       const text = block.text.slice(place.start, place.end);
-      found.push({ ...place, text, records: [holder.id], kind: holder.kind, why: explain(meant, name) });
+      found.push({ ...place, text, records: [holder.id], kind: holder.kind, why: explainOffice(meant, name) });
     }
   }
   return found;
@@ -111,7 +119,7 @@ export function resolveOffices(
     if (office.again && !office.beside && !isSet) return undefined;
     // "Nommé Premier ministre, Royer …": who has become it is named elsewhere.
     if (isSet && predicateBefore.test(text.slice(Math.max(0, span.start - reach), span.start))) return undefined;
-    const whole = nation ? { start: span.start, end: nation.end } : span;
+    const whole = nation ? { start: Math.min(span.start, nation.start), end: nation.end } : span;
     const holder = holderBeside(office, text, whole, here, context, asOf);
     const isMeant = holder && (!office.again || office.beside || holds(holder, office, asOf));
     return isMeant ? { holder, isBeside: true, nation } : undefined;
@@ -136,6 +144,8 @@ export function resolveOffices(
       return holder && { holder };
     }
     if (isAbroads(signalsOf(scanned, context), text, place)) return undefined;
+    const gone = findSentAway(office, scanned, place, context, asOf);
+    if (gone) return { holder: gone, isGone: true };
     if (goesOn.test(after) && (nation?.isAfter !== true || goesOn.test(text.slice(nation.end)))) return undefined;
     if (newBefore.test(before)) {
       const party = office.again ? undefined : reader.partyAt(block, start, sentence);
@@ -146,7 +156,7 @@ export function resolveOffices(
       const subject = office.again ? undefined : again.personBefore(block, start, true);
       return subject && holds(subject, office, asOf) ? { holder: subject, isBeside: true } : undefined;
     }
-    if (notHolderBefore.test(before)) return undefined;
+    if (notHolderBefore.test(before) || (office.again && inGeneral.test(before))) return undefined;
     const past = pastYearOf(scanned, sentence, asOf);
     const year = past?.year;
     if (theirs.test(before)) {
@@ -226,35 +236,6 @@ export function resolveOffices(
     const holder = person && findRelated(person, relation, context, asOf);
     return holder && { holder, nation };
   }
-}
-
-/** Whom an office means, and by what it is known. */
-interface Meant {
-  holder: ContextRecord;
-  year?: number | undefined;
-  isAgain?: true;
-  /** His name stands beside it. */
-  isBeside?: true;
-  /** With the adjective that tells its country. */
-  nation?: Span | undefined;
-}
-
-function explain({ holder, year, isAgain, isBeside }: Meant, name: Text): Text {
-  if (isBeside) return { en: `The name beside it: ${name.en}.`, fr: `Le nom qui l’accompagne\u00a0: ${name.fr}.` };
-  if (isAgain) return { en: `As named before: ${name.en}.`, fr: `Déjà nommé plus haut\u00a0: ${name.fr}.` };
-  if (holder.kind === "institution") {
-    return {
-      en: `Of the country that is spoken of here: ${name.en}.`,
-      fr: `Du pays dont il est question ici\u00a0: ${name.fr}.`,
-    };
-  }
-  if (year !== undefined) {
-    return { en: `In ${year}, ${name.en} held this office.`, fr: `En ${year}, ${name.fr} exerçait cette fonction.` };
-  }
-  return {
-    en: `On the article’s day, ${name.en} holds this office.`,
-    fr: `Au jour de l’article, ${name.fr} exerce cette fonction.`,
-  };
 }
 
 /** "The prime minister, General Abdoulaye Maïga": the name beside the office, if it is its holder's. */

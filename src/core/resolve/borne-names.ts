@@ -30,11 +30,15 @@ const bearerAfter =
   /^[\s-]+(?:Resources|Holdings|Capital|Ltd|Limited|Inc|plc|GmbH|Werft|Project|armou?red|vehicles?|(?:International|Memorial|Central)\s+)?(?:Street|Road|Avenue|Boulevard|Square|Lane|High School|School|College|Restaurant|Café|Hotel|Stadium|Airport|Hospital|Foundation|Library|Prize|Award|Trophy|Cup|FC|United|City Ballet)(?!\p{L})|^\s(?:Werft|Project|armou?red|vehicles?|software|app)(?!\p{L})/u;
 /** "Barkhane, the parrot". */
 const pet =
-  "parrot|dog|cat|horse|stallion|gelding|étalon|filly|mare|pony|camel|boat|trawler|perroquet|chien|chienne|chat|cheval|jument|chameau|bateau|chalutier|voilier";
+  "malinois|labrador|terrier|spaniel|husky|poney|donkey|âne|chèvre|parrot|dog|cat|horse|stallion|gelding|étalon|filly|mare|pony|camel|boat|trawler|perroquet|chien|chienne|chat|cheval|jument|chameau|bateau|chalutier|voilier";
 const petAfter = new RegExp(
   `^,\\s(?:the|an?|his|her|their|le|la|une?|son|sa|leur)\\s(?:[\\p{L}-]+\\s)?(?:${pet})(?!\\p{L})|^,?\\s(?:ridden|montée? par)(?!\\p{L})`,
   "u",
 );
+
+/** "Bamako, his film of 2006". */
+const workAfter =
+  /^[»”"]?,\s(?:the|an?|his|her|their|le|la|une?|son|sa|leur)\s(?:(?:19|20)\d\d\s)?(?:[\p{L}-]+\s)?(?:film|novel|album|song|play|book|documentary|roman|chanson|pièce|livre|documentaire)(?!\p{L})/u;
 
 /** Operations take no article: "le Serval", "each Serval" is a thing, unless a noun follows, "the Serval force". */
 const articled =
@@ -45,7 +49,7 @@ const plainName = /^\p{Lu}\p{Ll}+$/u;
 
 /** What is called after a town: "le restaurant Le Tombouctou", "the band Azawad". */
 const thing =
-  "chaluti(?:er|ers)|thonier|trawler|navire|cargo|paquebot|ferry|voilier|yacht|tanker|restaurant|maquis|hotel|hôtel|bar|café|cinéma|groupe de musique|album|cheval|band|duo|trio|orchestre|chez|cuvée|rosé|la pièce|roman|novel|mural|fresque|pickup";
+  "chaluti(?:er|ers)|thonier|trawler|navire|cargo|paquebot|ferry|voilier|yacht|tanker|restaurant|maquis|hotel|hôtel|bar|café|cinéma|groupe de musique|album|cheval|band|duo|trio|orchestre|chez|cuvée|rosé|la pièce|roman|novel|mural|fresque|pickup|film|drama|drame|long-métrage|documentary|documentaire|best film for";
 const thingBefore = new RegExp(
   `(?:^|[^\\p{L}])(?:(?:${thing})\\s+|(?:club|équipe|team),?\\s+)(?:[«“"]\\s?)?(?:(?:Le|La|The)\\s)?$`,
   "iu",
@@ -77,6 +81,11 @@ const smallOnes = new Set(
 const ours = 3;
 const openingBlocks = 3;
 
+const itself = /^\s(?:itself|même|elle-même)(?!\p{L})/u;
+/** "Sissako’s Timbuktu". */
+const authorBefore =
+  /(?:^|\s)(?!(?:Mali|Africa|Qaeda|AQIM|JNIM|Sahel|Dine|Today|France)[’'])\p{Lu}\p{Ll}+[’']s\s(?:[«“"]\s?)?$/u;
+
 export interface BorneNames {
   /** @param words how many words the alias has */
   isBorne(block: ScannedBlock, span: Span & { sentence: number }, record: ContextRecord, words: number): boolean;
@@ -94,7 +103,11 @@ export function createBorneNames(scan: ArticleScan, context: Context): BorneName
       if (!plainName.test(written) || !isOwnWord(written, record)) return false;
       const bearers = bearersOf(written, record);
       if (!bearers.first || bearers.areOursNamed || (record.kind === "force" && isOfOurs())) return false;
-      if (record.kind === "place") return !where.test(block.text.slice(Math.max(0, span.start - 12), span.start));
+      if (record.kind === "place")
+        return (
+          !where.test(block.text.slice(Math.max(0, span.start - 12), span.start)) &&
+          !itself.test(block.text.slice(span.end))
+        );
       // The group had been spoken of before the composer after whom it is called.
       const isFirst = block.block !== TITLE && isBefore({ block: block.block, start: span.start }, bearers.first);
       return !isFirst && !isTold(block, span.sentence, context);
@@ -158,8 +171,17 @@ function isBorneHere({ block, text }: ScannedBlock, span: Span, record: ContextR
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const after = text.slice(span.end, span.end + 30);
   if (record.kind === "place") {
-    if (thingBefore.test(before) || shopAfter.test(after)) return true;
+    if (
+      thingBefore.test(before) ||
+      authorBefore.test(before) ||
+      shopAfter.test(after) ||
+      petAfter.test(after) ||
+      workAfter.test(after)
+    )
+      return true;
     if (!town.test(record.what?.en ?? "")) return false;
+    // A town alone in inverted commas is a film, a book or a boat.
+    if (/[«“"‘]\s?$/u.test(before) && /^\s?[»”"’](?!\p{L})/u.test(after)) return true;
     if (calledBefore.test(before) && !isWhere.test(before)) return true;
     return townArticle.test(before) && !townGoesOn.test(after);
   }

@@ -23,12 +23,15 @@ export function nationOf(
   return undefined;
 }
 
-/** "Le Premier ministre du Mali", "the prime minister of France": the country behind an office. */
+/** "Le Premier ministre du Mali", "Mali’s vice-president": the country behind an office, or before it. */
 export function landOf(signals: ReturnType<typeof signalsOf>, text: string, { start, end }: Span): Nation | undefined {
   for (const party of [0, 1] as const) {
     const land = signals.find((one) => one.signal === partySignals[party] && one.start > end && one.start <= end + 7);
     if (land && /^\s(?:du|de(?: la)?|of)\s$/iu.test(text.slice(end, land.start)))
       return { party, isAfter: true, start, end: land.end };
+    const owner = signals.find((one) => one.signal === partySignals[party] && one.end <= start && one.end >= start - 3);
+    if (owner && /^(?:[’']s?)?\s$/u.test(text.slice(owner.end, start)))
+      return { party, isAfter: false, start: owner.start, end };
   }
   return undefined;
 }

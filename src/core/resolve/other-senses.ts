@@ -19,7 +19,10 @@ const opening = { blocks: 3, sentences: 6 } as const;
 const goesOn = /^\s(?:du|de la|des|d[’'])\s?\p{Lu}|^\s\p{Lu}\p{Ll}/u;
 /** What a head of state is called by, and no player. */
 const officeBeside =
-  /(?:^|[^\p{L}])(?:président|president|ministre|minister|chef de l[’']|head of|colonel|général|general|putsch|coup(?! franc| d[’']envoi| de sifflet| de pied)|junt|transition|Élysée|ambassad)/iu;
+  /(?:^|[^\p{L}])(?:président|president|ministre|minister|chefs? d(?:e l)?[’']|heads? of|colonel|général|general|putsch|coup(?! franc| d[’']envoi| de sifflet| de pied)|junt|transition|Élysée|ambassad)/iu;
+/** "Le sommet qui a réuni à Pau", in the report of a match. */
+const isSummit =
+  /(?<!\p{L})(?:(?:le|du|un|ce|dernier) sommet(?! d(?:u (?:classement|championnat|Top)|e (?:la|leur|son)))|summit|chefs d[’']État|heads of state|G5)(?!\p{L})/iu;
 const streetBefore = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|impasse)\s+(?:de|d[’'])\s?$/iu;
 const streetAfter = /^[\s-]+(?:Street|Road|Avenue|Boulevard|Square|Lane|FC|United)(?!\p{L})/u;
 /** Places that merely stand for far away. */
@@ -42,6 +45,7 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
     isOther(block, span, record, words) {
       const before = block.text.slice(Math.max(0, span.start - 60), span.start);
       const after = block.text.slice(span.end, span.end + 30);
+      const beside = block.text.slice(Math.max(0, span.start - 60), span.end + 60);
       const isPlace = record.kind === "place";
       const farAway = isPlace ? figure.exec(before) : null;
       if (farAway && !isPlaceOfOurs(block, farAway.groups?.whence, context)) return true;
@@ -53,11 +57,11 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       // A town of the second party in a sentence on sport is its team, on the stage its public; so it is all through
       // the report of a match.
       const [first, second] = context.sides.get(record.id) ?? [];
-      const isTheirs = isPlace && second && !first;
+      const isTheirs = isPlace && second && !first && !isSummit.test(beside);
       if (isTheirs && (isField(block, span.sentence) || isAbroad(block, span.sentence, "sport"))) return true;
       if (goesOn.test(after) && (isPlace || record.kind === "force") && isAbroad(block, span.sentence)) return true;
       // Players bear the names of presidents: in an article on sport his office says that he is meant.
-      if (record.kind === "person") return isOfTheGame(block, span, words);
+      if (record.kind === "person") return !(second && words > 1) && isOfTheGame(block, span, words);
       if (words > 1 || !short.includes(record.kind)) return false;
       return isAbroad(block, span.sentence);
     },

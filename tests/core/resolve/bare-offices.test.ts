@@ -41,6 +41,17 @@ describe("an office beside a name", () => {
     ]);
   });
 
+  it("takes in the country before it, and stands behind who held it then", () => {
+    expect(read("Fatou Sow, Mali’s prime minister, spoke in Bamako.")).toEqual([
+      "Fatou Sow → p-second",
+      "Mali’s prime minister → p-second",
+    ]);
+    expect(read("In Mali they named Amadou Sanogo, who was prime minister, as judge.")).toEqual([
+      "Amadou Sanogo → p-first",
+      "prime minister → p-first",
+    ]);
+  });
+
   it("is hers already who takes it up within days, and not hers who does so months later", () => {
     const text = "Le nouveau Premier ministre, Dr Fatou Sow, a parlé à Bamako.";
     expect(read(text, "2020-12-28")).toEqual(["Premier ministre → p-second", "Fatou Sow → p-second"]);

@@ -66,6 +66,9 @@ describe("a name that somebody of the article bears", () => {
 describe("a town’s name that a thing bears", () => {
   it("is the thing’s, but where something is said to be there", () => {
     expect(read("Chez Arles, on mange. Arles ouvre à midi. Il est né à Arles.")).toEqual(["l-arles"]);
+    expect(read("Sous la table dort Arles, le malinois de la caserne.")).toEqual([]);
+    expect(read("He is known for Arles, his 2006 film.", { lang: "en" })).toEqual([]);
+    expect(read("‘Arles’ wins. Sissoko’s Arles was shot near Arles itself.", { lang: "en" })).toEqual(["l-arles"]);
     expect(read("A mural called Arles shows camels.", { lang: "en" })).toEqual([]);
     expect(read("A town called Arles burns.", { lang: "en" })).toEqual(["l-arles"]);
     expect(read("Le Arles d’hier n’est plus.")).toEqual(["l-arles"]);

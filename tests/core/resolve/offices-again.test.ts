@@ -48,6 +48,15 @@ describe("an office told again", () => {
     expect(readAgain("Au Mali, l’ambassade de France ferme. L’ambassade se tait.")).toContain("ambassade → i-embassy");
   });
 
+  it("means nobody where the office in general is meant", () => {
+    expect(readAgain("Au Mali, Assimi Kane part. Les pouvoirs du président sont vastes.")).toEqual([
+      "Assimi Kane → p-chief",
+    ]);
+    expect(readAgain("Assimi Kane left Mali. The powers of the president are wide.", "en")).toEqual([
+      "Assimi Kane → p-chief",
+    ]);
+  });
+
   it("means nobody where two are named, or a stranger, or the word goes on to say who", () => {
     for (const text of [
       "Au Mali, Assimi Kane et Jean Petit parlent. Le président a souri.",

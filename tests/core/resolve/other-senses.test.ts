@@ -84,6 +84,21 @@ describe("in an article on sport", () => {
     ]);
   });
 
+  it("a town is its team, but where a summit is told of", () => {
+    const town = contextOf([
+      record("l-pau", {
+        what: { en: "Town in south-western France", fr: "ville du sud-ouest de la France" },
+        aliases: ["Pau"],
+        statements: [says("2010", "x")],
+      }),
+    ]);
+    const title = "Rugby : un match sans entraîneur";
+    const readTown = (text: string) =>
+      resolveMentions(articleOf(text, { lang: "fr", title }), town, "2022-06-01").map(({ text: words }) => words);
+    expect(readTown("Pau gagne encore. On s’est souvenu du sommet du G5 tenu à Pau devant le Mali.")).toContain("Pau");
+    expect(readTown("Pau gagne encore, au sommet du classement.")).toEqual([]);
+  });
+
   it("a captain of that name plays too, as do those who shoot free kicks", () => {
     const title = "Football : le match de la réserve";
     expect(readGame("Le capitaine Modibo Keïta a marqué sur coup franc.", title)).toEqual([]);
