@@ -10,15 +10,17 @@ import { nameOn } from "../record-on-day.ts";
 import type { Span } from "../text/cover.ts";
 import { numberSentences } from "../text/sentence-starts.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
+import { findExHolder } from "./ex-holders.ts";
 import { explainOffice, type Meant } from "./explain-office.ts";
 import type { Mention } from "./mention.ts";
-import { isAbroads, landOf, nationOf, seatOf } from "./nation-beside.ts";
-import { findHolder, findRelated, hasHeld, holds, holdsSoon, isRecent } from "./office-holders.ts";
+import { innerNation, isAbroads, landOf, nationOf, seatOf } from "./nation-beside.ts";
+import { findHolder, findRelated, hasHeld, hasJustFollowed, holds, holdsSoon, isRecent } from "./office-holders.ts";
 import { keepLongest, type Office, officeSignal, offices, relationSignal } from "./office-words.ts";
 import { createOfficesAgain } from "./offices-again.ts";
 import { createPartyReader, type PartyNumber } from "./party-of.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { findSentAway } from "./sent-away.ts";
+import { findWhoseEmbassy } from "./whose-embassy.ts";
 import { looksBack, pastYearOf } from "./year-of.ts";
 
 /** Says before the office that another than the holder is meant, or that the office goes on to tell which. */
@@ -30,7 +32,7 @@ const newBefore = /(?:^|[^\p{L}])(?:the|le|la|du|au)\s+(?:nouveau|nouvelle|new)\
 const predicateBefore =
   /(?:^|[^\p{L}])(?:nommée?|named|appointed|devenue?|devient|became|becomes|puis|été|fut|been|élue?|elected|désignée?|comme|as|en tant que|(?:est|is) (?:l[ea]|the)(?: nouve(?:au|lle)| new)?|is now(?: the)?)\s+(?:successivement\s+)?$/iu;
 const goesOn =
-  /^\s+(?:d[eu]s?\s(?!(?:(?:se|ne|le|la|les|lui|leur|y|en|pas)\s|[sn][’'](?:y\s|en\s)?)*\p{L}+(?:er|ir|oir|re)(?!\p{L}))|d[’'](?!(?:y\s|en\s)?\p{L}+(?:er|ir|oir|re)(?!\p{L}))|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué|en exercice)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
+  /^\s+(?:d[eu]s?\s(?!(?:(?:se|ne|le|la|les|lui|leur|y|en|pas)\s|[sn][’'](?:y\s|en\s)?)*\p{L}+(?:er|ir|oir|re)(?!\p{L}))|d[’'](?!(?:y\s|en\s)?\p{L}+(?:er|ir|oir|re)(?!\p{L}))|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué|en exercice|en titre)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
 const named =
   /^(?:,?\s+|,\s*)(?:M\.|Mme|Mr|Ms|le |la |the )?\s*(?:(?:général|colonel|General|Colonel)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{L}+)*/u;
 const thenBefore = /(?:^|[^\p{L}])(?:alors|then)\s+(?:the\s)?$/iu;
@@ -41,7 +43,7 @@ const inGeneral =
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civilian|civil)\s+)?$/iu;
 /** What may stand between an office and the name of its holder, either way round. */
 export const nameFollows =
-  /^(?:\s(?:de l[’']époque|d[’']alors|of the (?:day|time)|at the time))?[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr\.?|Ms\.?|D[rR]\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
+  /^(?:\s(?:de l[’']époque|d[’']alors|en titre|of the (?:day|time)|at the time))?[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr\.?|Ms\.?|D[rR]\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
 /** Theirs who were spoken of just before; this says it of one side only. */
 const theirs = /(?:^|[^\p{L}])(?:son|sa|his|her|its|leur|their)\s+$/iu;
 const formersBefore =
@@ -143,9 +145,16 @@ export function resolveOffices(
       const holder = findHolder(office, seat, context, asOf);
       return holder && { holder };
     }
+    const inner = innerNation(signalsOf(scanned, context), place);
+    if (inner !== undefined) {
+      const holder = settled(office, inner);
+      return holder && !notHolderBefore.test(before) && !predicateBefore.test(before) ? { holder } : undefined;
+    }
     if (isAbroads(signalsOf(scanned, context), text, place)) return undefined;
     const gone = findSentAway(office, scanned, place, context, asOf);
     if (gone) return { holder: gone, isGone: true };
+    const ex = findExHolder(office, scanned, place, found, context, asOf);
+    if (ex) return { holder: ex.holder, isAgain: true, nation: ex.place };
     if (goesOn.test(after) && (nation?.isAfter !== true || goesOn.test(text.slice(nation.end)))) return undefined;
     if (newBefore.test(before)) {
       const party = office.again ? undefined : reader.partyAt(block, start, sentence);
@@ -172,7 +181,8 @@ export function resolveOffices(
     const here = isTold
       ? again.holderBefore(office, block, start, { isHere: true, isPast: past !== undefined })
       : undefined;
-    if (here) return { holder: here, isAgain: true };
+    const isOpen = (one: ContextRecord) => office === offices["president-of-republic"] && isAmongOthers(one, block);
+    if (here && !isOpen(here)) return { holder: here, isAgain: true };
     if (befallen.test(before)) {
       const told = again.holderBefore(office, block, start, { party: 0 });
       return told && { holder: told, isAgain: true };
@@ -184,17 +194,34 @@ export function resolveOffices(
         ? undefined
         : (partyOfMinister(office, scanned, sentence) ??
           reader.partyAt(block, start, sentence) ??
-          (office.institution && !past ? reader.titleSubject(block, sentence) : undefined));
-    const holder = party === undefined ? undefined : findHolder(office, party, context, asOf, year);
+          ((office.institution || office.isVoice) && !past ? reader.titleSubject(block, sentence) : undefined));
+    const holder = party === undefined ? undefined : settled(office, party, year);
     if (holder) return { holder, year };
     const under = block === TITLE && !office.again && definite.test(before) ? holderUnder(office) : undefined;
     if (under) return { holder: under, isAgain: true };
-    const by = office.spoken && !past ? reader.previousTo(block, sentence) : undefined;
-    const spoken = by === undefined || !definite.test(before) ? undefined : findHolder(office, by, context, asOf);
+    const by = office.spoken && !past ? findWhoseEmbassy(scanned, place, mentions, reader, context) : undefined;
+    const spoken = by === undefined || !definite.test(before) ? undefined : settled(office, by);
     if (spoken) return { holder: spoken };
     const isKnown = !past && definite.test(text.slice(0, nation?.start ?? start).slice(-reach));
     const told = isKnown ? again.holderBefore(office, block, start, { party: nation?.party }) : undefined;
-    return told && { holder: told, isAgain: true, nation };
+    return told && !isOpen(told) ? { holder: told, isAgain: true, nation } : undefined;
+  }
+
+  /** "IBK mourned. The Invalides wait; the president of the republic will speak": people of the other side are named there. */
+  function isAmongOthers(holder: ContextRecord, block: number): boolean {
+    const isFirsts = context.sides.get(holder.id)?.[0] === true;
+    return mentions.some(({ block: at, kind, records: [id = ""] }) => {
+      const [first, second] = context.sides.get(id) ?? [false, false];
+      return at === block && kind === "person" && first !== second && first !== isFirsts;
+    });
+  }
+
+  /** Nobody in the days of a change in which the article names both: "Royer sacked, Petit named prime minister". */
+  function settled(office: Office, party: PartyNumber, year?: number): ContextRecord | undefined {
+    const holder = findHolder(office, party, context, asOf, year);
+    if (!holder || year !== undefined || holder.kind !== "person") return holder;
+    const areNamed = new Set(mentions.flatMap(({ records }) => records));
+    return hasJustFollowed(holder, office, context, asOf).some(({ id }) => areNamed.has(id)) ? undefined : holder;
   }
 
   /** A title is read together with the paragraph under it: "Sahel : le chef de l’État avertit". */

@@ -13,6 +13,14 @@ export function isInLongerName(text: string, { start, end }: Span): boolean {
   return /^\p{Lu}/u.test(text.slice(start)) && goesOn.test(text.slice(end, end + 80));
 }
 
+/** "Mali’s military rulers": the soldiers who govern, and not the army. */
+const rulers =
+  /^\s(?:authorities|rulers?|government|regime|leaders?|leadership|junta|council|administration|transition)(?!\p{L})/u;
+
+export function isOfRulers(text: string, { start, end }: Span): boolean {
+  return /military$/iu.test(text.slice(start, end)) && rulers.test(text.slice(end, end + 20));
+}
+
 const note =
   /^(?:About the authors?|The authors? (?:is|are) |À propos d(?:e l[’']|es )auteurs?|(?:(?:Dr|Prof)\.?\s)?\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3},? (?:is|est) (?:an?|une?|the|currently an?)\s(?:[\p{L}-]+\s){0,4}?(?:fellow|researcher|analyst|associate|professor|scholar|lecturer|columnist|chercheuse?|maîtresse? de conférences|professeure?)(?!\p{L}))/u;
 

@@ -36,6 +36,14 @@ export function landOf(signals: ReturnType<typeof signalsOf>, text: string, { st
   return undefined;
 }
 
+/** "Le ministre malien de la Défense": within the office. */
+export function innerNation(signals: ReturnType<typeof signalsOf>, { start, end }: Span): PartyNumber | undefined {
+  const found = signals.find(
+    (one) => partySignals.some((party) => party === one.signal) && one.start > start && one.end < end,
+  );
+  return found === undefined ? undefined : found.signal === partySignals[0] ? 0 : 1;
+}
+
 /** "Le président turc", "the Turkish president": neither of the two's. */
 export function isAbroads(signals: ReturnType<typeof signalsOf>, text: string, { start, end }: Span): boolean {
   return signals.some((one) => {

@@ -60,10 +60,30 @@ export function findHolder(
   const then = year === undefined ? onDay(asOf) : theirs.filter((record) => heldIn(record, office, year));
   // On the day of a coup and in the days after it, the papers still call the deposed by their offices.
   const meant = then.length > 0 || year !== undefined ? then : onDay(addDays(asOf, -justLeft));
-  return meant.length === 1 ? meant[0] : undefined;
+  // An embassy is one's, and lies in the other's capital.
+  const own = meant.length > 1 ? meant.filter((record) => isSentBy(record, party)) : meant;
+  return own.length === 1 ? own[0] : undefined;
+}
+
+/** How the offices of the two are called in the database: "ml-head-of-state", "fr-ambassador-in-bamako". */
+const prefixes = ["ml", "fr"] as const;
+
+function isSentBy(record: ContextRecord, party: PartyNumber): boolean {
+  if (record.kind !== "institution") return false;
+  return record.offices?.some((office) => office.startsWith(`${prefixes[party]}-`)) === true;
 }
 
 const justLeft = 7;
+
+/** @returns those who left the office to him in the last days */
+export function hasJustFollowed(holder: ContextRecord, office: Office, context: Context, asOf: Day): ContextRecord[] {
+  const [isFirsts] = context.sides.get(holder.id) ?? [];
+  const before = addDays(asOf, -justLeft);
+  return holdersOf(office, context).filter((one) => {
+    if (one === holder || (context.sides.get(one.id)?.[0] === true) !== (isFirsts === true)) return false;
+    return holds(one, office, before) && !holds(one, office, asOf);
+  });
+}
 
 /**
  * Who came after or before somebody in his last office, or holds it in the other country: "his successor", "son
@@ -82,7 +102,7 @@ export function findRelated(
   if (relation === "counterpart") {
     const [country, ...rest] = last.office.split("-");
     if (last.to !== undefined && latestDay(last.to) <= asOf) return undefined;
-    const office = [country === "ml" ? "fr" : "ml", ...rest].join("-");
+    const office = [country === prefixes[0] ? prefixes[1] : prefixes[0], ...rest].join("-");
     const now = people.filter(({ roles }) => roles.some((one) => one.office === office && isInForce(one, asOf)));
     return now.length === 1 ? now[0] : undefined;
   }

@@ -20,6 +20,8 @@ export interface Office {
   /** Is told by whose it is, "son ambassadeur", or marked beside its holder's name. */
   theirs?: true;
   beside?: true;
+  /** Speaks for the country of which the title speaks. */
+  isVoice?: true;
   /** Or by the one country that the sentence before names: "La France proteste. L’ambassade ferme." */
   spoken?: true;
 }
@@ -34,7 +36,9 @@ export const offices: Readonly<Record<string, Office>> = {
       "1ère ministre",
       "prime minister",
       "interim prime minister",
+      "acting prime minister",
       "chef du gouvernement",
+      "chef du gouvernement par intérim",
       "chef de gouvernement",
       "head of government",
     ],
@@ -47,6 +51,8 @@ export const offices: Readonly<Record<string, Office>> = {
       "ministre des Affaires étrangères et de la Coopération internationale",
       "chef de la diplomatie",
       "cheffe de la diplomatie",
+      "ministre malien des Affaires étrangères",
+      "ministre français des Affaires étrangères",
       "foreign minister",
       "minister of foreign affairs",
       "top diplomat",
@@ -57,6 +63,9 @@ export const offices: Readonly<Record<string, Office>> = {
     words: [
       "ministre de la Défense",
       "ministre de la Défense et des Anciens combattants",
+      "ministre malien de la Défense",
+      "ministre malien de la Défense et des Anciens combattants",
+      "ministre français de la Défense",
       "defence minister",
       "defense minister",
       "minister of defence",
@@ -117,6 +126,7 @@ export const offices: Readonly<Record<string, Office>> = {
       "government’s spokesman",
     ],
     role: /^government spokes/,
+    isVoice: true,
   },
   president: {
     words: ["président", "présidente", "president"],

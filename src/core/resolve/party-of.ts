@@ -26,8 +26,10 @@ interface Named {
 export interface PartyReader {
   /** @returns the one party that the place speaks of, `undefined` where that cannot be told */
   partyAt(block: number, start: number, sentence: number): PartyNumber | undefined;
-  /** @returns the one party that the sentence before names */
+  /** @returns the one party that the sentence before names, as more than where it happened */
   previousTo(block: number, sentence: number): PartyNumber | undefined;
+  /** @returns whose nationals the sentence has spoken of before the place: "four thousand French are registered" */
+  nationalsBefore(block: number, start: number, sentence: number): PartyNumber | undefined;
   /** @returns whom the title speaks of first, where it names no other state and the sentence neither */
   titleSubject(block: number, sentence: number): PartyNumber | undefined;
   /** @returns whose people or name stand last before the place in its sentence, or whose people in the one before; of persons first where
@@ -47,9 +49,19 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
   };
   return {
     previousTo(block, sentence) {
-      const named = namedIn(block).filter((one) => one.sentence === sentence - 1);
-      const party = named.some((one) => one.party === "abroad") ? undefined : oneOf(named);
+      const all = namedIn(block).filter((one) => one.sentence === sentence - 1);
+      const said = all.filter(({ start }) => !isPlaceAt(block, start));
+      const party = all.some((one) => one.party === "abroad") ? undefined : oneOf(said.length > 0 ? said : all);
       return party === "both" ? undefined : party;
+    },
+    nationalsBefore(block, start, sentence) {
+      const text = scan.blocks.find((one) => one.block === block)?.text ?? "";
+      const here = namedIn(block).filter((one) => one.sentence === sentence && !isPlaceAt(block, one.start));
+      if (here.some(({ party }) => party === "abroad")) return undefined;
+      const own = here.findLast(
+        (one) => one.byName && one.start < start && nationals.test(text.slice(one.start, start)),
+      );
+      return own?.party === "abroad" ? undefined : own?.party;
     },
     titleSubject(block, sentence) {
       const title = namedIn(TITLE).filter(({ byName }) => byName);
@@ -112,7 +124,11 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
   }
 
   function isWhere({ start }: Named): boolean {
-    const text = scan.blocks.find((one) => one.block === TITLE)?.text ?? "";
+    return isPlaceAt(TITLE, start);
+  }
+
+  function isPlaceAt(block: number, start: number): boolean {
+    const text = scan.blocks.find((one) => one.block === block)?.text ?? "";
     return where.test(text.slice(Math.max(0, start - 24), start));
   }
 
@@ -150,6 +166,8 @@ const prepositionBefore =
   /(?:^|[^\p{L}])(?:from|of|in|with|to|at|against|between|d[eu]|des|au|aux|à|en|avec|contre|entre|vers|chez)\s+(?:la\s+|le\s+|l[’']|the\s+)?$|[^\p{L}]d[’']$/iu;
 const where =
   /(?:^|[^\p{L}])(?:in|at|to|au|à|en|vers|dans)\s+(?:la\s+|le\s+|l[’']|the\s+)?(?:(?:north|south|nord|sud|centre)\p{L}*\s(?:du\s|of\s)?)?$/iu;
+/** "Plusieurs milliers de Français", "French nationals". */
+const nationals = /^(?:Français(?:es)?(?!\p{L})|French (?:nationals|citizens|people|expatriates))/u;
 const dateline = /^\p{L}+\s?[:.]\s/u;
 
 function oneOf(named: readonly Named[]): PartyNumber | "both" | undefined {

@@ -61,13 +61,23 @@ export function resolveNamed(
 ): Material {
   const language = article.language === "en" ? "en" : "fr";
   const bySurname = createKnownBySurname(article, scan, context, asOf);
+  const textOf = (block: number) => (block === TITLE ? article.title : (article.blocks[block]?.text ?? ""));
   let named = nobodyNamed;
   let choices: Choice[] = [];
   for (let round = 0; round < longestChain; round += 1) {
-    const resolved = resolveOnce(listCandidates(article, scan, context, asOf, named), bySurname);
-    choices = heedAppositions(resolved, (block) =>
-      block === TITLE ? article.title : (article.blocks[block]?.text ?? ""),
-    );
+    const candidates = listCandidates(article, scan, context, asOf, named);
+    const resolved = resolveOnce(candidates, bySurname);
+    choices = heedAppositions(resolved, textOf);
+    // "Le chef de la Minusma, Luc Royer": though he is none of ours, the mission is.
+    const dropped = new Set(resolved.filter((one) => !choices.includes(one)).flatMap((one) => one.candidates));
+    if (dropped.size > 0)
+      choices = heedAppositions(
+        resolveOnce(
+          candidates.filter((one) => !dropped.has(one)),
+          bySurname,
+        ),
+        textOf,
+      );
     if (!context.forms.hasRecordCues) break;
     const next = collectNamed(choices);
     if (next.anywhere.size === named.anywhere.size) break;

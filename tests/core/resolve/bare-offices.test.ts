@@ -74,6 +74,59 @@ describe("an office behind a name", () => {
   });
 });
 
+describe("an office with its country within", () => {
+  it("is of that country, or whose name stands beside it", () => {
+    const envoy = contextOf([
+      record("p-envoy", {
+        name: { en: "Luc Royer", fr: "Luc Royer" },
+        what: { en: "French politician", fr: "homme politique français" },
+        aliases: ["Luc Royer"],
+        statements: [says("2015", "x")],
+        roles: [office("fr-foreign-minister", "2019-01-01", "2022-01-01")],
+      }),
+    ]);
+    const readOn = (text: string, day: string) =>
+      resolveMentions(articleOf(text, { date: day }), envoy, day).map(({ text: words }) => words);
+    const words = "ministre français des Affaires étrangères";
+    expect(readOn(`Au Mali, le ${words} proteste.`, "2021-06-01")).toEqual([words]);
+    expect(readOn(`Au Mali, le ${words}, Luc Royer, protestait.`, "2022-06-01")).toEqual([words, "Luc Royer"]);
+    expect(readOn(`Au Mali, l’ex-${words} proteste.`, "2021-06-01")).toEqual([]);
+    expect(readOn("Au Mali, le ministre malien des Affaires étrangères rit.", "2021-06-01")).toEqual([]);
+  });
+});
+
+describe("an office that its holder left", () => {
+  it("is his again whom the text has named, where one alone of these held it", () => {
+    expect(read("Au Mali, Amadou Sanogo vieillit. L’ex-Premier ministre se tait.")).toEqual([
+      "Amadou Sanogo → p-first",
+      "ex-Premier ministre → p-first",
+    ]);
+    expect(read("In Mali Amadou Sanogo is old. The ousted prime minister sleeps.")).toContain(
+      "ousted prime minister → p-first",
+    );
+    expect(read("Au Mali, Amadou Sanogo vieillit. Le Premier ministre déchu se tait.")).toContain(
+      "Premier ministre déchu → p-first",
+    );
+  });
+
+  it("is nobody’s where it goes on to say which, or is one of many, or the holder’s of today", () => {
+    expect(read("Au Mali, Amadou Sanogo parle à l’ancien Premier ministre du Tchad.")).toEqual([
+      "Amadou Sanogo → p-first",
+    ]);
+    expect(read("In Mali Amadou Sanogo met a former prime minister.")).toEqual(["Amadou Sanogo → p-first"]);
+    expect(read("Au Mali, Fatou Sow parle. L’ancienne Première ministre se tait.")).toEqual(["Fatou Sow → p-second"]);
+  });
+
+  it("is nobody’s in the days of a change in which both are named", () => {
+    const text = "In Mali, Amadou Sanogo goes, Fatou Sow comes. They speak of the prime minister.";
+    const names = ["Amadou Sanogo → p-first", "Fatou Sow → p-second"];
+    expect(read(text, "2021-01-03")).toEqual(names);
+    expect(read("In Mali, Fatou Sow comes. They speak of the prime minister.", "2021-01-03")).toContain(
+      "prime minister → p-second",
+    );
+  });
+});
+
 describe("an office of somebody’s whose own is over", () => {
   it("is not today’s holder’s: they went together", () => {
     expect(read("Au Mali, la chute de l’ancien président et de son Premier ministre a surpris.")).toEqual([]);

@@ -4,7 +4,17 @@ import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
 import { articleOf, contextOf, record, says } from "../sample-context.ts";
 
 const statements = [says("2010", "x")];
-const context = contextOf([record("i-bear", { aliases: ["Russia"], statements })]);
+const context = contextOf([
+  record("i-bear", { aliases: ["Russia"], statements }),
+  record("f-army", { aliases: ["Mali’s military"], statements }),
+  record("f-mission", { aliases: ["Unimil"], statements }),
+  record("p-head", {
+    name: { en: "Jeanne Petit", fr: "Jeanne Petit" },
+    what: { en: "diplomat", fr: "diplomate" },
+    aliases: ["Jeanne Petit", { text: "head of Unimil", from: "2020-01-01" }],
+    statements,
+  }),
+]);
 
 function read(text: string) {
   return resolveMentions(articleOf(text, { lang: "en", title: "Mali" }), context, "2023-06-01").map(
@@ -16,6 +26,20 @@ describe("a name inside a longer one", () => {
   it("is not read where a programme or an institute is called so", () => {
     expect(read("He joined the Russia and Black Sea Program.")).toEqual([]);
     expect(read("Mali and Russia announced a programme.")).toEqual(["i-bear"]);
+  });
+});
+
+describe("the army’s name within that of who governs", () => {
+  it("is not the army", () => {
+    expect(read("Mali’s military rulers spoke.")).toEqual([]);
+    expect(read("Mali’s military spoke.")).toEqual(["f-army"]);
+  });
+});
+
+describe("a body named in the office of somebody whom we do not know", () => {
+  it("is meant still", () => {
+    expect(read("The head of Unimil, Anne Lebrun, came to Mali.")).toEqual(["f-mission"]);
+    expect(read("The head of Unimil, Jeanne Petit, came to Mali.")).toEqual(["p-head", "p-head"]);
   });
 });
 

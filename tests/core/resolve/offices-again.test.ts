@@ -135,6 +135,13 @@ describe("an office beside others", () => {
   it("is the embassy of the one country that the sentence before names", () => {
     expect(tell("Mali is angry. France is too. The embassy is shut.")).toContain("embassy → i-embassy");
     expect(tell("Mali is angry. Niger is too. The embassy is shut.").join()).not.toContain("i-embassy");
+    expect(tell("France stops its visas in Mali. The embassy is shut.")).toContain("embassy → i-embassy");
+  });
+
+  it("is the embassy of the nationals of whom its sentence speaks, but at home", () => {
+    expect(tell("Mali: four hundred French nationals have written to the embassy.")).toContain("embassy → i-embassy");
+    expect(tell("In Paris, French nationals wrote to the embassy about Mali.").join()).not.toContain("i-embassy");
+    expect(tell("Mali: four hundred Danish nationals have written to the embassy.").join()).not.toContain("i-embassy");
   });
 });
 

@@ -1,0 +1,59 @@
+/**
+ * "The ousted president", "l’ex-Premier ministre": whom the text has named just before, if one alone of these held the
+ * office and holds it no longer.
+ */
+import { TITLE } from "../article/article.ts";
+import type { Context } from "../context.ts";
+import type { Day } from "../dates.ts";
+import type { ContextRecord } from "../record.ts";
+import type { Span } from "../text/cover.ts";
+import type { Mention } from "./mention.ts";
+import { genderOf } from "./namesakes.ts";
+import { hasHeld, holds } from "./office-holders.ts";
+import type { Office } from "./office-words.ts";
+
+const formerBefore =
+  /(?:^|[^\p{L}])(?:the\s|l[ea]\s|l[’']|du\s|au\s|d[’'])(?<former>ancien(?:ne)?|ex|former|ousted|deposed|toppled|overthrown|sacked|dismissed)[\s-]+$/iu;
+const definite = /(?:^|[^\p{L}])(?:the|le|la|l[’']|du|au)\s*$/iu;
+const formerAfter = /^\s(?<former>déchue?|renversée?|déposée?|limogée?|évincée?|destituée?)(?!\p{L})/iu;
+/** It goes on to say which: "l’ancien ministre de la Culture", "the former president of Chad". */
+const goesOn = /^\s(?:d[eu]s?\s|d[’']|of\s|in\s\p{Lu}|\p{Lu})|^[’']s\s/u;
+
+/** Paragraphs before its own in which a reader still has somebody in mind. */
+const remembered = 2;
+
+/** @returns who it was, and where the words for it stand */
+export function findExHolder(
+  office: Office,
+  { block, text }: { block: number; text: string },
+  { start, end }: Span,
+  mentions: readonly Mention[],
+  context: Context,
+  asOf: Day,
+): { holder: ContextRecord; place: Span } | undefined {
+  if (office.institution) return undefined;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const lead = formerBefore.exec(before)?.groups?.former;
+  const after = formerAfter.exec(text.slice(end, end + 14))?.[0];
+  if (lead === undefined && (after === undefined || !definite.test(before))) return undefined;
+  const place = {
+    start: lead === undefined ? start : text.lastIndexOf(lead, start),
+    end: end + (after?.length ?? 0),
+  };
+  if (goesOn.test(text.slice(place.end, place.end + 12))) return undefined;
+  const gender = /(?:^|\s)(?:la|l[’']ancienne)\s?$/iu.test(before) ? "woman" : undefined;
+  const named = mentions.filter((one) => {
+    if (one.kind !== "person" || one.records.length > 1) return false;
+    if (one.block === block) return one.end <= start;
+    return one.block === TITLE || (one.block < block && block - one.block <= remembered);
+  });
+  const meant = new Set(
+    named.flatMap(({ records: [id = ""] }) => {
+      const record = context.records.get(id);
+      if (!record || holds(record, office, asOf) || !hasHeld(record, office, asOf)) return [];
+      return gender === undefined || genderOf(record) === gender ? [record] : [];
+    }),
+  );
+  const [holder] = meant;
+  return holder && meant.size === 1 ? { holder, place } : undefined;
+}
