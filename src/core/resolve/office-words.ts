@@ -56,6 +56,8 @@ export const offices: Readonly<Record<string, Office>> = {
       "foreign minister",
       "minister of foreign affairs",
       "top diplomat",
+      "top Malian diplomat",
+      "top French diplomat",
     ],
     ends: ["foreign-minister"],
   },

@@ -104,9 +104,12 @@ function bodyOf({ kind, records }: Mention, context: Context): ContextRecord | u
   return context.records.get(records[0] ?? "");
 }
 
+const whoseIs = /(?:\sde\sl[’']|\sde\sla\s|\sd[eu]s?\s|\sd[’']|\sof\s(?:the\s)?)(?:\p{Lu}[\p{L}-]+\s?)+/gu;
+
 /** By its name, "Union africaine" wherever "UA" stands, or by the words of the place, "Conseil de paix et de sécurité". */
 function isCalled(record: ContextRecord, { text }: Mention, head: string): boolean {
-  if (cutWords(text).includes(head)) return true;
+  // "La mission de l’Union" is a mission.
+  if (cutWords(text.replace(whoseIs, " ")).includes(head)) return true;
   return record.kind !== "concept" && wordsOfNames(record).has(head);
 }
 
@@ -115,7 +118,8 @@ const known = new WeakMap<ContextRecord, ReadonlySet<string>>();
 function wordsOfNames(record: ContextRecord): ReadonlySet<string> {
   const before = known.get(record);
   if (before) return before;
-  const words = new Set(record.names.flatMap(({ en, fr }) => [...cutWords(en), ...cutWords(fr)]));
+  const cut = (name: string) => cutWords(name.replace(whoseIs, " "));
+  const words = new Set(record.names.flatMap(({ en, fr }) => [...cut(en), ...cut(fr)]));
   known.set(record, words);
   return words;
 }

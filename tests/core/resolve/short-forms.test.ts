@@ -13,6 +13,7 @@ const context = contextOf([
   body("i-court", "Court of Rivers", "Cour des fleuves", "CDF"),
   body("i-north", "Northern Union", "Union nordique"),
   body("i-south", "Southern Union", "Union méridionale"),
+  body("f-teachers", "Teachers of the Northern Union", "mission de l’Union nordique"),
   body("g-valley", "Coordination of the Valleys", "Coordination des vallées"),
 ]);
 
@@ -30,6 +31,10 @@ describe("a body told again by the word for what it is", () => {
     expect(read("La Coordination des vallées a signé.\n\nUn chef de la Coordination sourit.")).toContain(
       "Coordination → g-valley",
     );
+  });
+
+  it("is not called by the name of whose it is", () => {
+    expect(read("La mission de l’Union nordique arrive au Mali. L’Union se tait.")).not.toContain("Union → f-teachers");
   });
 
   it("is left alone before the article has named it, or with a small letter", () => {
