@@ -14,10 +14,14 @@ const formerly =
 const ofThen = /^\s+(?:d[’']alors|de l[’']époque|of the (?:day|time)|at the time)(?!\p{L})/u;
 const interim = /^\s+(?:par intérim|intérimaire|ad interim)(?!\p{L})/u;
 
+/** "The head of Unimil’s police division": the division’s, and not the mission’s. */
+const division = /^[’']s?\s\p{Ll}/u;
+
 /** Whether the words beside an office say that it is not its holder's of the day: "ancien", "d’alors", "par intérim". */
 export function isAnothers(text: string, { start, end }: Span, { roles }: ContextRecord, past?: PastYear): boolean {
   if (formerly.test(text.slice(0, start).slice(-12))) return true;
   const after = text.slice(end, end + 20);
+  if (/\sof\s/u.test(text.slice(start, end)) && division.test(after)) return true;
   return (
     (ofThen.test(after) && !past?.isFrame) || (interim.test(after) && !roles.some(({ fr }) => fr.includes("intérim")))
   );

@@ -6,7 +6,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Choice } from "./choose.ts";
 
 const nameAfter =
-  /^(?:\s*,\s*|\s+)(?:(?:le\s|la\s|the\s)?(?:M\.|Mme|Mr\.?|Ms\.?|[gG][ée]n[ée]ral|[cC]olonel(?:-major)?|[lL]ieutenant-colonel|[cC]apitaine|[cC]aptain|[aA]miral|[aA]dmiral|Gen\.|Col\.)\s+)?(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:\p{Lu}|d[e’'u]\s?|el\s|ag\s|ould\s|ben\s)[\p{L}\p{M}’'-]*)+)/u;
+  /^(?:(?:\s(?:au|en|à|in|for|pour le)\s(?:the\s|la\s)?\p{Lu}[\p{L}-]+)?\s*,\s*|\s+)(?:(?:le\s|la\s|the\s)?(?:M\.|Mme|Mr\.?|Ms\.?|[gG][ée]n[ée]ral|[cC]olonel(?:-major)?|[lL]ieutenant-colonel|[cC]apitaine|[cC]aptain|[aA]miral|[aA]dmiral|Gen\.|Col\.)\s+)?(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:\p{Lu}|d[e’'u]\s?|el\s|ag\s|ould\s|ben\s)[\p{L}\p{M}’'-]*)+)/u;
 const nameBefore =
   /(\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:(?:de(?: la)?|du|el|ag|ould|ben|von|van)\s)?\p{Lu}[\p{L}\p{M}’'-]*)+)(?:,|\s[–—-])\s*(?:(?:le|la|the|son|sa|its|leur|actuel|current)\s+)?$/u;
 /** "Au Mali, le chef de l’État": the place of it, and nobody's first name. */

@@ -43,7 +43,7 @@ const inGeneral =
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civilian|civil)\s+)?$/iu;
 /** What may stand between an office and the name of its holder, either way round. */
 export const nameFollows =
-  /^(?:\s(?:de l[’']époque|d[’']alors|en titre|of the (?:day|time)|at the time))?[\s,]+(?:(?:le |la |the )?(?:M\.|Mme|Mr\.?|Ms\.?|D[rR]\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
+  /^(?:\s(?:de l[’']époque|d[’']alors|en titre|of the (?:day|time)|at the time))?[\s,]+(?:le |la |the )?(?:(?:M\.|Mme|Mr\.?|Ms\.?|D[rR]\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
 /** Theirs who were spoken of just before; this says it of one side only. */
 const theirs = /(?:^|[^\p{L}])(?:son|sa|his|her|its|leur|their)\s+$/iu;
 const formersBefore =

@@ -10,6 +10,7 @@ import { createCover, type Span } from "../text/cover.ts";
 import { distance, signalsOf } from "./dated-sentences.ts";
 import { farSignal } from "./far-away.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
+import { hasKin } from "./surname.ts";
 
 /** Whose a name is: of our two countries and their story, the second party's, another's. */
 type Owner = "ours" | "second" | "abroad" | "bystander";
@@ -31,12 +32,14 @@ export interface Elsewhere {
   isPostedWithOthers(block: ScannedBlock, hit: Span & { sentence: number }): boolean;
 }
 
-/** Kinds for which common words stand. What happened, who holds an office and where are decided elsewhere. */
-const meant: readonly Kind[] = ["concept", "group", "force", "institution"];
+/** Kinds for which common words stand, "the junta leader" too. What happened and where are decided elsewhere. */
+const meant: readonly Kind[] = ["concept", "group", "force", "institution", "person"];
 
 /** "coups d’État", "lutte contre le terrorisme": no name in it. */
 function isCommonWording(written: string): boolean {
-  return !/\p{Lu}/u.test(written.replace(/(?<!\p{L})(?:[ÉE]tat|Islamists?)(?!\p{L})/gu, ""));
+  return !/\p{Lu}/u.test(
+    written.replace(/^(?:L[ae]s?|The)\s/u, "").replace(/(?<!\p{L})(?:[ÉE]tat|Islamists?)(?!\p{L})/gu, ""),
+  );
 }
 
 /** "Coups in Niger", "la junte du Niger", "rebelles au nord du Tchad". */
@@ -48,6 +51,7 @@ const listed =
   /^(?:\s?,|\s?;)?\s*(?:(?:and|et|or|ou|puis|then|&|ni|nor|as well as|ainsi que)\s)?(?:(?:in|the|en|le|la|les|au|du|de|l[’'])\s?){0,2}$/iu;
 /** "The junta", "ce coup d’État": one that was told of before. */
 const told = /(?:^|[^\p{L}])(?:the|this|that|its|cette?|la|le|l[’'])\s*$/iu;
+const ownArticle = /^(?:the|l[ae])\s|^l[’']/iu;
 const plural = /(?:s|x)(?!\p{L})/u;
 
 /** The title and as many paragraphs less one say what an article is about. */
@@ -83,14 +87,17 @@ export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere 
       const here = states.filter(({ sentence }) => sentence === hit.sentence);
       // What mercenaries and immunity are holds everywhere: only a paragraph that is not ours leaves them out.
       if (!first) return here.length > 0 && states.every(({ owner }) => owner === "abroad");
-      const isTold = told.test(block.text.slice(Math.max(0, hit.start - 8), hit.start)) && !isPlural(block.text, hit);
+      const lead = block.text.slice(Math.max(0, hit.start - 8), hit.start);
+      const isTold =
+        (told.test(lead) || ownArticle.test(block.text.slice(hit.start, hit.end))) && !isPlural(block.text, hit);
       // "Mali: Nigeria’s former president meets the authorities": who was named first goes before who stands nearest.
       if (here.some(({ owner, start }) => owner !== "abroad" && start < hit.start)) return false;
       if (here.some(({ owner }) => owner !== "abroad")) return !isTold && nearest(here, hit)?.owner === "abroad";
       if (here.length > 0 && !isTold) return true;
       const spoken = states.filter(({ sentence }) => sentence < hit.sentence);
       // "Malian officials say so. Denmark disagrees. The junta is unmoved": the one that the paragraph has spoken of.
-      if (isTold && spoken.some(({ owner }) => owner === "ours")) return false;
+      if (isTold && spoken.some(({ owner }) => owner === "ours"))
+        return isTitleOthers() && (spoken.at(-1)?.owner === "abroad" || isMostlyOnOthers());
       if (spoken.length > 0) return isOnOthers(states, hit.sentence - 1);
       return isSpokenOfOthers(block, tells);
     },
@@ -102,6 +109,19 @@ export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere 
       return beside ? beside.owner === "abroad" : isOnOthers(states, hit.sentence);
     },
   };
+
+  function isTitleOthers(): boolean {
+    const [title] = scan.blocks;
+    const named = title ? namedIn(title) : [];
+    return named.some(({ owner }) => owner === "abroad") && !named.some(({ owner }) => owner === "ours");
+  }
+
+  /** Whether an article names other states at least as often as ours. */
+  function isMostlyOnOthers(): boolean {
+    const all = scan.blocks.flatMap((one) => namedIn(one));
+    const count = (owner: Owner) => all.filter((one) => one.owner === owner).length;
+    return count("abroad") >= count("ours");
+  }
 
   /** An article whose title names another state, and whose title and first paragraphs none of ours. */
   function isOnOthersAlone(): boolean {
@@ -191,7 +211,10 @@ function listNamed(block: ScannedBlock, context: Context): Named[] {
     if (!/^\p{Lu}/u.test(block.text.slice(start, start + 2)) || isState({ start, end })) return [];
     for (const meaning of context.forms.meaningsOf(form)) {
       if (meaning.as !== "alias" || isCommonWording(meaning.alias.text)) continue;
-      const owner = ownerOfRecord(context.records.get(meaning.record), context);
+      const record = context.records.get(meaning.record);
+      // A surname that several of ours have may be a stranger's as well.
+      if (record?.kind === "person" && !/\s/u.test(meaning.alias.text) && hasKin(record, context)) continue;
+      const owner = ownerOfRecord(record, context);
       if (owner) return [{ start, end, sentence, owner }];
     }
     return [];

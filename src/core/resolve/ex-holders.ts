@@ -47,13 +47,20 @@ export function findExHolder(
     if (one.block === block) return one.end <= start;
     return one.block === TITLE || (one.block < block && block - one.block <= remembered);
   });
-  const meant = new Set(
-    named.flatMap(({ records: [id = ""] }) => {
-      const record = context.records.get(id);
-      if (!record || holds(record, office, asOf) || !hasHeld(record, office, asOf)) return [];
-      return gender === undefined || genderOf(record) === gender ? [record] : [];
-    }),
-  );
+  const formers = named.flatMap(({ block: at, end: where, records: [id = ""] }) => {
+    const record = context.records.get(id);
+    if (!record || holds(record, office, asOf) || !hasHeld(record, office, asOf)) return [];
+    return gender === undefined || genderOf(record) === gender
+      ? [{ record, isNear: at === block && isNear(text.slice(where, start)) }]
+      : [];
+  });
+  const near = formers.filter((one) => one.isNear);
+  const meant = new Set((near.length > 0 ? near : formers).map(({ record }) => record));
   const [holder] = meant;
   return holder && meant.size === 1 ? { holder, place } : undefined;
+}
+
+/** In the same sentence or the one before. */
+function isNear(between: string): boolean {
+  return [...between.matchAll(/[.!?…][»”"]?\s/gu)].length <= 1;
 }

@@ -10,6 +10,11 @@ const context = contextOf([
     aliases: ["coup", "coups", "putsch"].map((text) => ({ text, needs })),
     statements,
   }),
+  record("p-ruler", {
+    what: { en: "Malian officer", fr: "officier malien" },
+    aliases: [{ text: "junta leader", from: "2020-01-01", needs }],
+    statements,
+  }),
   record("c-together", {
     what: { en: "Cooperation between France and Mali", fr: "coopération entre la France et le Mali" },
     aliases: ["military cooperation", "coopération militaire"].map((text) => ({ text, needs })),
@@ -22,10 +27,28 @@ const context = contextOf([
   }),
 ]);
 
-function read(text: string, lang = "en") {
-  const article = articleOf(text, { lang, title: "Mali" });
+function read(text: string, lang = "en", title = "Mali") {
+  const article = articleOf(text, { lang, title, date: "2022-06-01" });
   return resolveMentions(article, context, "2022-06-01").map(({ records }) => records[0]);
 }
+
+describe("the words for who seized power, in an article on another state", () => {
+  const title = "Niger: a general takes over";
+  it("are that state’s, though ours was named in passing", () => {
+    expect(read("Bamako did so before. Niger follows. The coup is the third.", "en", title)).toEqual([]);
+    expect(
+      read("Niger fell. Niger’s army rose. Bamako did so before. They rest. The coup is new.", "en", title),
+    ).toEqual([]);
+    expect(read("Bamako did so before. Bamako is calm. Mali waits. The coup is new.", "en", title)).toEqual([
+      "c-putsches",
+    ]);
+  });
+
+  it("mean no ruler of ours", () => {
+    expect(read("The junta leader spoke. Mali looks on.", "en", title)).toEqual([]);
+    expect(read("Mali looks on. The junta leader spoke.")).toEqual(["p-ruler"]);
+  });
+});
 
 describe("a common word that stands for a record of ours", () => {
   it("is left alone where another country stands beside it", () => {

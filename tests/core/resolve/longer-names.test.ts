@@ -39,6 +39,8 @@ describe("the army’s name within that of who governs", () => {
 describe("a body named in the office of somebody whom we do not know", () => {
   it("is meant still", () => {
     expect(read("The head of Unimil, Anne Lebrun, came to Mali.")).toEqual(["f-mission"]);
+    expect(read("The head of Unimil in Mali, Anne Lebrun, came.")).toEqual(["f-mission"]);
+    expect(read("They met the head of Unimil’s police division in Mali.")).toEqual(["f-mission"]);
     expect(read("The head of Unimil, Jeanne Petit, came to Mali.")).toEqual(["p-head", "p-head"]);
   });
 });
