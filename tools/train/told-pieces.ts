@@ -7,16 +7,28 @@ import { type GoldArticle, readGoldText } from "../gold/read-gold.ts";
 
 const shape = v.array(v.strictObject({ date: v.pipe(v.string(), v.isoDate()), title: v.string(), text: v.string() }));
 
-/** By what they tell most: events before 2021, and later ones. */
-const halves = [1, 2] as const;
+/** In free words, of events before 2021 and of later ones; in the plain words of wires. */
+export const pieceParts = [1, 2, 3] as const;
+
+const named = (language: string, part: number, index: number) => `told-${language}-${part}-${index}`;
+
+/** Of the whole collection, by the name that `readToldPieces` gives. */
+export function isPiece(id: string): boolean {
+  return /^told-(?:en|fr)-\d-\d+$/.test(id);
+}
+
+/** Of the plain ones. */
+export function isPlainPiece(id: string): boolean {
+  return /^told-(?:en|fr)-3-\d+$/.test(id);
+}
 
 /** @returns those of both languages; throws on a file that cannot be read, for it is ours to mend */
 export function readToldPieces(folder = join("tools", "train")): GoldArticle[] {
   return (["en", "fr"] as const).flatMap((language) =>
-    halves.flatMap((half) => {
-      const file = join(folder, `told-${language}-${half}.yaml`);
+    pieceParts.flatMap((part) => {
+      const file = join(folder, `told-${language}-${part}.yaml`);
       return v.parse(shape, parse(readFileSync(file, "utf8"))).map(({ date, title, text }, index) => {
-        const id = `told-${language}-${half}-${index + 1}`;
+        const id = named(language, part, index + 1);
         const read = readGoldText({
           id,
           language,

@@ -1,43 +1,25 @@
 /** How French and English prose writes dates, each pattern with its reading. The more exact ones come first. */
 import { addDays, type Day, lastDayOfMonth, latestDay, type PartialDate } from "../dates.ts";
 import type { Language } from "../record.ts";
-import type { DateManner } from "./dates-in-words.ts";
+import {
+  countOf,
+  type DatePattern,
+  enAnyMonths,
+  enCount,
+  enDays,
+  enMonths,
+  frCount,
+  frDays,
+  frMonths,
+  monthOf,
+  ordinal,
+  pattern,
+  type ReadDate,
+  weekdayNames,
+  year,
+} from "./date-words.ts";
+import { followingPatterns } from "./following-dates.ts";
 import { readLastSeason, readStretch, readWeekend } from "./seasons.ts";
-
-export interface ReadDate {
-  date: PartialDate;
-  until?: Day | undefined;
-  /** Days after the date named before it; `date` is then still to be filled in. */
-  follows?: number;
-}
-
-export interface DatePattern {
-  /** That it begins and ends with a word is for the caller to see: engines build and look for that slowly. */
-  find: RegExp;
-  manner: DateManner;
-  /** Means nothing without the article's day. */
-  needsDay: boolean;
-  read(match: RegExpExecArray, day: Day): ReadDate | undefined;
-}
-
-export const monthNames = {
-  en: "january february march april may june july august september october november december".split(" "),
-  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
-} as const;
-export const weekdayNames = {
-  en: "sunday monday tuesday wednesday thursday friday saturday".split(" "),
-  fr: "dimanche lundi mardi mercredi jeudi vendredi samedi".split(" "),
-} as const;
-const numberWords = {
-  en: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  ),
-  fr: "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt".split(
-    " ",
-  ),
-} as const;
-/** English papers shorten these before a day. */
-const shortMonths = "jan feb mar apr may jun jul aug sept oct nov dec".split(" ");
 
 /** A day and month without a year may lie so many days ahead of the article; otherwise it is the last such day. */
 const mostAhead = 61;
@@ -45,35 +27,9 @@ const week = 7;
 /** From so many months on a distance is rounded. */
 const roughMonths = 6;
 
-const space = "\\s+";
-const year = "(?<year>(?:19|20)\\d\\d)";
-const ordinal = "(?:er|st|nd|rd|th|ᵉʳ)?";
-
 export function patternsOf(language: Language): readonly DatePattern[] {
-  return language === "fr" ? french : english;
+  return language === "fr" ? all.fr : all.en;
 }
-
-function pattern(
-  source: string,
-  manner: DateManner,
-  needsDay: boolean,
-  read: (groups: Record<string, string | undefined>, day: Day) => ReadDate | undefined,
-): DatePattern {
-  return {
-    find: new RegExp(source.replaceAll(" ", space), "gi"),
-    manner,
-    needsDay,
-    read: ({ groups = {} }, day) => read(groups, day),
-  };
-}
-
-const frMonths = `(?<month>${monthNames.fr.join("|").replace(/é/g, "[ée]").replace("û", "[ûu]")})`;
-const frDays = `(?<weekday>${weekdayNames.fr.join("|")})`;
-const frCount = `(?<count>\\d{1,2}|une|${numberWords.fr.slice(1).join("|")})`;
-const enMonths = `(?<month>${monthNames.en.join("|")})`;
-const enAnyMonths = `(?<month>(?:${monthNames.en.join("|")})|(?:${shortMonths.join("|")})\\.?)`;
-const enDays = `(?<weekday>${weekdayNames.en.join("|")})`;
-const enCount = `(?<count>\\d{1,2}|an?|${numberWords.en.slice(1).join("|")})`;
 
 const french: readonly DatePattern[] = [
   pattern(
@@ -102,9 +58,6 @@ const french: readonly DatePattern[] = [
   ),
   pattern(`${frDays}(?: (?<way>dernier|passé|prochain))?`, "relative", true, readWeekday),
   pattern(`il y a ${frCount} (?<unit>jour|semaine|mois|an)s?`, "relative", true, (groups, day) => readAgo(groups, day)),
-  pattern(`${frCount} jours? (?:plus tard|après)`, "relative", false, ({ count }) => follow(countOf(count))),
-  pattern("(?:le lendemain|au lendemain)(?! d)", "relative", false, () => follow(1)),
-  pattern("(?:la veille)(?! d)", "relative", false, () => follow(-1)),
   pattern("avant-hier", "relative", true, (_, day) => ({ date: addDays(day, -2) })),
   pattern("hier", "relative", true, (_, day) => ({ date: addDays(day, -1) })),
   pattern("aujourd['’]hui", "relative", true, (_, day) => ({ date: day })),
@@ -155,9 +108,6 @@ const english: readonly DatePattern[] = [
   ),
   pattern(`(?:(?<way>last|next) )?${enDays}`, "relative", true, readWeekday),
   pattern(`${enCount} (?<unit>day|week|month|year)s? ago`, "relative", true, (groups, day) => readAgo(groups, day)),
-  pattern(`${enCount} days? (?:later|after(?:wards)?)`, "relative", false, ({ count }) => follow(countOf(count))),
-  pattern("the (?:next|following) day", "relative", false, () => follow(1)),
-  pattern("the (?:day before|previous day)", "relative", false, () => follow(-1)),
   pattern("yesterday", "relative", true, (_, day) => ({ date: addDays(day, -1) })),
   pattern("today", "relative", true, (_, day) => ({ date: day })),
   pattern("last week", "relative", true, (_, day) => readLastWeek(day)),
@@ -173,6 +123,8 @@ const english: readonly DatePattern[] = [
     }),
   ),
 ];
+
+const all = { fr: [...followingPatterns.fr, ...french], en: [...followingPatterns.en, ...english] } as const;
 
 type Groups = Record<string, string | undefined>;
 
@@ -240,10 +192,6 @@ function readLastWeek(day: Day): ReadDate {
   return { date: monday, until: addDays(monday, week - 1) };
 }
 
-function follow(days: number): ReadDate {
-  return { date: "", follows: days };
-}
-
 function nearYear(month: number, number: number, day: Day): number | undefined {
   if (day === "") return undefined;
   const latest = addDays(day, mostAhead);
@@ -258,23 +206,6 @@ function monthsBefore(day: Day, months: number): PartialDate {
 
 function yearsBefore(day: Day, years: number): ReadDate {
   return { date: String(yearOf(day) - years) };
-}
-
-/** @returns 1 to 12, or 0 */
-function monthOf(name = ""): number {
-  const plain = name.toLowerCase().replace(".", "");
-  const bare = plain.replace(/é/g, "e").replace("û", "u");
-  const french = monthNames.fr.findIndex((month) => month.replace(/é/g, "e").replace("û", "u") === bare);
-  if (french >= 0) return french + 1;
-  const whole = monthNames.en.indexOf(plain);
-  return (whole >= 0 ? whole : shortMonths.indexOf(plain)) + 1;
-}
-
-function countOf(count = ""): number {
-  if (/^\d/.test(count)) return Number(count);
-  const word = count.toLowerCase();
-  if (word === "a" || word === "an" || word === "une") return 1;
-  return Math.max(numberWords.fr.indexOf(word), numberWords.en.indexOf(word));
 }
 
 function isDay(y: number, month: number, number: number): boolean {

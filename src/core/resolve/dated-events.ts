@@ -4,7 +4,7 @@
  */
 import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
-import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
+import { addDays, type Day, daysBetween, earliestDay, latestDay, type PartialDate } from "../dates.ts";
 import { isNamedEverywhere } from "../dossier/is-named-everywhere.ts";
 import { eventsBeginning } from "../dossier/near-events.ts";
 import type { EventRecord, Language, RecordId } from "../record.ts";
@@ -62,11 +62,11 @@ export function findDates(article: Article): PlacedDate[] {
   if (article.language !== "fr" && article.language !== "en") return [];
   const language: Language = article.language;
   const day = article.published?.day ?? article.modified?.day;
-  let last: Day | undefined;
+  let last: PartialDate | undefined;
   return [article.title, ...article.blocks.map(({ text }) => text)].flatMap((text, index) => {
     const all = findDatesInWords(text, language, day, last);
     const dates = index + TITLE === 0 ? all.filter((date) => !isOfDateline(date, text)) : all;
-    last = dates.findLast(({ date }) => date === latestDay(date))?.date ?? last;
+    last = dates.at(-1)?.date ?? last;
     return dates.map((date) => ({ ...date, block: index + TITLE }));
   });
 }

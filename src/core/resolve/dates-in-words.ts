@@ -2,10 +2,12 @@
  * Days, months and years that running text names, resolved against the day of the article: "le 18 septembre",
  * "samedi dernier", "five days later", "last August". News dates most things by weekday or by day and month alone.
  */
-import { addDays, type Day, latestDay, type PartialDate } from "../dates.ts";
+import type { Day, PartialDate } from "../dates.ts";
 import type { Language } from "../record.ts";
 import type { Span } from "../text/cover.ts";
-import { monthNames, patternsOf } from "./date-patterns.ts";
+import { patternsOf } from "./date-patterns.ts";
+import { monthNames } from "./date-words.ts";
+import { countFrom, type Following } from "./following-dates.ts";
 
 /** How the words name the date: in full or by day and month, by its distance from the article or another date. */
 export type DateManner = "named" | "relative";
@@ -25,11 +27,16 @@ export interface DateInWords {
 
 /**
  * @param day the article's own day; without one only dates with their year are read
- * @param before the last day named before this text, for "five days later"
+ * @param before the last date named before this text, for "five days later"
  * @returns in the order of the text, never overlapping
  */
-export function findDatesInWords(text: string, language: Language, day: Day | undefined, before?: Day): DateInWords[] {
-  const found: (DateInWords & { follows?: number })[] = [];
+export function findDatesInWords(
+  text: string,
+  language: Language,
+  day: Day | undefined,
+  before?: PartialDate,
+): DateInWords[] {
+  const found: Found[] = [];
   // What a pattern takes, the less exact ones leave, even where no such day exists.
   const taken: Span[] = [];
   for (const pattern of patternsOf(language)) {
@@ -55,16 +62,17 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index + lead, end: match.index + match[0].length };
 }
 
-/** "Two days later" counts from the last full day that the text named before. */
-function resolveFollowing(found: readonly (DateInWords & { follows?: number })[], before: Day | undefined) {
+type Found = DateInWords & { follows?: Following };
+
+/** "Two days later" counts from the last date that the text named before. */
+function resolveFollowing(found: readonly Found[], before: PartialDate | undefined): DateInWords[] {
   let last = before;
   return found.flatMap(({ follows, ...one }) => {
-    if (follows !== undefined) {
-      if (last === undefined) return [];
-      one.date = addDays(last, follows);
-    }
-    if (one.date.length === latestDay(one.date).length) last = one.date;
-    return [one];
+    const counted = follows && last !== undefined ? countFrom(last, follows) : undefined;
+    if (follows && !counted) return [];
+    const read = { ...one, ...counted };
+    last = read.date;
+    return [read];
   });
 }
 

@@ -91,7 +91,7 @@ const ofDate =
 const monthBefore = /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+$/iu;
 
 /** @returns the numbers of a text that tell one thing from another */
-export function findTellingNumbers(text: string): number[] {
+function findTellingNumbers(text: string): number[] {
   return placeTellingNumbers(text).map(({ value }) => value);
 }
 

@@ -29,8 +29,6 @@ export interface Gathered {
   reader: Reader;
   anchor: Anchor;
   options: Weighed[];
-  /** The title names another state, and not the first of the two. */
-  isForeign: boolean;
 }
 
 /** @returns in reading order; nothing for an article that does not name the first party */
@@ -52,20 +50,14 @@ export function gatherTold(
     announced: collectIds(events.filter(({ block }) => block === TITLE)),
     leading: collectIds(events.filter(({ block }) => block >= 0 && block < leadBlocks)),
     said: collectIds(events),
-    lastBefore(block, offset) {
-      const last = events.findLast((one) => one.block === block && one.end <= offset);
-      const record = last && context.records.get(last.records[0] ?? "");
-      return record?.kind === "event" ? record : undefined;
-    },
+    foreign: othersInTitle(scan, context),
   };
-  const isForeign = isOnOther(scan, context);
   const candidates = new Set(listCandidates(mentions, dates, context, day, asOf));
   return scan.blocks.flatMap((block) => {
     const reader = readBlock(block, mentions, dates, context);
     return reader.anchors.map((anchor) => ({
       reader,
       anchor,
-      isForeign,
       options: [...candidatesFor(anchor, candidates, reading)].flatMap(
         (event) => weighTold(event, anchor, block.block, reading) ?? [],
       ),
@@ -79,7 +71,7 @@ function candidatesFor(anchor: Anchor, candidates: ReadonlySet<EventRecord>, { l
   const take = (events: readonly EventRecord[] = []) => {
     for (const event of events) if (candidates.has(event)) near.add(event);
   };
-  for (const sort of anchor.sorts) take(index.bySort.get(sort));
+  for (const sort of [...anchor.sorts, ...anchor.carried]) take(index.bySort.get(sort));
   for (const { stem, isIn } of anchor.words) {
     const events = isIn ? index.byStem.get(stem) : undefined;
     if (events && events.length <= mostOfWord) take(events);
@@ -91,10 +83,10 @@ function candidatesFor(anchor: Anchor, candidates: ReadonlySet<EventRecord>, { l
   return near;
 }
 
-function isOnOther({ blocks }: ArticleScan, context: Context): boolean {
+function othersInTitle({ blocks }: ArticleScan, context: Context): string[] {
   const title = blocks.find(({ block }) => block === TITLE);
   const signals = title ? signalsOf(title, context).map(({ signal }) => signal) : [];
-  return signals.some((signal) => signal.startsWith(countrySignal)) && !signals.includes(partySignals[0]);
+  return signals.includes(partySignals[0]) ? [] : signals.filter((signal) => signal.startsWith(countrySignal));
 }
 
 function collectIds(mentions: readonly Mention[]): Set<RecordId> {

@@ -8,7 +8,8 @@ import type { PlacedDate } from "./dated-events.ts";
 import { between, distance, signalsOf } from "./dated-sentences.ts";
 import { placeTellingNumbers, stemOf } from "./event-profile.ts";
 import { happeningSignal } from "./happenings.ts";
-import { isOfSaying, reported } from "./loose-dates.ts";
+import { isDenied } from "./is-denied.ts";
+import { isOfRange, isOfSaying, reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
 import type { ScannedBlock } from "./scan-article.ts";
 import { thingSignal } from "./things.ts";
@@ -28,6 +29,8 @@ export type Beside = Span & { isIn: boolean };
 export interface Anchor extends InSentence {
   /** Of what happens; none for a clause that has no word for it. */
   sorts: Set<string>;
+  /** Of the clause before, where this one may go without the word for it: "Gao was retaken, Timbuktu two days later". */
+  carried: ReadonlySet<string>;
   /** What is done to those who stand before it. */
   isPassive: boolean;
   /** Telling words near it that are no names of records. */
@@ -39,12 +42,18 @@ export interface Anchor extends InSentence {
   /** Records named in its sentence. */
   named: (Beside & { id: RecordId; isNear: boolean })[];
   dates: PlacedDate[];
+  /** Those of them that are the ends of a stretch of years: nobody's day. */
+  ranges: ReadonlySet<PlacedDate>;
   /** Those on which it was told. */
   saidOn: PlacedDate[];
   /** Whether a date stands in its clause, so that it speaks against whatever happened on another day. */
   isOwn(date: Span): boolean;
   /** Parties and other states near it. */
   states: (Span & { signal: string })[];
+  /** The paragraph has named the first of the two by then. */
+  isOnFirst: boolean;
+  /** Said not to have happened. */
+  isDenied: boolean;
 }
 
 export interface Reader {
@@ -127,8 +136,11 @@ export function readBlock(
     const isSaid = (date: PlacedDate) =>
       isOfSaying(date, block.text) || (date.start >= anchor.end && reported.test(between(anchor, date, block.text)));
     anchor.dates = near.filter((date) => !isSaid(date));
+    anchor.ranges = new Set(anchor.dates.filter((date) => isOfRange(date, block.text)));
     anchor.saidOn = near.filter(isSaid);
     anchor.isOwn = isIn;
+    anchor.isOnFirst = states.some((one) => one.sentence <= sentence && one.signal === partySignals[0]);
+    anchor.isDenied = isDenied(anchor, block.text);
     anchor.states = states.filter((one) => one.sentence === sentence && isNear(one));
   }
   return { block, words, anchors, numberOf };
@@ -151,6 +163,12 @@ function findClauses(
     ...mentions.filter((one) => one.block === block && (one.kind === "event" || one.kind === "claim")),
   ];
   const clauses: Anchor[] = [];
+  const carriedTo = (span: Span, joint: string): ReadonlySet<string> => {
+    if (!joining.test(joint)) return none;
+    const before = happenings.findLast((one) => one.end <= span.start);
+    return before && before.sentence === numberOf(span.start) ? before.sorts : none;
+  };
+  let joint = "";
   let from = 0;
   for (const { start, end } of [
     ...[...text.matchAll(clauseEnds)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
@@ -162,13 +180,35 @@ function findClauses(
       end: from + written.trimEnd().length,
     };
     from = end;
-    if (span.end - span.start < leastClause || taken.some((one) => overlaps(one, span))) continue;
-    clauses.push({ ...span, sentence: numberOf(span.start), sorts: new Set(), isPassive: false, ...nothing });
+    const carried = carriedTo(span, joint);
+    joint = text.slice(start, end);
+    if (span.end - span.start < leastClause || saying.test(text.slice(span.start, span.end))) continue;
+    if (taken.some((one) => overlaps(one, span))) continue;
+    clauses.push({ ...span, sentence: numberOf(span.start), sorts: new Set(), isPassive: false, ...nothing, carried });
   }
   return clauses;
 }
 
-const nothing = { words: [], things: [], numbers: [], named: [], dates: [], saidOn: [], isOwn: () => true, states: [] };
+/** Who said it, and when, is nothing that happened. */
+const saying =
+  /(?:^|[^\p{L}])(?:said|says?|told|according to|selon|d[’']après|dit|disent|disait|déclar\p{L}+|affirm\p{L}+|indiqu\p{L}+|assur\p{L}+|précis\p{L}+|expliqu\p{L}+)(?=[^\p{L}]|$)/iu;
+/** What goes on with another of the same. */
+const joining = /^(?:,\s|and|et|puis)$/iu;
+const none: ReadonlySet<string> = new Set();
+const nothing = {
+  carried: none,
+  words: [],
+  things: [],
+  numbers: [],
+  named: [],
+  dates: [],
+  ranges: new Set<PlacedDate>(),
+  saidOn: [],
+  isOwn: () => true,
+  states: [],
+  isOnFirst: false,
+  isDenied: false,
+};
 
 const passive =
   /(?:^|\s)(?:was|were|is|are|been|being|be|été|est|sont|était|étaient|fut|furent|sera|seront)\s(?:\p{L}+\s)?$/iu;

@@ -7,6 +7,7 @@ import { addDays, earliestDay, latestDay } from "../dates.ts";
 import { countrySignal } from "../detect/lexicon.ts";
 import type { EventRecord, Language } from "../record.ts";
 import type { Span } from "../text/cover.ts";
+import { numberSentences } from "../text/sentence-starts.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { signalsOf } from "./dated-sentences.ts";
 import { profileOf, sortWeights, stemOf } from "./event-profile.ts";
@@ -69,7 +70,8 @@ export function refuseEvents(
       isWished(mention, event, language, block, context) ||
       isAbroad(mention, event, signals, block, context) ||
       isOneOfSeveral(mention, signals, block) ||
-      (isNamesOnly(mention, insideOf(mention, mentions)) && !isToldBeside(mention, event, signals, language, context))
+      (isNamesOnly(mention, insideOf(mention, mentions)) &&
+        !isToldBeside(mention, event, signals, language, block, context))
     );
   }
 }
@@ -176,10 +178,11 @@ function isToldBeside(
   event: EventRecord,
   signals: ReturnType<typeof signalsOf>,
   language: Language,
+  { text }: ScannedBlock,
   context: Context,
 ) {
   const { sorts } = profileOf(event, language, context);
-  const sentence = signals.findLast((one) => one.start <= end)?.sentence;
+  const sentence = numberSentences(text)(start);
   return signals.some(
     (one) =>
       one.sentence === sentence &&

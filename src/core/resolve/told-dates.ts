@@ -23,9 +23,14 @@ export function ageOf(event: EventRecord, day: Day): ToldFeature {
 }
 
 /** @returns how exactly a date names the event's day */
-export function exactnessOf({ date, until }: PlacedDate): ToldFeature {
+export function exactnessOf({ date, until, manner }: PlacedDate): ToldFeature {
   if (date.length === yearLength) return "year";
-  return date.length === monthLength || until ? "month" : "day";
+  if (date.length === monthLength || until) return "month";
+  return manner === "named" ? "day-in-full" : "day";
+}
+
+export function isDay({ date, until }: PlacedDate): boolean {
+  return date.length > monthLength && !until;
 }
 
 const yearLength = 4;
@@ -47,12 +52,4 @@ export function isOf(date: PlacedDate, event: EventRecord): boolean {
 function readStretch({ date, until }: PlacedDate): Stretch {
   const from = earliestDay(date);
   return { from: date === latestDay(date) ? addDays(from, -1) : from, to: until ?? latestDay(date) };
-}
-
-/** Retrospectives tell one thing after another. */
-const mostApart = 730;
-
-export function isNextAfter(last: EventRecord, event: EventRecord): boolean {
-  const [before, after] = [earliestDay(last.date), earliestDay(event.date)];
-  return last !== event && before <= after && daysBetween(before, after) <= mostApart;
 }

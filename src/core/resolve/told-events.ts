@@ -84,7 +84,7 @@ const mostApartWithWhen = 62;
  * The likeliest of the events that a place could tell, if it is likely enough beside the others and beside none. Where
  * another would be likelier but that the article tells it elsewhere, it is told again, and none is marked.
  */
-function chooseEvent({ anchor, options, isForeign }: Gathered): { weighed: Weighed; probability: number } | undefined {
+function chooseEvent({ anchor, options }: Gathered): { weighed: Weighed; probability: number } | undefined {
   let sum = 1;
   let best: Weighed | undefined;
   let most = 0;
@@ -108,12 +108,13 @@ function chooseEvent({ anchor, options, isForeign }: Gathered): { weighed: Weigh
   }
   const probability = most / sum;
   if (!best || best !== plainest) return undefined;
-  return probability >= leastFor(best, anchor, isForeign) ? { weighed: best, probability } : undefined;
+  return probability >= leastFor(best, anchor) ? { weighed: best, probability } : undefined;
 }
 
-/** A clause that says neither what happened nor when must be surer, as must news of another state. */
-function leastFor({ date }: Weighed, { sorts }: Anchor, isForeign: boolean): number {
-  return isForeign || (sorts.size === 0 && !date) ? steps.sure : steps.taken;
+/** A clause that says neither what happened nor when must be surer, and so must one with a date beside it. */
+function leastFor({ date, isDateOwn }: Weighed, { sorts }: Anchor): number {
+  if (sorts.size > 0 || isDateOwn) return steps.taken;
+  return date ? steps.again : steps.sure;
 }
 
 /** What says that an event is told already. */

@@ -9,10 +9,11 @@ export const toldFeatures = [
   /** The word is of another sort; a clause without one. */
   "other-sort",
   "clause",
-  /** Words of its own in the same clause, and beside it; two or more of them. */
+  /** A clause without one that may go on with that of the clause before, which is of its name. */
+  "carried",
+  /** Words of its own in the same clause, and beside it. */
   "words",
   "words-beside",
-  "several-words",
   "things",
   "things-beside",
   "number",
@@ -30,9 +31,13 @@ export const toldFeatures = [
   "other-place",
   "other-body",
   /** A date that is the event's, as exact as it is, and one that is not, in its clause or beside it. */
+  "day-in-full",
   "day",
   "month",
   "year",
+  /** By how few events it would fit; it stands beside the clause. */
+  "rare-date",
+  "date-beside",
   "other-date",
   "other-date-beside",
   /** The day on which it was told, in news of it. */
@@ -47,19 +52,35 @@ export const toldFeatures = [
   "undated",
   /** Another state that it does not involve. */
   "abroad",
-  /** The lead names it by its usual words and the title tells it; the other way round. */
+  /** The lead names it by its usual words and the title tells it; names others and not it; the other way round. */
   "lead",
+  "other-in-lead",
   "announced",
-  /** The article names it elsewhere by its usual words; what caused it, or it caused, is named. */
+  /** The article names it elsewhere by its usual words. */
   "said-elsewhere",
-  "cause-said",
-  /** The event told last before it happened earlier, by no more than two years. */
-  "next-in-order",
   /** In title or first paragraphs. */
   "in-opening",
   /** Turning points are told more often. */
   "turning-point",
-  /** A place near it saw no other event of that sort. */
-  "only-there",
+  /** Of all events so far, how few are of its sort, with those who are named in its clause and its date. */
+  "alone",
+  /** What happens every month, and nothing of the event's own beside it. */
+  "any-such",
+  /** What together says more than apart. */
+  "act-and-thing",
+  "act-and-word",
+  "act-and-actor",
+  "act-and-place",
+  "date-and-name",
+  "date-and-word",
+  /** Which of the two does it, and to which, as in its name. */
+  "party-first",
+  "party-second",
+  /** In a title, and of the last days, with something of its own. */
+  "news-in-title",
+  /** Said not to have happened. */
+  "denied",
+  /** The title is on another state that it does not involve, and the paragraph has not named the first of the two. */
+  "elsewhere",
 ] as const;
 export type ToldFeature = (typeof toldFeatures)[number];

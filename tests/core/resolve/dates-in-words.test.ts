@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "../../../src/core/dates.ts";
-import { monthNames, weekdayNames, weekdayOf } from "../../../src/core/resolve/date-patterns.ts";
+import { weekdayOf } from "../../../src/core/resolve/date-patterns.ts";
+import { monthNames, weekdayNames } from "../../../src/core/resolve/date-words.ts";
 import { findDatesInWords } from "../../../src/core/resolve/dates-in-words.ts";
 
 /** A Saturday. */
