@@ -102,7 +102,7 @@ const sport = [
   ..."badminton judo judoka* escrime fencing karaté karate boxe boxing cricket wicket* handball volley* hockey golf sabreu*".split(
     " ",
   ),
-  ..."foal quinté turf attelé* pur-sang thoroughbred*".split(" "),
+  ..."colt stablemate* foal quinté turf attelé* pur-sang thoroughbred*".split(" "),
 ];
 
 const culture = [

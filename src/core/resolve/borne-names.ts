@@ -17,7 +17,7 @@ export const short: readonly Kind[] = ["force", "group", "institution", "concept
 
 /** What bears other people's and other places' names. */
 const bearer =
-  "[rR]ue|[aA]venue|[bB]oulevard|[qQ]uai|[iI]mpasse|[sS]quare|[lL]ycée|[cC]ollège|[sS]tade|[éÉ]cole|[sS]chool|[hH]ôtel|[hH]otel|[cC]hien|[dD]og|[bB]oat|[sS]hip|[yY]acht|[tT]rawler|[cC]halutier|[tT]honier|[vV]oilier|[fF]erry|[nN]avire|[sS]ous-marin|[dD]ragueur|[hH]MS|[uU]SS|[fF]régate|[pP]aquebot|[pP]orte-conteneurs|[bB]ateau|[cC]argo|[rR]estaurant|[cC]afé|[cC]inéma|[gG]alerie|[aA]éroport|[hH]ôpital|[fF]ondation|[bB]ibliothèque|[pP]rix|[tT]rophée|[cC]oupe|[cC]hanson|[rR]oman|[fF]ilm|[aA]lbum|[oO]péra|[cC]heval|[jJ]ument|[pP]ouliche|[mM]are|[fF]illy|[hH]orse|[sS]tallion|[eé]talon|[pP]ont|[bB]ridge|[nN]ovel|[rR]oman|[bB]ook|[lL]ivre|[cC]uvée|[vV]in|[cC]abernet|[sS]torm|[tT]empête|[cC]yclone|[oO]uragan|[hH]urricane|[tT]yphon|[tT]yphoon|[lL]ogiciel|[sS]atellite|[bB]lindés?|[vV]éhicules?|[vV]oiture|[mM]oto";
+  "[rR]ue|[aA]venue|[bB]oulevard|[qQ]uai|[iI]mpasse|[sS]quare|[lL]ycée|[cC]ollège|[sS]tade|[éÉ]cole|[sS]chool|[hH]ôtel|[hH]otel|[cC]hien|[dD]og|[bB]oat|[sS]hip|[yY]acht|[tT]rawler|[cC]halutier|[tT]honier|[vV]oilier|[fF]erry|[nN]avire|[sS]ous-marin|[dD]ragueur|[hH]MS|[uU]SS|[fF]régate|[pP]aquebot|[pP]orte-conteneurs|[bB]ateau|[cC]argo|[rR]estaurant|[cC]afé|[cC]inéma|[gG]alerie|[aA]éroport|[hH]ôpital|[fF]ondation|[bB]ibliothèque|[pP]rix|[tT]rophée|[cC]oupe|[cC]hanson|[rR]oman|[fF]ilm|[aA]lbum|[oO]péra|[cC]heval|[jJ]ument|[pP]ouliche|[mM]are|[fF]illy|[hH]orse|[sS]tallion|[eé]talon|[pP]ont|[bB]ridge|[nN]ovel|[rR]oman|[bB]ook|[lL]ivre|[cC]uvée|[vV]in|[cC]abernet|[sS]torm|[tT]empête|[cC]yclone|[oO]uragan|[hH]urricane|[tT]yphon|[tT]yphoon|[lL]ogiciel|[sS]atellite|[dD]uo|[tT]rio|[sS]tart-?up|[jJ]eune pousse|[bB]lindés?|[vV]éhicules?|[vV]oiture|[mM]oto";
 const bearerBefore = new RegExp(
   `(?:^|[^\\p{L}])(?:${bearer})\\s+(?:(?:international|national|privé|public)e?\\s+)?(?:(?:de la|de l[’']|du|des|de|d[’'])\\s?)?(?:[«“"]\\s?)?(?:\\p{Lu}[\\p{L}’'-]+[\\s-]+){0,2}$`,
   "u",
@@ -32,7 +32,7 @@ const bearerAfter =
 const pet =
   "malinois|labrador|terrier|spaniel|husky|poney|donkey|âne|chèvre|parrot|dog|cat|horse|stallion|gelding|étalon|filly|mare|pony|camel|boat|trawler|perroquet|chien|chienne|chat|cheval|jument|chameau|bateau|chalutier|voilier";
 const petAfter = new RegExp(
-  `^,\\s(?:the|an?|his|her|their|le|la|une?|son|sa|leur)\\s(?:[\\p{L}-]+\\s)?(?:${pet})(?!\\p{L})|^,?\\s(?:ridden|montée? par)(?!\\p{L})`,
+  `^(?:,\\s(?:the|an?|his|her|their|le|la|une?|son|sa|leur)|\\sthe)\\s(?:[\\p{L}-]+\\s)?(?:${pet})(?!\\p{L})|^,?\\s(?:ridden|montée? par)(?!\\p{L})`,
   "u",
 );
 
@@ -56,12 +56,15 @@ const thingBefore = new RegExp(
 );
 /** "A mural called Timbuktu", not "a town called Konna". */
 const calledBefore = /(?:^|[^\p{L}])(?:called|named|nommée?|baptisée?s?(?:\s\p{L}+){0,2}|dubbed)\s+(?:[«“"]\s?)?$/u;
+/** "A drone called Takuba", "un chien nommé Serval". */
+const thingCalled =
+  /(?:^|[^\p{L}])(?:drone|chien|chat|cheval|bateau|navire|robot|satellite|vin|fusil|v[ée]hicule|blindé|logiciel|dog|cat|horse|boat|yacht|baby|bébé|boy|garçon|vehicle|app)\s(?:\p{L}+\s){0,2}(?:called|named|nommée?|baptisée?|appelée?|surnommée?)\s+(?:[«“"]\s?)?$/iu;
 const isWhere =
   /town|city|village|hamlet|place|base|camp|site|ville|cité|localité|hameau|oasis|lieu|quartier|district/iu;
 /** "The Sahel coffee stall". */
 const shopAfter =
   /^\s(?:[\p{Ll}-]+\s)?(?:stall|shop|café|cafe|bar|restaurant|hotel|bakery|grocery|salon|nightclub|boutique|pizzeria|pub)(?!\p{L})/u;
-const town = /(?:^|\s)(?:town|city|village)(?!\p{L})/iu;
+const town = /(?:^|\s)(?:town|city|village|capital)(?!\p{L})/iu;
 /** Towns take no article, but "le Tombouctou d’hier", "the Timbuktu that he knew". */
 const townArticle = /(?:^|[^\p{L}])(?:le|ce)\s(?:[«“"]\s?)?$/iu;
 const townGoesOn = /^\s(?:d[eu]s?\s|d[’']|qu[ei]|\p{Ll}+(?:ique|ien|al|el|eux|ain|ais)(?!\p{L}))/u;
@@ -190,7 +193,7 @@ function isBorneHere({ block, text }: ScannedBlock, span: Span, record: ContextR
   if (record.kind === "force" && words === 1 && isOwnWord(text.slice(span.start, span.end), record)) {
     if (articled.test(before) && (isFrench(before) || standsAlone.test(after))) return true;
   }
-  return bearerBefore.test(before) || bearerAfter.test(after) || petAfter.test(after);
+  return thingCalled.test(before) || bearerBefore.test(before) || bearerAfter.test(after) || petAfter.test(after);
 }
 
 interface Place {

@@ -28,12 +28,14 @@ const counsel = /(?:^|[\s'’«“"(])(?:Me|Mes|Maître)\s+(?:\p{Lu}[\p{L}’'-]
 /** Trades of the street and the stage, which no holder of an office is introduced by. */
 const trades =
   "agriculteurs? agricultrice avocate? barman boucher boulang[eè]re? bijoutier chauffeur chercheuse? coiffeu[rs]e? conduct(?:eur|rice) attaquante? ailier buteur sélectionneur entraîneure? défenseur(?!\\sdes?\\sdroits) maraîch[eè]re? menuisière? tisserande? forgeronne? commerçante? couturi[eè]re? cuisini[eè]re? danseu[rs]e? " +
+  "architecte cardiologue chirurgienn?e? dentiste gynécologue héros héroïne narrat(?:eur|rice) notaire pédiatre personnage pharmacienn?e? protagoniste sage-femme vétérinaire " +
   "écrivaine? élève enseignante? étudiante? femme\\sde\\sménage footballeur gardien gérante? guitariste habitante? infirmi[eè]re? ing[ée]nieure? " +
   "institut(?:eur|rice) joueu[rs]e? libraire maçon marchande? mécanicien(?:ne)? m[eé]decin menuisier musicienn?e? ouvri[eè]re? paysan(?:ne)? pêcheur peintre percussionniste photographe " +
   "plombier professeure? rappeu[rs]e? restaurateur retraitée? riverain vendeu[rs]e? voisine? voyageu[rs]e? " +
   "actor actress artist baker barber basketballer biologist bricklayer businessman businesswoman butcher carpenter cleaner coach cobbler cook dancer defender doctor driver electrician " +
   "engineer farmer fisherman footballer goalkeeper grocer guitarist hairdresser historian housewife labourer lecturer mason mechanic merchant midfielder mother musician neighbour neighbor nurse " +
   "novelist painter pensioner percussionist photographer plumber poet postman professor porter bellboy receptionist clerk watchman tailor fixer interpreter waitress pupil rapper resident retiree rider seller shopkeeper singer smith storekeeper striker student tailor teacher " +
+  "architect cardiologist character dentist heroine hero narrator pharmacist physician protagonist surgeon veterinarian " +
   "trader vendor villager waiter winger";
 const trade = trades.split(" ").join("|");
 /** At the beginning of a sentence with a capital: "Porter Boubacar Keita". */

@@ -2,6 +2,7 @@
 import { bystanderSignal, countrySignal, partySignals } from "../detect/lexicon.ts";
 import type { Span } from "../text/cover.ts";
 import type { signalsOf } from "./dated-sentences.ts";
+import { farSignal } from "./far-away.ts";
 import type { PartyNumber } from "./party-of.ts";
 
 /** "Le ministre malien", "the French minister": of which of the two. */
@@ -47,7 +48,8 @@ export function innerNation(signals: ReturnType<typeof signalsOf>, { start, end 
 /** "Le président turc", "the Turkish president": neither of the two's. */
 export function isAbroads(signals: ReturnType<typeof signalsOf>, text: string, { start, end }: Span): boolean {
   return signals.some((one) => {
-    if (!one.signal.startsWith(countrySignal) && !one.signal.startsWith(bystanderSignal)) return false;
+    const isState = one.signal.startsWith(countrySignal) || one.signal.startsWith(bystanderSignal);
+    if (!isState && one.signal !== farSignal) return false;
     // "Un membre" is not the UN's.
     if (isMereWord(text.slice(one.start, one.end))) return false;
     if (one.start > end) return /^\s$/u.test(text.slice(end, one.start)) && /^\p{Ll}/u.test(text.slice(one.start));

@@ -24,7 +24,7 @@ const officeBeside =
 const isSummit =
   /(?<!\p{L})(?:(?:le|du|un|ce|dernier) sommet(?! d(?:u (?:classement|championnat|Top)|e (?:la|leur|son)))|summit|chefs d[’']État|heads of state|G5)(?!\p{L})/iu;
 const streetBefore = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|impasse)\s+(?:de|d[’'])\s?$/iu;
-const streetAfter = /^[\s-]+(?:Street|Road|Avenue|Boulevard|Square|Lane|FC|United)(?!\p{L})/u;
+const streetAfter = /^[\s-]+(?:State|University|College|Street|Road|Avenue|Boulevard|Square|Lane|FC|United)(?!\p{L})/u;
 /** Places that merely stand for far away. */
 const figure =
   /(?:from (?:here|(?<whence>\p{Lu}[\p{L}’'-]+)) to|all the way to|(?:is|was|are) not in|d[’']ici à|n[’'](?:est|était) pas à)\s+$/u;
@@ -39,7 +39,7 @@ export interface OtherSenses {
 }
 
 export function createOtherSenses(scan: ArticleScan, context: Context): OtherSenses {
-  const foreign = new Map<Field | "any", boolean>();
+  const foreign = new Map<string, boolean>();
   const borne = createBorneNames(scan, context);
   return {
     isOther(block, span, record, words) {
@@ -63,7 +63,11 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       // Players bear the names of presidents: in an article on sport his office says that he is meant.
       if (record.kind === "person") return !(second && words > 1) && isOfTheGame(block, span, words);
       if (words > 1 || !short.includes(record.kind)) return false;
-      return isAbroad(block, span.sentence);
+      if (isAbroad(block, span.sentence)) return true;
+      // What a federation is fined by: the word itself says nothing of the company that it keeps.
+      return (
+        record.kind === "concept" && isAbroad(block, span.sentence, "sport", block.text.slice(span.start, span.end))
+      );
     },
   };
 
@@ -76,13 +80,14 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
     return isForeign([block], context, (at) => at === sentence);
   }
 
-  function isAbroad(block: ScannedBlock, sentence: number, field: Field | "any" = "any"): boolean {
-    let opens = foreign.get(field);
+  function isAbroad(block: ScannedBlock, sentence: number, field: Field | "any" = "any", own = ""): boolean {
+    const key = `${field} ${own}`;
+    let opens = foreign.get(key);
     if (opens === undefined) {
-      opens = isForeign(scan.blocks.slice(0, opening.blocks), context, (at) => at < opening.sentences, field);
-      foreign.set(field, opens);
+      opens = isForeign(scan.blocks.slice(0, opening.blocks), context, (at) => at < opening.sentences, field, own);
+      foreign.set(key, opens);
     }
-    return opens || isForeign([block], context, (at) => at === sentence, field);
+    return opens || isForeign([block], context, (at) => at === sentence, field, own);
   }
 }
 
@@ -96,18 +101,22 @@ function isPlaceOfOurs({ hits, text }: ScannedBlock, name: string | undefined, c
   });
 }
 
-/** Whether such sentences of some blocks speak of another field and hardly of ours. */
+/**
+ * Whether such sentences of some blocks speak of another field and hardly of ours.
+ * @param own a word that counts on neither side
+ */
 function isForeign(
   blocks: readonly ScannedBlock[],
   context: Context,
   isMeant: (sentence: number) => boolean,
   asked: Field | "any" = "any",
+  own = "",
 ): boolean {
   let ours = 0;
   const fields = new Map<Field, { words: Set<number>; count: number }>();
-  for (const { hits } of blocks) {
-    for (const { form, sentence: at } of hits) {
-      if (!isMeant(at)) continue;
+  for (const { hits, text } of blocks) {
+    for (const { form, sentence: at, start, end } of hits) {
+      if (!isMeant(at) || text.slice(start, end).toLowerCase() === own.toLowerCase()) continue;
       for (const meaning of context.forms.meaningsOf(form)) {
         if (meaning.as !== "signal") continue;
         if (meaning.signal === tellingSignal) ours += 1;

@@ -51,7 +51,7 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
     previousTo(block, sentence) {
       const all = namedIn(block).filter((one) => one.sentence === sentence - 1);
       const said = all.filter(({ start }) => !isPlaceAt(block, start));
-      const party = all.some((one) => one.party === "abroad") ? undefined : oneOf(said.length > 0 ? said : all);
+      const party = all.some((one) => one.party === "abroad") ? undefined : oneOf(said);
       return party === "both" ? undefined : party;
     },
     nationalsBefore(block, start, sentence) {

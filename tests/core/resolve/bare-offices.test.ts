@@ -153,6 +153,7 @@ describe("an office without its country", () => {
   it("means nobody where both countries are named before it, or another, or none", () => {
     expect(read("Le Mali et la France attendent le Premier ministre.")).toEqual([]);
     expect(read("Au Niger, voisin du Mali, le Premier ministre a parlé.")).toEqual([]);
+    expect(read("Mali waits. India’s prime minister does not.")).toEqual([]);
     expect(read("Au Mali.\n\nAu Niger.\n\nLe Premier ministre a parlé.")).toEqual([]);
   });
 

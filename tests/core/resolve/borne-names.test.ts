@@ -53,6 +53,12 @@ describe("a name that somebody of the article bears", () => {
     expect(read("La maire, Anne Mistral, a parlé. « Oui », promet Mistral.")).toEqual([]);
   });
 
+  it("is a drone’s or a dog’s that is called so", () => {
+    expect(read("Un drone nommé Mistral survole la ville. Mistral se vend bien.")).toEqual([]);
+    expect(read("They keep a dog called Mistral.", { lang: "en" })).toEqual([]);
+    expect(read("Une mission nommée Mistral a pris fin.")).toEqual(["f-mistral"]);
+  });
+
   it("is ours where ours was spoken of first", () => {
     expect(read("Mistral began. It is called after the poet Anne Mistral.", { lang: "en" })).toEqual(["f-mistral"]);
   });

@@ -65,6 +65,11 @@ describe("a name of ours beside words that say it is another’s", () => {
     expect(read("Au Mali, Abdou Diallo, sans lien de parenté, a ri.")).toEqual(["Abdou Diallo → p-one"]);
   });
 
+  it("is a surgeon’s, or a novel’s hero’s", () => {
+    expect(read("In Mali, Assimi Kane, a surgeon from Dakar, opened a clinic.", "en")).toEqual([]);
+    expect(read("Au Mali, Assimi Kane, son héros, prend la mer.")).toEqual([]);
+  });
+
   it("takes no object of a verb for a trade", () => {
     expect(read("Au Mali, Assimi Kane, accuse son voisin.")).toEqual(["Assimi Kane → p-head"]);
   });

@@ -136,6 +136,9 @@ describe("an office beside others", () => {
     expect(tell("Mali is angry. France is too. The embassy is shut.")).toContain("embassy → i-embassy");
     expect(tell("Mali is angry. Niger is too. The embassy is shut.").join()).not.toContain("i-embassy");
     expect(tell("France stops its visas in Mali. The embassy is shut.")).toContain("embassy → i-embassy");
+    expect(tell("Wine from France won in Mali. A woman from Mali won. The embassy is shut.").join()).not.toContain(
+      "embassy →",
+    );
   });
 
   it("is the embassy of the nationals of whom its sentence speaks, but at home", () => {

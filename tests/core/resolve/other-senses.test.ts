@@ -99,6 +99,16 @@ describe("in an article on sport", () => {
     expect(readTown("Pau gagne encore, au sommet du classement.")).toEqual([]);
   });
 
+  it("sanctions are the federation’s, however often they are named", () => {
+    const term = contextOf([record("c-sanctions", { aliases: ["sanctions"], statements: [says("2010", "x")] })]);
+    const readTerm = (text: string, title: string) =>
+      resolveMentions(articleOf(text, { lang: "en", title }), term, "2022-06-01").map(({ records }) => records[0]);
+    expect(readTerm("The sanctions hit players in Mali. Sanctions hurt.", "Football: sanctions, says FIFA")).toEqual(
+      [],
+    );
+    expect(readTerm("The sanctions hit Mali. Sanctions hurt.", "The sanctions")).toHaveLength(3);
+  });
+
   it("a captain of that name plays too, as do those who shoot free kicks", () => {
     const title = "Football : le match de la réserve";
     expect(readGame("Le capitaine Modibo Keïta a marqué sur coup franc.", title)).toEqual([]);
