@@ -17,11 +17,16 @@ const interim = /^\s+(?:par intérim|intérimaire|ad interim)(?!\p{L})/u;
 /** "The head of Unimil’s police division": the division’s, and not the mission’s. */
 const division = /^[’']s?\s\p{Ll}/u;
 
+/** "Le chef de la mission d’observation", "the head of the mission for elections". */
+const otherMission = /^\s(?:d[’']|de\s(?!l[’']ONU)|des\s(?!Nations)|europ|électorale|of\s|for\s)/iu;
+
 /** Whether the words beside an office say that it is not its holder's of the day: "ancien", "d’alors", "par intérim". */
 export function isAnothers(text: string, { start, end }: Span, { roles }: ContextRecord, past?: PastYear): boolean {
   if (formerly.test(text.slice(0, start).slice(-12))) return true;
   const after = text.slice(end, end + 20);
-  if (/\sof\s/u.test(text.slice(start, end)) && division.test(after)) return true;
+  const office = text.slice(start, end);
+  if (/\sof\s/u.test(office) && division.test(after)) return true;
+  if (/mission$/iu.test(office) && otherMission.test(after)) return true;
   return (
     (ofThen.test(after) && !past?.isFrame) || (interim.test(after) && !roles.some(({ fr }) => fr.includes("intérim")))
   );

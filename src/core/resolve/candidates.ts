@@ -12,7 +12,7 @@ import type { Hit } from "../text/matcher.ts";
 import { isAbroadsOffice, isAnothers } from "./another-holder.ts";
 import { isHouse } from "./borne-names.ts";
 import { createElsewhere } from "./elsewhere.ts";
-import { isInLongerName, isOfRulers } from "./longer-names.ts";
+import { isInLongerName, isOfRulers, isOneOfMany } from "./longer-names.ts";
 import { isNamesake } from "./namesakes.ts";
 import { createOtherSenses } from "./other-senses.ts";
 import { findQuotedMedia, listMediaParties } from "./quoted-media.ts";
@@ -150,6 +150,7 @@ export function listCandidates(
         if (!seat.test(alias.text) && elsewhere.isPostedWithOthers(block, hit)) return undefined;
       }
       if (record.kind === "force" && isOfRulers(text, hit)) return undefined;
+      if (record.kind === "institution" && isOneOfMany(text, hit, alias.text)) return undefined;
       if (senses.isOther(block, hit, record, words)) return undefined;
       if (record.kind !== "person" && record.kind !== "event" && isInLongerName(text, hit)) return undefined;
       if (elsewhere.isSaidOfOthers(block, hit, record, alias.text)) return undefined;

@@ -13,6 +13,15 @@ export function isInLongerName(text: string, { start, end }: Span): boolean {
   return /^\p{Lu}/u.test(text.slice(start)) && goesOn.test(text.slice(end, end + 80));
 }
 
+/**
+ * "Il a réuni un conseil de sécurité": one of many, where a small letter says that it is no name.
+ * @param written the name as it is in the record
+ */
+export function isOneOfMany(text: string, { start }: Span, written: string): boolean {
+  const before = text.slice(Math.max(0, start - 5), start);
+  return /^\p{Lu}/u.test(written) && /^\p{Ll}/u.test(text.slice(start)) && /(?:^|\s)(?:une?|an?)\s$/iu.test(before);
+}
+
 /** "Mali’s military rulers": the soldiers who govern, and not the army. */
 const rulers =
   /^\s(?:authorities|rulers?|government|regime|leaders?|leadership|junta|council|administration|transition)(?!\p{L})/u;

@@ -6,18 +6,23 @@ import { articleOf, contextOf, record, says } from "../sample-context.ts";
 const statements = [says("2010", "x")];
 const context = contextOf([
   record("i-bear", { aliases: ["Russia"], statements }),
+  record("i-council", { aliases: ["Security Council", "war crimes court"], statements }),
   record("f-army", { aliases: ["Mali’s military"], statements }),
   record("f-mission", { aliases: ["Unimil"], statements }),
   record("p-head", {
     name: { en: "Jeanne Petit", fr: "Jeanne Petit" },
     what: { en: "diplomat", fr: "diplomate" },
-    aliases: ["Jeanne Petit", { text: "head of Unimil", from: "2020-01-01" }],
+    aliases: [
+      "Jeanne Petit",
+      { text: "head of Unimil", from: "2020-01-01" },
+      { text: "head of the mission", from: "2020-01-01" },
+    ],
     statements,
   }),
 ]);
 
 function read(text: string) {
-  return resolveMentions(articleOf(text, { lang: "en", title: "Mali" }), context, "2023-06-01").map(
+  return resolveMentions(articleOf(text, { lang: "en", title: "Mali", date: "2023-06-01" }), context, "2023-06-01").map(
     ({ records }) => records[0],
   );
 }
@@ -36,10 +41,20 @@ describe("the army’s name within that of who governs", () => {
   });
 });
 
+describe("a body’s name in small letters behind an indefinite article", () => {
+  it("is one of many", () => {
+    expect(read("Mali called a security council.")).toEqual([]);
+    expect(read("Mali wrote to the security council.")).toEqual(["i-council"]);
+    expect(read("In Mali a war crimes court sat.")).toEqual(["i-council"]);
+  });
+});
+
 describe("a body named in the office of somebody whom we do not know", () => {
   it("is meant still", () => {
     expect(read("The head of Unimil, Anne Lebrun, came to Mali.")).toEqual(["f-mission"]);
     expect(read("The head of Unimil in Mali, Anne Lebrun, came.")).toEqual(["f-mission"]);
+    expect(read("The head of the mission spoke in Mali.")).toEqual(["p-head"]);
+    expect(read("The head of the mission for elections spoke in Mali.")).toEqual([]);
     expect(read("They met the head of Unimil’s police division in Mali.")).toEqual(["f-mission"]);
     expect(read("The head of Unimil, Jeanne Petit, came to Mali.")).toEqual(["p-head", "p-head"]);
   });
