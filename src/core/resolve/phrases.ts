@@ -35,6 +35,9 @@ const finiteForm =
 /** A past tense or a participle: of a subject of its own, where it follows "and". */
 const pastForm = /^\p{L}{2,}ed$/u;
 
+/** "France says the worker was accused": what is said is told, not that it is said. */
+export const reports = /^(?:says?|said|tells?|told)$/u;
+
 /** Between two words of one clause there is none of these. */
 export const stops = /[,.;:!?()—–\n«»“”"]/u;
 const word =

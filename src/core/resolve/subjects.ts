@@ -1,7 +1,7 @@
 /** Who did it, or to whom it was done, where that stands before its verb. */
 import type { Span } from "../text/cover.ts";
 import { stepsBetween } from "./clauses.ts";
-import { type Ground, hasSubject, isClauseOpening, isPhraseOpening, nextStep, stops } from "./phrases.ts";
+import { type Ground, hasSubject, isClauseOpening, isPhraseOpening, nextStep, reports, stops } from "./phrases.ts";
 
 const auxiliary = {
   en: /(?:^|\s)((?:has|have|had|was|were|is|are|has been|have been|had been)\s+(?:(?:been|also|already|now|then|all|\p{L}+ly)\s+)*)$/iu,
@@ -16,8 +16,6 @@ const auxiliaryFirst = {
 const mostGrowth = 1.9;
 const enough = 0.7;
 const mostOfList = 3;
-/** "France says the worker was accused": what is said is told, not that it is said. */
-const reports = /^(?:says?|said|tells?|told)$/u;
 /** Characters of what stands between commas after a subject. */
 const longestAside = 60;
 

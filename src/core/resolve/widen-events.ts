@@ -18,6 +18,7 @@ import { joinParts } from "./join-parts.ts";
 import type { Mention } from "./mention.ts";
 import { isNoun } from "./noun-or-verb.ts";
 import { endsAfter, type Ground, withWholes } from "./phrases.ts";
+import { agreeOnWidth, type Wording } from "./readings.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { withList, withSubject } from "./subjects.ts";
 import { verbsOf, withVerb } from "./verb-beside.ts";
@@ -134,11 +135,27 @@ function widen(mention: Mention, event: EventRecord, around: Around, context: Co
   span = withWholes(withSubject(span, limits, ground), limits, ground);
   span = withList(span, limits, ground);
   if (isBare && mention.block === TITLE) span = withPart(span, limits, ground);
+  span = withWholes(
+    agreeOnWidth(mention, span, wordingOf(span, mention, isBare, ground), limits, ground),
+    limits,
+    ground,
+  );
   // An alias may begin with what joins it to the words before.
   const joint = /^(?:and|et|puis)\s+/iu.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   span = { ...span, start: span.start + joint };
   if (span.start === mention.start && span.end === mention.end) return mention;
   return { ...mention, start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+}
+
+/** "Was overthrown", "s’est écrasé": of whom it is said tells as much as what is said. */
+const ofItsSubject =
+  /^(?:(?:has|have|had) been|was|were|is|are|(?:a|ont|avait|avaient) été|est|sont|était|étaient|fut|furent|s[’'](?:est|était|étaient)|se sont)\s/iu;
+
+function wordingOf(span: Span, { block }: Mention, isBare: boolean, ground: Ground): Wording {
+  if (block === TITLE) return "title";
+  if (isNoun(span, ground)) return "noun";
+  if (ofItsSubject.test(ground.text.slice(span.start, span.end))) return "passive";
+  return isBare ? "bare" : "verb";
 }
 
 /** As far as neither another event nor the sentence's end. */

@@ -157,7 +157,7 @@ describe("an event told in words that no alias has", () => {
   it("is told by how many they were", () => {
     const day = "2019-11-26";
     const told = (many: string) => read(`Mali mourns. The deaths of ${many} are in every mind.`, { day });
-    expect(told("thirteen")).toEqual(["deaths of thirteen → e-thirteen"]);
+    expect(told("thirteen")).toEqual(["The deaths of thirteen → e-thirteen"]);
     expect(told("thirty")).toEqual([]);
   });
 

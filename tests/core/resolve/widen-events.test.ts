@@ -46,7 +46,7 @@ describe("the wording of an event", () => {
 
   it("goes on to the end of its clause, and no further", () => {
     expect(read("In Mali, gunmen stormed the Radisson hotel with the help of a former guard, police said.")).toEqual([
-      "stormed the Radisson hotel with the help of a former guard",
+      "gunmen stormed the Radisson hotel with the help of a former guard",
     ]);
     expect(read("In Mali, gunmen stormed the Radisson hotel after a guard had left his post.")).toEqual([
       "stormed the Radisson hotel",
@@ -56,9 +56,9 @@ describe("the wording of an event", () => {
     ]);
   });
 
-  it("ends with its date where it looks back", () => {
+  it("goes on past its date where little stands before that", () => {
     expect(read("Au Mali, l’hôtel Radisson, attaqué le 20 novembre par des inconnus, a rouvert.", "fr")).toEqual([
-      "attaqué le 20 novembre",
+      "attaqué le 20 novembre par des inconnus",
     ]);
   });
 

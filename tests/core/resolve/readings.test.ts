@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { agreeOnWidth, startOfClause, type Wording } from "../../../src/core/resolve/readings.ts";
+import { groundOf } from "./ground.ts";
+
+/** @param core the words that name the event; @param words its wording before readers are asked */
+function read(text: string, core: string, words: string, wording: Wording, dates: readonly string[] = []): string {
+  const ground = groundOf(text, { dates });
+  const place = (some: string) => ({ start: text.indexOf(some), end: text.indexOf(some) + some.length });
+  const span = agreeOnWidth(place(core), place(words), wording, { start: 0, end: text.length }, ground);
+  return text.slice(span.start, span.end);
+}
+
+describe("the width on which most readers agree", () => {
+  it("takes in whom a passive is said of, where little else is said", () => {
+    const text = "The old depot on the river was burned on Friday.";
+    expect(read(text, "burned", "was burned on Friday", "passive", ["Friday"])).toBe(
+      "The old depot on the river was burned on Friday",
+    );
+  });
+
+  it("takes the whole of a short title", () => {
+    expect(read("Ségou : le maire quitte la ville", "quitte", "quitte", "title")).toBe("le maire quitte la ville");
+  });
+
+  it("leaves out who did it, where a noun tells it at length", () => {
+    const text = "Villagers still mourn the burning of the depot of Ségou in May.";
+    const words = "burning of the depot of Ségou in May";
+    expect(read(text, "burning of the depot", words, "noun", ["May"])).toBe(words);
+  });
+
+  it("stays as it is where more would lose as many readers as it wins", () => {
+    const text = "Awa Ba sold the harvest of Ségou.";
+    expect(read(text, "sold the harvest", "sold the harvest of Ségou", "verb")).toBe("sold the harvest of Ségou");
+  });
+
+  it("never leaves the clause in which it stands", () => {
+    const text = "When the rains came, the old bridge was lost, and the traders who lived there went away.";
+    expect(read(text, "lost", "was lost", "passive")).toBe("the old bridge was lost");
+  });
+});
+
+describe("the beginning of a clause", () => {
+  it("lies after punctuation, a joining verb, and what is only reported", () => {
+    const start = (text: string, words: string) => text.slice(startOfClause(text.indexOf(words), 0, groundOf(text)));
+    expect(start("In May, the guard fled.", "fled")).toBe("the guard fled.");
+    expect(start("The guard sang and quickly fled.", "fled")).toBe("quickly fled.");
+    expect(start("The mayor said the guard fled.", "fled")).toBe("the guard fled.");
+  });
+
+  it("is not inside a subject of two names", () => {
+    const text = "Awa and the Traders fled.";
+    expect(text.slice(startOfClause(text.indexOf("fled"), 0, groundOf(text)))).toBe(text);
+  });
+});
