@@ -145,12 +145,21 @@ export function hasSubject({ word, isName }: Step, { language }: Ground): boolea
   return !isName && (smallWords[language].finite.has(word) || finiteForm.test(word));
 }
 
+/** "Seized": a past tense by its form. */
+export function isPast({ word, isName }: Step): boolean {
+  return !isName && pastForm.test(word);
+}
+
 export function isClauseOpening({ word }: Step, { language }: Ground): boolean {
   return smallWords[language].clause.has(word);
 }
 
 export function isJoining({ word }: Step, { language }: Ground): boolean {
   return smallWords[language].joining.has(word);
+}
+
+export function isArticle({ word }: Step, { language }: Ground): boolean {
+  return smallWords[language].article.has(word);
 }
 
 export function isPhraseOpening({ word, isName }: Step, { language }: Ground): boolean {
@@ -170,13 +179,13 @@ function isOpening(end: number, ground: Ground): boolean {
 }
 
 /** "The help of a guard", "Côte d’Ivoire": what a thing is of belongs to it. */
-function isOf({ word }: Step, { language }: Ground): boolean {
+export function isOf({ word }: Step, { language }: Ground): boolean {
   return word !== "to" && smallWords[language].ofWhat.has(word);
 }
 
-/** A link of two words, the second of which is no thing. */
+/** A link of two words, the second of which is no thing; what leads to a date. */
 const linked =
-  /(?:^|\s)(?:au cours|au terme|au nom|à cause|à la suite|à la fin|à l[’']issue|en marge|en raison|en présence|lors|près|in front|in search|in view|in charge|ahead|because|out|instead)$/iu;
+  /(?:^|\s)(?:au cours|au terme|au nom|à cause|à la suite|à la fin|à l[’']issue|en marge|en raison|en présence|lors|près|in front|in search|in view|in charge|ahead|because|out|instead|late|early|mid|fin|début|mi)$/iu;
 
 const leadsToDate =
   /^,\s*(?:(?:on|in|last|this|late|early|mid|le|la|en|au|à|fin|début|mi|the|of|du|de|mois|soir)[\s-]+)*(?:d[’'])?$/iu;
