@@ -78,6 +78,7 @@ export function isAside(features: readonly Pick<Feature, "name" | "value">[]): b
   if (features.some(({ name }) => inTitle.includes(name))) return false;
   const share = (sought: FeatureName) => features.find(({ name }) => name === sought)?.value ?? 0;
   const named = share("share-naming-second");
+  if (share("second-in-lists") === 1) return true;
   return named < leastShare.named || (named < leastShare.namedIdle && share("share-acts") < leastShare.acting);
 }
 

@@ -16,6 +16,7 @@ export type FeatureName =
   | "both-among-others"
   | "second-in-lists"
   | "other-state-in-title"
+  | "other-state-first"
   | "other-states"
   | "many-states"
   | "other-state-leads"
@@ -76,7 +77,8 @@ export function readFeatures(sentences: readonly Sentence[], story: Story): Feat
   const named = sentences.filter(({ parties }) => parties[0] > 0).length;
   const top = [...title, ...lead];
   const topical = (key: "sport" | "culture" | "elsewhere") =>
-    Math.min(1, sum(top, key) / topicWords) + Math.min(1, sum(sentences, key) / (total + title.length));
+    Math.min(1, Math.max(0, sum(top, key) - 1) / (topicWords - 1)) +
+    Math.min(1, sum(sentences, key) / (total + title.length));
 
   const features: Feature[] = [
     { name: "title-names-both", value: titleBoth ? 1 : 0, where: "title" },
@@ -104,6 +106,7 @@ export function readFeatures(sentences: readonly Sentence[], story: Story): Feat
       value: title.some(({ countries }) => countries > 0) ? 1 : 0,
       where: "title",
     },
+    { name: "other-state-first", value: title.some(beginsElsewhere) ? 1 : 0, where: "title" },
     { name: "other-states", value: abroad / (abroad + named + 1), where: "body" },
     {
       name: "many-states",
@@ -161,6 +164,11 @@ function actsHere({ acts, parties, countries, bystanders }: Sentence): boolean {
 
 function actsElsewhere({ acts, parties, countries }: Sentence): boolean {
   return acts[1] && countries > 0 && parties[0] === 0;
+}
+
+/** "Niger lets troops from Mali in; French ambassador dismissed": who is named first is who it is about. */
+function beginsElsewhere({ otherAt, secondAt }: Sentence): boolean {
+  return otherAt !== undefined && otherAt < (secondAt ?? Number.POSITIVE_INFINITY);
 }
 
 /** Both in one sentence with a word that says what the matter is. */

@@ -74,7 +74,7 @@ const telling = [
 
 /** Done to media rather than reported by them. */
 const againstMedia =
-  "suspen* interdi* interromp* coupe coupé* retire* ban bans banned banning bars barred silenc* block* bloqu* off\u00a0air off\u00a0the\u00a0air accrédit* accredit*".split(
+  "suspen* interdi* interromp* coupe coupé* retire* ban bans banned banning bars barred silenc* block* bloqu* off\u00a0air off\u00a0the\u00a0air accrédit* accredit* coupure* drop drops dropped dropping".split(
     " ",
   );
 
@@ -141,7 +141,7 @@ const otherFields = {
     ),
   ],
   shipping: [
-    ..."porte-conteneur* conteneur* container* armateur* shipowner* cargo vessel fret freight shipping terminal* tonneaux tuna thon".split(
+    ..."porte-conteneur* container\u00a0ship* container\u00a0port* container\u00a0line* armateur* shipowner* cargo vessel fret freight shipping terminal* tonneaux tuna thon".split(
       " ",
     ),
     ..."chalutier* thonier* trawler* langoustier* crabber* flottille skipper* matelot* deckhand*".split(" "),

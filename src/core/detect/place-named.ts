@@ -10,6 +10,11 @@ const body =
   /(?:major|staff|assembl\p{L}+|parle?ment|parliament|minist\p{L}+|gouvernement|government|présidence|presidency|ambassade|embassy|tribunal|court|parquet|prosecutors?|juges?|judges?|autorités|officials?|diplomates?|diplomats?|command)(?:,\s|\s)(?:in|à)\s$/iu;
 const reach = 36;
 
+/** Whether a capital is named as the seat of a body of its state: "the Assembly in Paris". */
+export function isSeat(text: string, { start }: Span): boolean {
+  return body.test(text.slice(Math.max(0, start - reach), start));
+}
+
 export function isMerePlace(text: string, { start, end }: Span): boolean {
   const words = text.slice(Math.max(0, start - reach), start);
   return before.test(words) && !body.test(words) && !(head.test(words) && text[end] === ",");

@@ -44,6 +44,8 @@ export function readRole(sentences: readonly Sentence[], blocks: readonly Scanne
   const isFirst = text.some((one) => namesSecond(one) && one.block === 0 && one.place === 0);
   const opening = [...title, ...text.filter(({ block, place }) => block === 0 && place < newsSentences)];
   const lead = sentences.filter(({ where }) => where !== "body");
+  const fresh = opening.filter(({ news }) => news.apart);
+  const isTitleOfBoth = titled && title.some(namesFirst);
   const isNewsOfBoth = lead.some(({ news }) => news.shared);
   const features: Feature<RoleName>[] = [
     { name: "second-at-once", value: titled || isFirst || (seconds.length > 0 && at < atOnce) ? 1 : 0, where: "lead" },
@@ -59,7 +61,11 @@ export function readRole(sentences: readonly Sentence[], blocks: readonly Scanne
       where: "body",
     },
     { name: "news-of-both", value: isNewsOfBoth ? 1 : 0, where: "lead" },
-    { name: "news-of-first", value: !isNewsOfBoth && opening.some(({ news }) => news.apart) ? 1 : 0, where: "lead" },
+    {
+      name: "news-of-first",
+      value: !isNewsOfBoth && !isTitleOfBoth && fresh.length > 0 && !fresh.some(isOnSecond) ? 1 : 0,
+      where: "lead",
+    },
     { name: "title-of-both", value: title.some(({ stories }) => stories.size > 0) ? 1 : 0, where: "title" },
     { name: "second-in-passing", value: share(seconds.filter(isPassing), seconds), where: "body" },
     { name: "told-elsewhere", value: share(sentences.filter(isElsewhere), sentences), where: "body" },
@@ -85,6 +91,11 @@ function namesFirst({ parties }: Sentence): boolean {
 
 function namesSecond({ parties }: Sentence): boolean {
   return parties[1] > 0;
+}
+
+/** "Mali takes French channels off air" is not news of the first alone, nor is the rank that the other's language has lost. */
+function isOnSecond(sentence: Sentence): boolean {
+  return namesSecond(sentence) || sentence.tongue;
 }
 
 /** It helps, answers, is looked back on, or is one of a list. */

@@ -17,6 +17,7 @@ export const said: Record<FeatureName | RoleName, Text> = {
   "both-among-others": { en: "both among many others", fr: "les deux parmi d’autres" },
   "second-in-lists": { en: "{2} as one of several", fr: "{2} parmi plusieurs" },
   "other-state-in-title": { en: "another country in the title", fr: "un autre pays en titre" },
+  "other-state-first": { en: "the title begins with another country", fr: "le titre commence par un autre pays" },
   "other-states": { en: "many other countries", fr: "beaucoup d’autres pays" },
   "many-states": { en: "several other countries named", fr: "plusieurs autres pays nommés" },
   "other-state-leads": { en: "another country named more often", fr: "un autre pays plus souvent nommé" },

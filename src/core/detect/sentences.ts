@@ -46,6 +46,8 @@ export interface Sentence {
   place: number;
   /** Where in the paragraph the second is first named in it. */
   secondAt: number | undefined;
+  /** Where another state is named before the first party is. */
+  otherAt: number | undefined;
   /** How often each party is named, by word or by a person, force or institution of its side. */
   parties: [number, number];
   /** A record of its side, rather than its mere name. */
@@ -73,6 +75,8 @@ export interface Sentence {
   past: Set<RecordId>;
   /** Whether it tells an event of the last weeks, in which both have a part, or the second has none. */
   news: { shared: boolean; apart: boolean };
+  /** It names the second party's language. */
+  tongue: boolean;
   /** It speaks of a year before the article's. */
   looksBack: boolean;
   /** Other states, each counted once. */
@@ -90,16 +94,8 @@ export interface Sentence {
 const passing: readonly string[] = [helpingSignal, answeringSignal, timeAgoSignal];
 
 /** Those that are for the resolver. */
-const otherSignals = [
-  nounSignal,
-  happeningSignal,
-  thingSignal,
-  officeSignal,
-  relationSignal,
-  stateNounSignal,
-  stateVerbSignal,
-  farSignal,
-];
+const forResolver = [nounSignal, happeningSignal, thingSignal, officeSignal, relationSignal, farSignal];
+const otherSignals = [...forResolver, stateNounSignal, stateVerbSignal];
 
 /** @param day of the article, where it is known */
 export function cutSentences(
@@ -164,7 +160,9 @@ function readBlock(
       const party = partySignals.indexOf(signal as (typeof partySignals)[number]);
       const outlet = mediaSignals.indexOf(signal as (typeof mediaSignals)[number]);
       if (party >= 0) {
-        if (isBarred(hit) || isTongue(block.text, hit)) continue;
+        const tongue = isTongue(block.text, hit);
+        sentence.tongue ||= tongue;
+        if (tongue || isBarred(hit)) continue;
         sentence.parties[party === 0 ? 0 : 1] += 1;
         if (party === 1) {
           sentence.secondAt ??= hit.start;
@@ -180,7 +178,9 @@ function readBlock(
       else if (signal === tellingSignal) addWord(sentence.telling, block.text.slice(hit.start, hit.end));
       else if (passing.includes(signal)) sentence.passing += 1;
       else if (signal.startsWith(countrySignal) || signal.startsWith(bystanderSignal)) {
-        if (!isMereWord(block.text.slice(hit.start, hit.end))) sentence.others.add(signal);
+        if (isMereWord(block.text.slice(hit.start, hit.end))) continue;
+        sentence.others.add(signal);
+        if (signal.startsWith(countrySignal) && sentence.parties[0] === 0) sentence.otherAt ??= hit.start;
       } else if (signal.startsWith(fieldSignal)) sentence.elsewhere += 1;
     }
   }
@@ -230,6 +230,7 @@ function emptySentence(where: Where, block: number, place: number): Sentence {
     block,
     place,
     secondAt: undefined,
+    otherAt: undefined,
     parties: [0, 0],
     institutions: [false, false],
     joint: false,
@@ -244,6 +245,7 @@ function emptySentence(where: Where, block: number, place: number): Sentence {
     stories: new Set(),
     news: { shared: false, apart: false },
     past: new Set(),
+    tongue: false,
     looksBack: false,
     countries: 0,
     others: new Set(),

@@ -34,6 +34,7 @@ export const weights: Record<FeatureName, number> = {
   "both-among-others": -2.21,
   "second-in-lists": -2.32,
   "other-state-in-title": -0.12,
+  "other-state-first": 0,
   "other-states": -4.86,
   "many-states": -1.92,
   "other-state-leads": -3.02,
@@ -64,4 +65,4 @@ export const roleWeights: Record<RoleName, number> = {
 };
 
 /** About the relation from the first probability on, if its role is the main one by `role`; background from the last on. */
-export const steps = { relation: 0.5, role: 0.4, background: 0.1 } as const;
+export const steps = { relation: 0.5, role: 0.3, background: 0.1 } as const;
