@@ -167,8 +167,8 @@ function actsElsewhere({ acts, parties, countries }: Sentence): boolean {
 }
 
 /** "Niger lets troops from Mali in; French ambassador dismissed": who is named first is who it is about. */
-function beginsElsewhere({ otherAt, secondAt }: Sentence): boolean {
-  return otherAt !== undefined && otherAt < (secondAt ?? Number.POSITIVE_INFINITY);
+function beginsElsewhere({ otherAt, secondAt, parties }: Sentence): boolean {
+  return otherAt !== undefined && (parties[0] === 0 || otherAt < (secondAt ?? Number.POSITIVE_INFINITY));
 }
 
 /** Both in one sentence with a word that says what the matter is. */

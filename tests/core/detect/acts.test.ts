@@ -31,6 +31,8 @@ describe("what a country does in a sentence", () => {
     "Paris dément avoir survolé le pays.",
     "France has now halted its payments.",
     "Une entreprise française réclame son dû.",
+    "The National Assembly in Paris voted to stay.",
+    "L’état-major, à Paris, ne confirme rien.",
   ])("is its state, its army or its firms: “%s”", (text) => {
     expect(readFrance(text).acts).toBe(1);
   });

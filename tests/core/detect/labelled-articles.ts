@@ -10,6 +10,12 @@ interface Labelled {
 
 export const labelled: Labelled[] = [
   {
+    title: "Niger’s officers open the border to soldiers from Mali; French envoy told to go",
+    lang: "en",
+    text: "Troops from Mali and Burkina Faso may enter Niger if it is attacked, its junta said in Niamey. It gave the French ambassador two days to leave Niger.",
+    standing: "background",
+  },
+  {
     title: "La France rappelle son chargé d’affaires à Bamako",
     lang: "fr",
     text: "Paris a rappelé pour consultations son chargé d’affaires au Mali, a annoncé le ministère. Les relations entre les deux capitales sont au plus bas.\n\nLes autorités maliennes disent regretter une décision unilatérale.",

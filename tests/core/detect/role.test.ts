@@ -93,6 +93,15 @@ describe("the role of the second party", () => {
     expect(aside("news-of-both")).toBe(0);
   });
 
+  it("knows no news of the first alone in what falls on the second, in its language or under a title that names both", () => {
+    const newsOfFirst = (text: string, title = "") => roleOf(text, { title })("news-of-first");
+    expect(newsOfFirst(`The river vote took French firms their mines. ${filler} France protested.`)).toBe(0);
+    expect(newsOfFirst(`By the river vote Mali’s children learn French no more. ${filler} France protested.`)).toBe(0);
+    const plain = `The river vote went well. ${filler} France protested.`;
+    expect(newsOfFirst(plain, "Mali and France at odds")).toBe(0);
+    expect(newsOfFirst(plain, "Mali at peace")).toBe(1);
+  });
+
   it("counts who acts for it and who acts for others", () => {
     const role = roleOf("France sent Operation Lynx to Mali. It fought the Band of the River.");
     expect(role("actors-of-second")).toBeGreaterThan(0);
