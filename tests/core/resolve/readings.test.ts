@@ -77,6 +77,27 @@ describe("a participle", () => {
   });
 });
 
+describe("a noun that is the object of a verb which says no more than that it came about", () => {
+  it("takes that verb and who did it", () => {
+    const text = "In May, seven traders announced the closing of the ferry.";
+    expect(read(text, "closing of the ferry", "closing of the ferry", "noun")).toBe(
+      "seven traders announced the closing of the ferry",
+    );
+    const french = "Lundi, le maire a annoncé son départ du fleuve.";
+    expect(read(french, "départ du fleuve", "départ du fleuve", "noun")).toBe(
+      "le maire a annoncé son départ du fleuve",
+    );
+  });
+
+  it("does without them where it is told at length, or where who did it is set apart", () => {
+    const long = "In May, traders announced the closing of the old ferry across the river at Ségou.";
+    const words = "closing of the old ferry across the river at Ségou";
+    expect(read(long, "closing of the old ferry", words, "noun")).toBe(words);
+    const apart = "Le maire, vieil ami du passeur, a annoncé vendredi la fin du bac.";
+    expect(read(apart, "fin du bac", "fin du bac", "noun")).toBe("fin du bac");
+  });
+});
+
 describe("the beginning of a clause", () => {
   it("lies after punctuation, a joining verb, and what is only reported", () => {
     const start = (text: string, words: string) => text.slice(startOfClause(text.indexOf(words), 0, groundOf(text)));
