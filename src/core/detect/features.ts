@@ -6,6 +6,7 @@ export type FeatureName =
   | "title-names-both"
   | "title-names-first"
   | "title-names-second"
+  | "first-comes-late"
   | "lead-ties-both"
   | "sentences-tying-both"
   | "institutions-together"
@@ -54,6 +55,9 @@ const topicWords = 2;
 /** Of culture so much is left when the lead ties both: a concert that a visa stopped is told of for the visa. */
 const matterLeft = 0.5;
 
+/** To the sentences of a text so many are added: in a note of two the second is not late. */
+const fewSentences = 2;
+
 const gradual = (count: number) => Math.log2(1 + Math.min(count, most));
 
 /** How many events in which both parties have a part the title names, and how many it and the opening. */
@@ -84,6 +88,7 @@ export function readFeatures(sentences: readonly Sentence[], story: Story): Feat
     { name: "title-names-both", value: titleBoth ? 1 : 0, where: "title" },
     { name: "title-names-first", value: titleFirst && !titleBoth ? 1 : 0, where: "title" },
     { name: "title-names-second", value: titleSecond && !titleBoth ? 1 : 0, where: "title" },
+    { name: "first-comes-late", value: titleFirst ? 0 : lateness(text), where: "body" },
     { name: "lead-ties-both", value: gradual(lead.filter((one) => tied.includes(one)).length), where: "lead" },
     { name: "sentences-tying-both", value: gradual(tied.length), where: "body", words: showWords(tied) },
     { name: "institutions-together", value: gradual(sentences.filter(hasBothInstitutions).length), where: "body" },
@@ -164,6 +169,12 @@ function actsHere({ acts, parties, countries, bystanders }: Sentence): boolean {
 
 function actsElsewhere({ acts, parties, countries }: Sentence): boolean {
   return acts[1] && countries > 0 && parties[0] === 0;
+}
+
+/** How far into the text the first party is named first: what ends on "in Mali, meanwhile" is not about it. */
+function lateness(text: readonly Sentence[]): number {
+  const at = text.findIndex(names(0));
+  return (at < 0 ? text.length : at) / (text.length + fewSentences);
 }
 
 /** "Niger lets troops from Mali in; French ambassador dismissed": who is named first is who it is about. */

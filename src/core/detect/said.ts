@@ -7,6 +7,7 @@ export const said: Record<FeatureName | RoleName, Text> = {
   "title-names-both": { en: "the title names both", fr: "le titre nomme les deux" },
   "title-names-first": { en: "the title names {1}", fr: "le titre nomme {1}" },
   "title-names-second": { en: "the title names {2}", fr: "le titre nomme {2}" },
+  "first-comes-late": { en: "names {1} late", fr: "nomme {1} tard" },
   "lead-ties-both": { en: "the opening links the two", fr: "le début lie les deux" },
   "sentences-tying-both": { en: "{words} in one sentence", fr: "{words} dans une phrase" },
   "institutions-together": { en: "officials of both together", fr: "responsables des deux côtés" },

@@ -120,6 +120,18 @@ describe("detecting the relation", () => {
     expect(judge(text, { title: "Le Mali, un cargo à vendre" }).standing).not.toBe("relation");
   });
 
+  it("takes news of the second party that ends on a word of the first for no more than that", () => {
+    const news =
+      "The French president will see the unions on Monday. The army kept its men in barracks. Paris said that 400 people were held. French ministers met at noon.";
+    const lateOf = (text: string) =>
+      judge(text, { title: "A third day of strikes", lang: "en" }).because.find(
+        ({ signal }) => signal === "first-comes-late",
+      )?.weight ?? 0;
+    const ending = "In Mali, two traders were shot on the road.";
+    expect(lateOf(`${news} ${ending}`)).toBeLessThan(lateOf(`${ending} ${news}`));
+    expect(judge(`${news} ${ending}`, { title: "A third day of strikes", lang: "en" }).standing).not.toBe("relation");
+  });
+
   it("takes what is done to a neighbour for the neighbour’s", () => {
     const text =
       "The French army will leave Burkina Faso within a month. French commandos had been based near Ouagadougou; Mali saw French troops off last year.";
