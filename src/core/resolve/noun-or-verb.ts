@@ -1,6 +1,6 @@
 /** Whether what names an event is a noun, "the raid on", or a verb, "raided": the two go on in different ways. */
 import type { Span } from "../text/cover.ts";
-import type { Ground } from "./phrases.ts";
+import { type Ground, tailOf } from "./phrases.ts";
 
 const before = {
   en: /(?:^|\s)(?:the|a|an|its|their|his|her|last|after|since|of)(?:\s+|\s\p{L}+\s)$/iu,
@@ -16,5 +16,5 @@ const verbWithin = {
 /** By what stands before it, and by what within it says otherwise. */
 export function isNoun({ start, end }: Span, { text, language }: Ground): boolean {
   const words = text.slice(start, end);
-  return (before[language].test(text.slice(0, start)) || ofOne.test(words)) && !verbWithin[language].test(words);
+  return (before[language].test(tailOf(text, start)) || ofOne.test(words)) && !verbWithin[language].test(words);
 }

@@ -118,7 +118,7 @@ function pastComma(end: number, from: number, limit: number, ground: Ground): nu
 
 /** "Three days [after]": how long it is to what another clause tells. */
 function isDistance(end: number, { text }: Ground): boolean {
-  return /\s(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?)$/iu.test(text.slice(0, end));
+  return /\s(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?)$/iu.test(tailOf(text, end));
 }
 
 /** The next word, or the whole name or date to which it belongs. */
@@ -166,9 +166,14 @@ export function isPhraseOpening({ word, isName }: Step, { language }: Ground): b
   return !isName && smallWords[language].phrase.has(word);
 }
 
+/** What stands just before a place: no pattern reads further back. */
+export function tailOf(text: string, end: number): string {
+  return text.slice(Math.max(0, end - 48), end);
+}
+
 /** "In the", "aux mains de", "au cours de": nothing ends there. */
 function isOpening(end: number, ground: Ground): boolean {
-  const before = ground.text.slice(0, end);
+  const before = tailOf(ground.text, end);
   const last = /([\p{L}\p{M}\p{N}]+[’']?)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   return (
     smallWords[ground.language].phrase.has(last) ||
@@ -202,7 +207,7 @@ function dateAfterComma(from: number, limit: number, { text, dates }: Ground): n
 function afterDate(end: number, from: number, limit: number, ground: Ground): number | undefined {
   const { text, dates } = ground;
   const date = dates.find((one) => one.end === end);
-  if (!date || !/,[^,]{0,12}$/u.test(text.slice(0, date.start)) || text[end] !== ",") return undefined;
+  if (!date || !/,[^,]{0,12}$/u.test(tailOf(text, date.start)) || text[end] !== ",") return undefined;
   const next = nextStep(end, ground);
   const goesOn =
     next &&
@@ -215,7 +220,7 @@ function afterDate(end: number, from: number, limit: number, ground: Ground): nu
 /** "Kati, Bamako, Gao and Kidal". */
 function listAfter(end: number, limit: number, ground: Ground): number | undefined {
   const { text } = ground;
-  if (!/\p{Lu}[\p{L}’'-]*$/u.test(text.slice(0, end))) return undefined;
+  if (!/\p{Lu}[\p{L}’'-]*$/u.test(tailOf(text, end))) return undefined;
   let at = end;
   for (let isLast = false; !isLast; ) {
     let step = nextStep(at, ground);

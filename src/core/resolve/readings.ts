@@ -91,7 +91,7 @@ export function startOfClause(to: number, limit: number, ground: Ground): number
   for (const [index, step] of [...steps.entries()].reverse()) {
     if (stops.test(ground.text.slice(step.end, start)) || isClauseOpening(step, ground)) break;
     if (reports.test(step.word)) break;
-    if (isJoining(step, ground) && !joinsNames.test(ground.text.slice(step.end))) {
+    if (isJoining(step, ground) && !joinsNames.test(ground.text.slice(step.end, step.end + 12))) {
       const isSubject = start < to && isWithoutVerb(steps.slice(0, index), step.start, ground);
       if (!isSubject) break;
     }
