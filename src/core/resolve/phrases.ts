@@ -172,7 +172,7 @@ export function tailOf(text: string, end: number): string {
 }
 
 /** "In the", "aux mains de", "au cours de": nothing ends there. */
-function isOpening(end: number, ground: Ground): boolean {
+export function isOpening(end: number, ground: Ground): boolean {
   const before = tailOf(ground.text, end);
   const last = /([\p{L}\p{M}\p{N}]+[’']?)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   return (

@@ -13,6 +13,7 @@ import {
   isClauseOpening,
   isJoining,
   isOf,
+  isOpening,
   isPast,
   isPhraseOpening,
   nextStep,
@@ -49,7 +50,9 @@ const longestFront = 45;
  */
 export function agreeOnWidth(core: Span, widened: Span, wording: Wording, limits: Span, ground: Ground): Span {
   const span = { ...widened, end: endOfContent(widened, limits.end, ground) };
-  const furtherEnds = endsAfter(span.end, limits.end, "verb", ground).filter((end) => end > span.end);
+  const furtherEnds = endsAfter(span.end, limits.end, "verb", ground).filter(
+    (end) => end > span.end && !isOpening(end, ground),
+  );
   const noun = startOfNoun(span, limits.start, ground) ?? startOfSupport(span, limits.start, ground);
   const clause = {
     start: noun ?? startOfClause(span.start, limits.start, ground),
@@ -177,7 +180,8 @@ function endOfContent(span: Span, limit: number, ground: Ground): number {
   const { text } = ground;
   if (!says.test(text.slice(span.start, span.end)) || !leadsToContent.test(text.slice(span.end, limit)))
     return span.end;
-  return endOfNext(span.end, limit, ground);
+  const end = endOfNext(span.end, limit, ground);
+  return isOpening(end, ground) ? span.end : end;
 }
 
 /** With the clause after it: "told the Council | that France had armed them". */

@@ -33,6 +33,11 @@ describe("the width on which most readers agree", () => {
     expect(read(text, "sold the harvest", "sold the harvest of Ségou", "verb")).toBe("sold the harvest of Ségou");
   });
 
+  it("never ends with a word that leads to the next", () => {
+    const text = "Awa Ba announced the end of the “Great Ferry” at noon.";
+    expect(read(text, "announced the end", "announced the end", "verb")).not.toMatch(/ (?:of|the)$/);
+  });
+
   it("never leaves the clause in which it stands", () => {
     const text = "When the rains came, the old bridge was lost, and the traders who lived there went away.";
     expect(read(text, "lost", "was lost", "passive")).toBe("the old bridge was lost");
