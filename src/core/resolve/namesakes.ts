@@ -123,8 +123,13 @@ const soldier =
 
 function isForeign(match: RegExpExecArray | null, known: () => string): boolean {
   const found = match?.groups?.trade;
-  return found !== undefined && !known().includes(beginning(found));
+  if (found === undefined || known().includes(beginning(found))) return false;
+  return !inPolitics.test(match?.input.slice(match.index + match[0].length) ?? "");
 }
+
+/** "Le coach du candidat": a figure of speech, and no trade. */
+const inPolitics =
+  /^\s(?:du (?:candidat|président|parti|régime|pouvoir|peuple|putsch)|de (?:l[’']opposition|la (?:majorité|transition|nation|démocratie))|of (?:the (?:candidate|president|party|opposition|nation|regime)|democracy))(?!\p{L})/iu;
 
 /** "Enseignante" and "enseignant", "driver" and "drivers" begin alike. */
 const sameBeginning = 5;

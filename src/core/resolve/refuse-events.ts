@@ -24,6 +24,10 @@ const leadsToDate =
   /^,?\s*(?:(?:on|in|of|the|early|late|mid|back|that|le|la|en|du|de|au|à|fin|début|mi|dated|daté|datée)[\s-]+)*(?:d[’'])?$/iu;
 const leadsToState = /^,?\s*(?:in|into|of|from|au|aux|en|du|de la|de l[’']|du nord de l[’'])?\s*$/iu;
 
+/** "French troops" [left Niger], "left" [Niamey]: whom or where the verb of it takes. */
+const leadsToObject =
+  /^\s+(?:(?:who|qui|that|will|would|had|have|has|to|must|ont|avaient|vont|doivent|devront|auront|be|been|now|finally|all|enfin|définitivement)\s+){0,3}(?:leaves?|left|leaving|quit|depart(?:ed|ing)?|exit(?:ed|ing)?|withdr[ae]wn?|withdrew|pull(?:ed|ing)? out|(?:quitt|évacu)\p{L}+|partis?|retirée?s?)\s+(?:(?:from|of|de|du|le|la|les)\s+|l[’'])?$/iu;
+
 /** "Place de l’Indépendance", "rue du 22 septembre": called after it. */
 const calledAfter =
   /(?:^|[^\p{L}])(?:place|rue|avenue|boulevard|square|stade|stadium|lycée|école|université|hôpital|hospital|monument|tour|pont|street|road|musée|museum|prix|prize|cinéma)\s+(?:de la |de l[’']|du |des |de |d[’']|of )?(?:the )?$/iu;
@@ -148,10 +152,28 @@ function isAbroad(
 ) {
   // "And May 2021, in Burkina Faso in September": the next of a list.
   if (/\d$/u.test(words)) return false;
-  const state = signals.find(
-    (one) => one.signal.startsWith(countrySignal) && one.start >= end && leadsToState.test(text.slice(end, one.start)),
+  const states = signals.filter((one) => one.signal.startsWith(countrySignal) && one.start >= end);
+  const state = states.find((one) => leadsToState.test(text.slice(end, one.start)));
+  if (state !== undefined && !statesOf(event, context).has(state.signal)) return true;
+  // An event in whose story others are told as well is none of theirs when they are what is left.
+  const object = states.find((one) => {
+    const lead = text.slice(end, one.start);
+    return leadsToObject.test(lead) || (endsInLeaving.test(words) && takesObject.test(lead));
+  });
+  return object !== undefined && !isNamedBy(event, object.signal, context);
+}
+
+/** The words of an event that end in its verb, and what stands between that and its object. */
+const endsInLeaving =
+  /(?:^|\s)(?:leave|left|leaving|quit|quittent|quittée?s?|quitter|evacuated?|expell\p{L}+(?:\s\p{L}+){0,2})$/iu;
+const takesObject = /^\s+(?:(?:the|from|of|le|la|les|du|de)\s+|l[’'])?$/iu;
+
+/** Whether the event’s own name holds that state. */
+function isNamedBy({ names }: EventRecord, signal: string, context: Context): boolean {
+  const hits = context.forms.matcher.scan(names.flatMap(({ en, fr }) => [en, fr]).join(" ; "));
+  return hits.some(({ form }) =>
+    context.forms.meaningsOf(form).some((meaning) => meaning.as === "signal" && meaning.signal === signal),
   );
-  return state !== undefined && !statesOf(event, context).has(state.signal);
 }
 
 /** "Deux coups d’État depuis 2020": not the one. */

@@ -13,12 +13,14 @@ import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
 import { followSurnames } from "./follow-surnames.ts";
 import { heedFormerHolders, readFormerHolders } from "./former-holders.ts";
 import type { Material } from "./gather-told.ts";
+import { resolveGivenInitials } from "./given-initials.ts";
 import { createKnownBySurname, type KnownBySurname } from "./known-by-surname.ts";
 import type { Mention } from "./mention.ts";
 import { refuseEvents } from "./refuse-events.ts";
 import { type ArticleScan, scanArticle } from "./scan-article.ts";
 import { resolveShortForms } from "./short-forms.ts";
 import { dropStrangersNames } from "./strangers-names.ts";
+import { dropSupposedHolders } from "./supposed-holders.ts";
 import { resolveTold } from "./told-events.ts";
 import { explainChoice } from "./why.ts";
 import { widenEvents } from "./widen-events.ts";
@@ -94,7 +96,8 @@ export function resolveNamed(
   const mentions = dropBesideName([...kept, ...former].sort(byPlace), scan);
   const offices = resolveOffices(mentions, scan, context, asOf, isDated);
   const held = heedFormerHolders(offices.sort(byPlace), scan, context, asOf);
-  const again = resolveShortForms(held, scan, language, context, asOf);
+  const actual = dropSupposedHolders(held, scan, context);
+  const again = resolveGivenInitials(resolveShortForms(actual, scan, language, context, asOf), scan, context, asOf);
   const dated = resolveDates(dates, { mentions: again, refused, scan }, context, asOf);
   return { mentions: dated, refused, dates, scan };
 }

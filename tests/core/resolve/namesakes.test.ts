@@ -56,6 +56,14 @@ describe("a name of ours beside words that say it is another’s", () => {
     expect(read("In Mali, Mr Kane was no relation of the officer.", "en")).toEqual([]);
   });
 
+  it("is still his where the trade is a figure of speech", () => {
+    expect(read("Au Mali, Assimi Kane, le coach du candidat, a souri.")).toEqual(["Assimi Kane → p-head"]);
+    expect(read("Au Mali, Assimi Kane, le coach du club, a souri.")).toEqual([]);
+    expect(read("In Mali, Assimi Kane, the architect of the opposition, smiled.", "en")).toEqual([
+      "Assimi Kane → p-head",
+    ]);
+  });
+
   it("is one of many behind an indefinite article", () => {
     expect(read("In Mali I knew a Kane in the delegation.", "en")).toEqual([]);
     expect(read("Au Mali, un Kane affaibli a parlé.")).toEqual(["Kane → p-head"]);

@@ -12,7 +12,14 @@ const context = contextOf([
   record("e-leaves", {
     name: { en: "Last French soldiers leave Mali", fr: "Les derniers soldats français quittent le Mali" },
     date: "2022-08-15",
-    aliases: ["départ de l’armée française", "French departure"],
+    aliases: [
+      "départ de l’armée française",
+      "French departure",
+      "last French soldiers",
+      "French troops left",
+      "derniers soldats français",
+      "expelled French troops",
+    ],
     statements: [says("2022-08-15", "x")],
   }),
   record("e-urges", {
@@ -75,6 +82,19 @@ describe("the usual words of an event", () => {
 
   it("are not it in another state", () => {
     expect(read("Le Mali songe à l’attaque de Sirba, au Niger.")).toEqual([]);
+  });
+
+  it.each([
+    ["In Mali they heard that the last French soldiers will leave Niamey on Friday.", "en"],
+    ["Mali followed; French troops left Niger by road.", "en"],
+    ["Le Mali sait que les derniers soldats français ont quitté le Tchad.", "fr"],
+  ])("are not it where another state is the object of their verb: %s", (text, lang) => {
+    expect(read(text, lang)).toEqual([]);
+  });
+
+  it("are it where the object is ours, or the verb goes on to where they went", () => {
+    expect(read("The last French soldiers left Mali for Niger.", "en")).toEqual(["e-leaves"]);
+    expect(read("From Mali the French troops left for Niger.", "en")).toEqual(["e-leaves"]);
   });
 
   it("are not the one of several", () => {
