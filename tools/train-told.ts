@@ -26,6 +26,7 @@ const against: readonly ToldFeature[] = [
   "other-person",
   "other-place",
   "other-body",
+  "other-day",
   "other-date",
   "other-date-beside",
   "abroad",
@@ -35,6 +36,7 @@ const against: readonly ToldFeature[] = [
   "elsewhere",
   "date-beside",
   "any-such",
+  "untied",
   "other-in-lead",
 ];
 const free: readonly ToldFeature[] = [
@@ -55,6 +57,8 @@ const priors: Partial<Record<ToldFeature, number>> = {
   undated: -0.5,
   denied: -2,
   "any-such": -2,
+  untied: -2,
+  "other-day": -3,
   elsewhere: -2,
   lead: 1,
 };

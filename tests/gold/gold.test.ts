@@ -1,6 +1,7 @@
 /**
  * What the engine must hold to on the gold set. The floors lie slightly under what was last measured by
- * `npm run bench:resolve` and are only ever raised; the list of traps still taken is only ever shortened.
+ * `npm run bench:resolve` and are only ever raised; the list of traps still taken is only ever shortened. (Those of recall were lowered once, by
+ * half a point, when 44 events that we had overlooked were added to the annotation.)
  */
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadPack } from "../../src/context/load.ts";
@@ -11,10 +12,10 @@ import { type GoldArticle, goldFolder, readGoldFolder } from "../../tools/gold/r
 import { summarise } from "../../tools/gold/summarise.ts";
 
 const floors = {
-  recall: 0.94,
-  precision: 0.955,
-  "recall, any width": 0.955,
-  "precision, any width": 0.975,
+  recall: 0.935,
+  precision: 0.96,
+  "recall, any width": 0.95,
+  "precision, any width": 0.985,
   "main event": 0.97,
   verdict: 0.975,
 };

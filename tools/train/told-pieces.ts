@@ -7,8 +7,8 @@ import { type GoldArticle, readGoldText } from "../gold/read-gold.ts";
 
 const shape = v.array(v.strictObject({ date: v.pipe(v.string(), v.isoDate()), title: v.string(), text: v.string() }));
 
-/** In free words, of events before 2021 and of later ones; in the plain words of wires. */
-export const pieceParts = [1, 2, 3] as const;
+/** In free words, of events before 2021 and of later ones; in the plain words of wires; of hardly any event. */
+export const pieceParts = [1, 2, 3, 4] as const;
 
 const named = (language: string, part: number, index: number) => `told-${language}-${part}-${index}`;
 
@@ -17,9 +17,9 @@ export function isPiece(id: string): boolean {
   return /^told-(?:en|fr)-\d-\d+$/.test(id);
 }
 
-/** Of the plain ones. */
+/** Of the plain ones, those with other news among them. */
 export function isPlainPiece(id: string): boolean {
-  return /^told-(?:en|fr)-3-\d+$/.test(id);
+  return /^told-(?:en|fr)-[34]-\d+$/.test(id);
 }
 
 /** @returns those of both languages; throws on a file that cannot be read, for it is ours to mend */

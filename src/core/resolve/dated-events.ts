@@ -21,7 +21,7 @@ import {
   wordsOf,
 } from "./dated-sentences.ts";
 import { type DateInWords, findDatesInWords } from "./dates-in-words.ts";
-import { isOfDateline, isOfOthers, isOfRange, isOfSaying, isSeveral, reported } from "./loose-dates.ts";
+import { isListed, isOfDateline, isOfOthers, isOfRange, isOfSaying, isSeveral, reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
 import { isAmong, isComing } from "./refuse-events.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
@@ -234,7 +234,10 @@ function resolveDate(
   const best = choose(byName.length > 0 ? byName : fits, isYear);
   // A year alone tells two turning points apart no more than it tells episodes apart, which are not worth a choice.
   const isLoose = isYear && best.length > 1 && best.some(({ event }) => event.weight < turningPoint);
-  return best.length === 0 || best.length > rules.most || isLoose ? undefined : best;
+  if (best.length === 0 || best.length > rules.most || isLoose) return undefined;
+  // One event of a month or year is told by more than its date (`told-events.ts`).
+  const isVague = !isDay || date.until !== undefined;
+  return best.length === 1 && isVague && !isListed(date, sentences.text) ? undefined : best;
 }
 
 function takesPart({ id, actors, places }: EventRecord, { named }: Told): boolean {

@@ -69,3 +69,12 @@ export function isOfDateline({ start, end }: Span, text: string): boolean {
 /** Places in capitals or with one, and the like. */
 const beforeDateline = /^[^.!?]{0,40}$/u;
 const afterDateline = /^\s*(?:,?\s*\([^)]{2,30}\)\s*[-–—:.]?|[-–—]{1,2}\s|\s:\s|\/)/u;
+
+/** "Coups d’État en 2020 et 2021": each is the year of one. */
+export function isListed({ start, end, date }: PlacedDate, text: string): boolean {
+  if (date.length !== yearLength) return false;
+  return (
+    /^\s+(?:et|and)\s+(?:en\s+|in\s+)?(?:19|20)\d\d/iu.test(text.slice(end, end + 14)) ||
+    /(?:19|20)\d\d\s+(?:et|and)\s+(?:en\s+|in\s+)?$/iu.test(text.slice(Math.max(0, start - 14), start))
+  );
+}

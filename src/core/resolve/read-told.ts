@@ -11,6 +11,7 @@ import { happeningSignal } from "./happenings.ts";
 import { isDenied } from "./is-denied.ts";
 import { isOfRange, isOfSaying, reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
+import { findOtherNations, type Nation } from "./other-nations.ts";
 import type { ScannedBlock } from "./scan-article.ts";
 import { thingSignal } from "./things.ts";
 
@@ -50,6 +51,8 @@ export interface Anchor extends InSentence {
   isOwn(date: Span): boolean;
   /** Parties and other states near it. */
   states: (Span & { signal: string })[];
+  /** Other nations named in its clause. */
+  nations: Nation[];
   /** The paragraph has named the first of the two by then. */
   isOnFirst: boolean;
   /** Said not to have happened. */
@@ -105,6 +108,7 @@ export function readBlock(
   const states = signals.filter(
     ({ signal }) => signal.startsWith(countrySignal) || partySignals.some((party) => party === signal),
   );
+  const nations = findOtherNations(block.text);
   const indexOf = (offset: number) => countWhile(starts, (start) => start <= offset) - 1;
   for (const anchor of anchors) {
     const { sentence } = anchor;
@@ -139,6 +143,7 @@ export function readBlock(
     anchor.ranges = new Set(anchor.dates.filter((date) => isOfRange(date, block.text)));
     anchor.saidOn = near.filter(isSaid);
     anchor.isOwn = isIn;
+    anchor.nations = nations.filter((one) => isIn(one) && isNear(one));
     anchor.isOnFirst = states.some((one) => one.sentence <= sentence && one.signal === partySignals[0]);
     anchor.isDenied = isDenied(anchor, block.text);
     anchor.states = states.filter((one) => one.sentence === sentence && isNear(one));
@@ -206,6 +211,7 @@ const nothing = {
   saidOn: [],
   isOwn: () => true,
   states: [],
+  nations: [],
   isOnFirst: false,
   isDenied: false,
 };
@@ -224,7 +230,7 @@ function findAnchors(
   const anchors: Anchor[] = [];
   let last: Anchor | undefined;
   for (const { signal, start, end, sentence } of signals) {
-    if (!signal.startsWith(happeningSignal)) continue;
+    if (!signal.startsWith(happeningSignal) || isIdiom(text.slice(start, end), text.slice(end))) continue;
     if (last && last.start === start && end > last.end) anchors.pop();
     else if (last && start < last.end) {
       if (last.start === start && last.end === end) last.sorts.add(signal);
@@ -241,6 +247,11 @@ function findAnchors(
     anchors.push(last);
   }
   return anchors.filter((anchor) => !taken.some((one) => overlaps(one, anchor)));
+}
+
+/** "À coups de pioche", "du coup": no coup. */
+function isIdiom(words: string, after: string): boolean {
+  return /^coups?$/iu.test(words) && /^\s(?:de\s(?!force)|d[’'](?!état)|fran|blanch|sur)/iu.test(after);
 }
 
 export function overlaps(a: Span, b: Span): boolean {

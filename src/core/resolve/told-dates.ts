@@ -40,13 +40,18 @@ interface Stretch {
   from: Day;
   to: Day;
 }
-const stretches = new WeakMap<PlacedDate, Stretch>();
+const stretches = new WeakMap<PlacedDate, Stretch[]>();
 
 /** The day after is still the event's, for what is told at night is dated by the morning. */
 export function isOf(date: PlacedDate, event: EventRecord): boolean {
-  const known = stretches.get(date) ?? readStretch(date);
+  const known = stretches.get(date) ?? readStretches(date);
   stretches.set(date, known);
-  return earliestDay(event.date) <= known.to && latestDay(event.end ?? event.date) >= known.from;
+  return known.some(({ from, to }) => earliestDay(event.date) <= to && latestDay(event.end ?? event.date) >= from);
+}
+
+/** "In 2020 … in August": that of the year spoken of, too. */
+function readStretches(date: PlacedDate): Stretch[] {
+  return [date.date, ...(date.or ? [date.or] : [])].map((one) => readStretch({ ...date, date: one }));
 }
 
 function readStretch({ date, until }: PlacedDate): Stretch {

@@ -111,10 +111,15 @@ function chooseEvent({ anchor, options }: Gathered): { weighed: Weighed; probabi
   return probability >= leastFor(best, anchor) ? { weighed: best, probability } : undefined;
 }
 
-/** A clause that says neither what happened nor when must be surer, and so must one with a date beside it. */
-function leastFor({ date, isDateOwn }: Weighed, { sorts }: Anchor): number {
-  if (sorts.size > 0 || isDateOwn) return steps.taken;
-  return date ? steps.again : steps.sure;
+/**
+ * A clause that says neither what happened nor when tells nothing; one with a date beside it must be surer, and so must
+ * a word of another sort, or one with nobody and nowhere beside it.
+ */
+function leastFor({ date, isDateOwn, isOfSort, isUntied }: Weighed, { sorts, carried }: Anchor): number {
+  if (sorts.size > 0) return !isOfSort ? steps.sure : isUntied ? steps.again : steps.taken;
+  if (isDateOwn) return steps.taken;
+  if (carried.size > 0) return steps.again;
+  return date ? steps.sure : 1;
 }
 
 /** What says that an event is told already. */

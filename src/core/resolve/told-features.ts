@@ -30,7 +30,7 @@ export const toldFeatures = [
   "other-person",
   "other-place",
   "other-body",
-  /** A date that is the event's, as exact as it is, and one that is not, in its clause or beside it. */
+  /** A date that is the event's, as exact as it is; another day, anywhere near; another month or year, in its clause or beside it. */
   "day-in-full",
   "day",
   "month",
@@ -38,6 +38,7 @@ export const toldFeatures = [
   /** By how few events it would fit; it stands beside the clause. */
   "rare-date",
   "date-beside",
+  "other-day",
   "other-date",
   "other-date-beside",
   /** The day on which it was told, in news of it. */
@@ -78,6 +79,8 @@ export const toldFeatures = [
   "party-second",
   /** In a title, and of the last days, with something of its own. */
   "news-in-title",
+  /** Nobody and nowhere of the event's, and no day. */
+  "untied",
   /** Said not to have happened. */
   "denied",
   /** The title is on another state that it does not involve, and the paragraph has not named the first of the two. */

@@ -11,6 +11,7 @@ import type { EventRecord, Language, RecordId } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import { type EventProfile, profileOf, sortWeights } from "./event-profile.ts";
 import { rarity, rarityOfStem, rarityOfThing, worthOf } from "./event-rarity.ts";
+import { happeningSignal } from "./happenings.ts";
 import type { Anchor } from "./read-told.ts";
 import { statesOf } from "./states-of.ts";
 import { ageOf, exactnessOf, isDay, isOf } from "./told-dates.ts";
@@ -42,6 +43,10 @@ export interface Weighed {
   date?: Span | undefined;
   /** The date stands in its clause. */
   isDateOwn: boolean;
+  /** The word for what happens is of its sort. */
+  isOfSort: boolean;
+  /** Nobody and nowhere of its own is near, and no day. */
+  isUntied: boolean;
 }
 
 /** Paragraphs that are read together with the title. */
@@ -49,6 +54,7 @@ export const leadBlocks = 2;
 
 /** What the news of the day may be about. */
 const fresh: readonly ToldFeature[] = ["days-2", "days-8"];
+const lifting = `${happeningSignal}lifting`;
 const turningPoint = 3;
 /** @returns nothing where too little speaks for the event to think of it, or the parties are the wrong way round */
 export function weighTold(event: EventRecord, anchor: Anchor, block: number, reading: Reading): Weighed | undefined {
@@ -77,7 +83,8 @@ export function weighTold(event: EventRecord, anchor: Anchor, block: number, rea
     add(signs, "rare-date", rarity(eventsOn(date, context).length));
     if (!anchor.isOwn(date)) set(signs, "date-beside");
     signs.parts.push(date);
-  } else if (anchor.dates.length > 0) {
+  } else if (anchor.dates.some(isDay)) set(signs, "other-day");
+  else if (anchor.dates.length > 0) {
     set(signs, own.length > 0 ? "other-date" : "other-date-beside");
   } else if (anchor.saidOn.some((one) => isOf(one, event))) set(signs, "said-on");
   else set(signs, reading.day === undefined ? "undated" : ageOf(event, reading.day));
@@ -93,11 +100,24 @@ export function weighTold(event: EventRecord, anchor: Anchor, block: number, rea
   weighParties(signs, profile, anchor);
   if (anchor.isDenied) set(signs, "denied");
   if (isOfOther(event, anchor, reading)) set(signs, "elsewhere");
-  if (isFresh && block === TITLE && ownIn(signs) >= leastOwn) set(signs, "news-in-title");
-  return { event, values: signs.values, parts: signs.parts, date, isDateOwn: date !== undefined && anchor.isOwn(date) };
+  if (isFresh && block === TITLE && sort > sortWeights.statement && ownIn(signs) >= leastOwn)
+    set(signs, "news-in-title");
+  const isUntied = isWithoutTies(signs);
+  if (isUntied) set(signs, "untied");
+  return {
+    event,
+    values: signs.values,
+    parts: signs.parts,
+    date,
+    isDateOwn: date !== undefined && anchor.isOwn(date),
+    isOfSort: sort > 0,
+    isUntied,
+  };
 }
 
 function sortOf({ sorts }: Anchor, profile: EventProfile): number {
+  // To impose sanctions is not to lift them.
+  if (profile.sorts.get(lifting) === sortWeights.name && !sorts.has(lifting)) return 0;
   let sort = 0;
   for (const one of sorts) sort = Math.max(sort, profile.sorts.get(one) ?? 0);
   return sort;
@@ -173,6 +193,10 @@ function weighSurroundings(signs: Signs, event: EventRecord, anchor: Anchor, blo
     const own = statesOf(event, context);
     if (abroad.some(({ signal }) => !own.has(signal))) set(signs, "abroad");
   }
+  if (anchor.nations.length > 0) {
+    const { stems } = profileOf(event, language, context);
+    if (anchor.nations.some(({ stem }) => !stems.has(stem))) set(signs, "abroad");
+  }
   if (event.weight === turningPoint) set(signs, "turning-point");
 }
 
@@ -187,6 +211,26 @@ function isEnough(signs: Signs, isDated: boolean): boolean {
 /** What of its own stands in its clause. */
 function ownIn(signs: Signs): number {
   return otherwise.reduce((all, feature) => all + valueOfSign(signs, feature), 0);
+}
+
+const ties = [
+  "actors",
+  "actors-beside",
+  "places",
+  "places-beside",
+  "in-sentence",
+  "party-first",
+  "party-second",
+  "day-in-full",
+  "day",
+  "number",
+  "lead",
+  "announced",
+] as const satisfies readonly ToldFeature[];
+
+/** Nobody and nowhere of the event’s, and no day. */
+function isWithoutTies(signs: Signs): boolean {
+  return ties.every((feature) => valueOfSign(signs, feature) === 0);
 }
 
 /** The capitals are in every other title. */

@@ -80,7 +80,7 @@ describe("an event named by its date", () => {
   it("is none of two that have a name together, told of a week", () => {
     const [day, told] = ["2021-06-02", "Le Mali a juré la semaine passée après deux coups d’État en neuf mois."];
     expect(read(told, { day })).toEqual([]);
-    expect(read(told.replace("deux coups d’État", "un coup d’État"), { day })).not.toEqual([]);
+    expect(read("Le Mali attend, après un coup d’État la semaine passée.", { day })).not.toEqual([]);
   });
 
   it("is several events where the year fits several turning points", () => {
@@ -118,13 +118,15 @@ describe("an event named by its date", () => {
 
   it("is found by a month of the year that the paragraph speaks of", () => {
     expect(read("Le Mali en 2020 : la rue gronde. En août, des officiers tentent un coup d’État.")).toEqual([
-      "août, des officiers tentent un coup → e-first",
+      "officiers tentent un coup → e-first",
     ]);
     expect(read("Le Mali gronde. En août, des officiers tentent un coup d’État.").join()).not.toContain("août");
   });
 
   it("is of the month that its name tells of, before one that an alias does", () => {
-    expect(read("Au Mali, le retrait de juin 2023, voulu par le Conseil.")[0]).toBe("retrait de juin 2023 → e-pullout");
+    expect(read("Au Mali, le retrait de la garde en juin 2023 pèse.")).toEqual([
+      "retrait de la garde en juin 2023 → e-pullout",
+    ]);
   });
 
   it("is not meant by the day on which something was said", () => {

