@@ -4,6 +4,7 @@ import { partySignals } from "../detect/lexicon.ts";
 import type { EventRecord, Language } from "../record.ts";
 import { foldText } from "../text/fold.ts";
 import { findNumbers, type NumberInWords } from "../text/numbers-in-words.ts";
+import { commonWords } from "./common-words.ts";
 import { happeningSignal } from "./happenings.ts";
 import { thingSignal } from "./things.ts";
 
@@ -122,6 +123,6 @@ const stemLength = 6;
 /** "Ambassador" and "ambassade", "troops" and "troop" begin alike. @returns nothing for a word that tells nothing */
 export function stemOf(word: string): string | undefined {
   const folded = foldText(word);
-  if (folded.length < 3 || empty.has(folded) || /^\d/.test(folded)) return undefined;
+  if (folded.length < 3 || empty.has(folded) || commonWords.has(folded) || /^\d/.test(folded)) return undefined;
   return folded.replace(/(?:[sx]|es|ed|ing|ees?)$/, "").slice(0, stemLength);
 }
