@@ -113,9 +113,10 @@ function chooseEvent({ anchor, options }: Gathered): { weighed: Weighed; probabi
 
 /**
  * A clause that says neither what happened nor when tells nothing; one with a date beside it must be surer, and so must
- * a word of another sort, or one with nobody and nowhere beside it.
+ * a word of another sort, or one with nobody and nowhere beside it. What is denied did not happen.
  */
-function leastFor({ date, isDateOwn, isOfSort, isUntied }: Weighed, { sorts, carried }: Anchor): number {
+function leastFor({ date, isDateOwn, isOfSort, isUntied }: Weighed, { sorts, carried, isDenied }: Anchor): number {
+  if (isDenied) return 1;
   if (sorts.size > 0) return !isOfSort ? steps.sure : isUntied ? steps.again : steps.taken;
   if (isDateOwn) return steps.taken;
   if (carried.size > 0) return steps.again;
