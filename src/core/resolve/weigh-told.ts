@@ -9,6 +9,7 @@ import type { Day } from "../dates.ts";
 import { countrySignal } from "../detect/lexicon.ts";
 import type { EventRecord, Language, RecordId } from "../record.ts";
 import type { Span } from "../text/cover.ts";
+import type { PlacedDate } from "./dated-events.ts";
 import { type EventProfile, profileOf, sortWeights } from "./event-profile.ts";
 import { rarity, rarityOfStem, rarityOfThing, worthOf } from "./event-rarity.ts";
 import { happeningSignal } from "./happenings.ts";
@@ -65,9 +66,7 @@ export function weighTold(event: EventRecord, anchor: Anchor, block: number, rea
   weighWords(signs, anchor, profile, reading);
   weighNames(signs, event, anchor, reading);
   const sort = sortOf(anchor, profile);
-  // A date of its own clause speaks before one beside it.
-  const own = anchor.dates.filter((one) => anchor.isOwn(one));
-  const date = (own.length > 0 ? own : anchor.dates).find((one) => isOf(one, event) && !anchor.ranges.has(one));
+  const date = dateOf(event, anchor);
   const isNews = block < leadBlocks && (block === TITLE ? reading.leading : reading.announced).has(event.id);
   const isFresh = block < leadBlocks && reading.day !== undefined && fresh.includes(ageOf(event, reading.day));
   if (signs.parts.length === 0 && !date && !((isNews || isFresh) && sort === sortWeights.name)) return undefined;
@@ -78,16 +77,7 @@ export function weighTold(event: EventRecord, anchor: Anchor, block: number, rea
   if (block === TITLE && !isNews && reading.leading.size > 0) set(signs, "other-in-lead");
   if (isNews) set(signs, block === TITLE ? "lead" : "announced");
   else if (reading.said.has(event.id)) set(signs, "said-elsewhere");
-  if (date) {
-    set(signs, exactnessOf(date));
-    add(signs, "rare-date", rarity(eventsOn(date, context).length));
-    if (!anchor.isOwn(date)) set(signs, "date-beside");
-    signs.parts.push(date);
-  } else if (anchor.dates.some(isDay)) set(signs, "other-day");
-  else if (anchor.dates.length > 0) {
-    set(signs, own.length > 0 ? "other-date" : "other-date-beside");
-  } else if (anchor.saidOn.some((one) => isOf(one, event))) set(signs, "said-on");
-  else set(signs, reading.day === undefined ? "undated" : ageOf(event, reading.day));
+  weighDate(signs, date, event, anchor, reading);
   weighSurroundings(signs, event, anchor, block, reading);
   if (isRecurring(anchor.sorts)) {
     if (ownIn(signs) === 0) {
@@ -113,6 +103,31 @@ export function weighTold(event: EventRecord, anchor: Anchor, block: number, rea
     isOfSort: sort > 0,
     isUntied,
   };
+}
+
+/** A date of its own clause speaks before one beside it. */
+function dateOf(event: EventRecord, { dates, ranges, isOwn }: Anchor): PlacedDate | undefined {
+  const own = dates.filter((one) => isOwn(one));
+  return (own.length > 0 ? own : dates).find((one) => isOf(one, event) && !ranges.has(one));
+}
+
+/** When it was, or how long ago. */
+function weighDate(
+  signs: Signs,
+  date: PlacedDate | undefined,
+  event: EventRecord,
+  { dates, saidOn, isOwn }: Anchor,
+  { day, context }: Reading,
+): void {
+  if (date) {
+    set(signs, exactnessOf(date));
+    add(signs, "rare-date", rarity(eventsOn(date, context).length));
+    if (!isOwn(date)) set(signs, "date-beside");
+    signs.parts.push(date);
+  } else if (dates.some(isDay)) set(signs, "other-day");
+  else if (dates.length > 0) set(signs, dates.some(isOwn) ? "other-date" : "other-date-beside");
+  else if (saidOn.some((one) => isOf(one, event))) set(signs, "said-on");
+  else set(signs, day === undefined ? "undated" : ageOf(event, day));
 }
 
 function sortOf({ sorts }: Anchor, profile: EventProfile): number {
