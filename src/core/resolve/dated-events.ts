@@ -23,6 +23,7 @@ import {
 import { type DateInWords, findDatesInWords } from "./dates-in-words.ts";
 import { isListed, isOfDateline, isOfOthers, isOfRange, isOfSaying, isSeveral, reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
+import { overlaps } from "./overlaps.ts";
 import { isAmong, isComing } from "./refuse-events.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { explainDate } from "./why.ts";
@@ -191,7 +192,8 @@ function resolveDate(
     if (noun.end <= date.start && reported.test(words)) return false;
     return (isDay && date.until === undefined) || !isSeveral(noun, sentences);
   });
-  if ((mustBeNear || isOfSaying(date, sentences.text)) && nouns.length === 0) return undefined;
+  const isSaid = isOfSaying(date, sentences.text);
+  if ((mustBeNear || isSaid) && nouns.length === 0) return undefined;
   const named = sentences.named.get(sentence) ?? new Set<RecordId>();
   const told: Told = {
     nouns,
@@ -207,7 +209,8 @@ function resolveDate(
     ),
   };
   const [from, to] = [earliestDay(date.date), date.until ?? latestDay(date.date)];
-  const margin = isDay && date.until === undefined ? rules.beside : 0;
+  // The day on which it was told may be the day after, and no other account of it.
+  const margin = isDay && date.until === undefined && !isSaid ? rules.beside : 0;
   const fits = eventsBeginning(context, addDays(from, -margin), to)
     .filter(
       (event) => publicSince(event) <= asOf && (!isYear || event.weight === turningPoint || takesPart(event, told)),
@@ -236,8 +239,9 @@ function resolveDate(
   const isLoose = isYear && best.length > 1 && best.some(({ event }) => event.weight < turningPoint);
   if (best.length === 0 || best.length > rules.most || isLoose) return undefined;
   // One event of a month or year is told by more than its date (`told-events.ts`).
-  const isVague = !isDay || date.until !== undefined;
-  return best.length === 1 && isVague && !isListed(date, sentences.text) ? undefined : best;
+  return best.length === 1 && (!isDay || date.until !== undefined) && !isListed(date, sentences.text)
+    ? undefined
+    : best;
 }
 
 function takesPart({ id, actors, places }: EventRecord, { named }: Told): boolean {
@@ -293,7 +297,3 @@ function spanOf(date: PlacedDate, noun: Noun | undefined, text: string): Span {
 
 /** A new clause begins. */
 const breaks = /[:;()]/;
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start;
-}

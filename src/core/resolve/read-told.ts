@@ -12,6 +12,7 @@ import { isDenied } from "./is-denied.ts";
 import { isOfRange, isOfSaying, reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
 import { findOtherNations, type Nation } from "./other-nations.ts";
+import { overlaps } from "./overlaps.ts";
 import type { ScannedBlock } from "./scan-article.ts";
 import { thingSignal } from "./things.ts";
 
@@ -252,8 +253,4 @@ function findAnchors(
 /** "À coups de pioche", "du coup": no coup. */
 function isIdiom(words: string, after: string): boolean {
   return /^coups?$/iu.test(words) && /^\s(?:de\s(?!force)|d[’'](?!état)|fran|blanch|sur)/iu.test(after);
-}
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start;
 }
