@@ -31,7 +31,7 @@ export function resolveTold(article: Article, material: Material, context: Conte
     const best = chooseEvent(gathered);
     return best ? [{ ...gathered, ...best, span: spanOf(gathered.anchor, best.weighed, gathered.reader) }] : [];
   });
-  for (const { reader, anchor, weighed, probability, span } of told.sort((a, b) => b.probability - a.probability)) {
+  for (const { reader, anchor, weighed, probability, span } of told.sort(byWordThenChance)) {
     const { event } = weighed;
     const { block } = reader;
     const events = found.filter((one) => one.block === block.block && one.kind === "event");
@@ -77,6 +77,17 @@ export function resolveTold(article: Article, material: Material, context: Conte
   }
 }
 
+/** Where a word says what happened, a clause of its sentence that goes without one is heard after it. */
+function byWordThenChance(a: Told, b: Told): number {
+  const words = (one: Told) => Math.min(1, one.anchor.sorts.size);
+  return words(b) - words(a) || b.probability - a.probability;
+}
+
+interface Told {
+  anchor: Anchor;
+  probability: number;
+}
+
 const when = /[\s,](?:when|quand|lorsque?|lorsqu[’'])(?:\s?[^\s.,;:()]+){0,3}\s*$/iu;
 /** Days between two events of one time. */
 const mostApartWithWhen = 62;
@@ -116,13 +127,19 @@ function chooseEvent({ anchor, options }: Gathered): { weighed: Weighed; probabi
  * A clause that says neither what happened nor when tells nothing; one with a date beside it must be surer, and so must
  * a word of another sort, or one with nobody and nowhere beside it. What is denied did not happen.
  */
-function leastFor({ date, isDateOwn, isOfSort, isUntied }: Weighed, { sorts, carried, isDenied }: Anchor): number {
+function leastFor(
+  { date, isDateOwn, isOfSort, isUntied, values }: Weighed,
+  { sorts, carried, isDenied }: Anchor,
+): number {
   if (isDenied) return 1;
   if (sorts.size > 0) return !isOfSort ? steps.sure : isUntied ? steps.again : steps.taken;
   if (isDateOwn) return steps.taken;
-  if (carried.size > 0) return steps.again;
+  if (carried.size > 0 && names.some((place) => (values[place] ?? 0) > 0)) return steps.again;
   return date ? steps.sure : 1;
 }
+
+/** Who and where, in its clause. */
+const names = (["actors", "places"] as const).map((feature) => toldFeatures.indexOf(feature));
 
 /** What says that an event is told already. */
 const again = (["announced", "said-elsewhere"] as const).map((feature) => toldFeatures.indexOf(feature));
