@@ -46,8 +46,13 @@ const stretches = new WeakMap<PlacedDate, Stretch[]>();
 export function isOf(date: PlacedDate, event: EventRecord): boolean {
   const known = stretches.get(date) ?? readStretches(date);
   stretches.set(date, known);
-  return known.some(({ from, to }) => earliestDay(event.date) <= to && latestDay(event.end ?? event.date) >= from);
+  const days = lasting.get(event) ?? { from: earliestDay(event.date), to: latestDay(event.end ?? event.date) };
+  lasting.set(event, days);
+  return known.some(({ from, to }) => days.from <= to && days.to >= from);
 }
+
+/** From an event's first day to its last: asked of every event for each date of an article. */
+const lasting = new WeakMap<EventRecord, Stretch>();
 
 /** "In 2020 … in August": that of the year spoken of, too. */
 function readStretches(date: PlacedDate): Stretch[] {

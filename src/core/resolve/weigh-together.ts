@@ -49,6 +49,9 @@ export function isRecurring(sorts: ReadonlySet<string>): boolean {
   return sorts.size > 0 && [...sorts].every((sort) => recurring.has(sort));
 }
 
+/** By the sorts of one place in the text: every event that it could tell asks for the same. */
+const wantedBySorts = new WeakMap<ReadonlySet<string>, ReadonlySet<EventRecord>>();
+
 /** @returns how many events so far there are of one of the sorts, with all of those named, and of the date; one at least */
 export function countAlike(
   { sorts }: Anchor,
@@ -58,7 +61,8 @@ export function countAlike(
 ): number {
   const { bySort, byRecord } = indexEvents(language, context);
   const [first, ...others] = [...met].map((id) => byRecord.get(id) ?? []).sort((a, b) => a.length - b.length);
-  const wanted = new Set([...sorts].flatMap((sort) => bySort.get(sort) ?? []));
+  const wanted = wantedBySorts.get(sorts) ?? new Set([...sorts].flatMap((sort) => bySort.get(sort) ?? []));
+  wantedBySorts.set(sorts, wanted);
   let count = 0;
   for (const other of first ?? (date ? eventsOn(date, context) : [])) {
     if (wanted.size > 0 && !wanted.has(other)) continue;
