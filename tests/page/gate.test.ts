@@ -89,6 +89,15 @@ describe("the gate", () => {
     expect(watch(openHtml(`<h1>x</h1>${brief}`, { url }))).not.toHaveBeenCalled();
   });
 
+  it.each([
+    "Deux hussards d’un régiment alsacien ont été tués samedi par une mine au Mali, ont appris leurs familles.",
+    "Two soldiers of the 2nd Hussars were killed in Mali on Saturday when a bomb went off under their vehicle.",
+    "Des marsouins du 21e RIMa sont rentrés du Mali jeudi, après quatre mois passés dans la région de Gao.",
+    "Emmanuel Macron a promis de ne pas oublier le Mali, vendredi, devant les familles réunies dans la cour.",
+  ])("knocks where a local paper names a regiment or the president, and not the country: %s", (sentence) => {
+    expect(watch(openHtml(`<h1>x</h1>${`<p>${sentence}</p>`.repeat(8)}`, { url }))).toHaveBeenCalledOnce();
+  });
+
   it("looks once more at a page that fills itself after loading, and then no more", () => {
     const window = openHtml("<h1>Chargement</h1><main></main>", { url });
     const knock = watch(window);

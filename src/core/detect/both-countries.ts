@@ -4,9 +4,9 @@
  */
 
 const mali = /(?<![\p{L}\p{N}])(?:Mali|MALI|Bamako|BAMAKO|Malians?|[Mm]alien(?:ne)?s?)(?![\p{L}\p{N}])/u;
-/** Not the names of media, clubs and games that carry the country's name or its capital's. */
+/** Not the names of media, clubs and games that carry the country's name or its capital's. A local paper names a regiment. */
 const france =
-  /(?<![\p{L}\p{N}])(?:F(?:rance|RANCE)(?![- ](?:24|2|3|Inter|Info|Culture|Football|Presse)(?!\p{L}))|French|[Ff]rançaise?s?|Paris(?! (?:Saint|SG|FC|20\d\d))|[ÉE]lysée|Quai d.Orsay|Barkhane)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:F(?:rance|RANCE)(?![- ](?:24|2|3|Inter|Info|Culture|Football|Presse)(?!\p{L}))|French|[Ff]rançaise?s?|Paris(?! (?:Saint|SG|FC|20\d\d))|[ÉE]lysée|Quai d.Orsay|Barkhane|Macron|R(?:P?IMa|HC|ICM)|[Hh]ussards?|Hussars|régiment d[eu] (?:train|chasseurs)|Légion étrangère|Foreign Legion)(?![\p{L}\p{N}])/u;
 
 /**
  * Whether a text names both countries: by name, by people ("Malian", "français") or by capital.

@@ -119,6 +119,12 @@ const culture = [
   ..."disque* jazz danseu* dancer* Fortnite Netflix video\u00a0game* jeu\u00a0vidéo".split(" "),
 ];
 
+/** What makes a restaurant, a hotel or a festival the place of an attack, and no longer an outing. */
+const violence =
+  "attack* attaqu* attentat* assaill* gunm* tué* killed kills killing shooting shootings fusillade* bombing* explosion*".split(
+    " ",
+  );
+
 /** Fields whose words and short names are also ours: AES, CSP, the serval, Wagner. */
 const otherFields = {
   computing: [
@@ -235,6 +241,7 @@ export const againstMediaSignal = "against-media";
 export const countrySignal = "country-";
 export const tellingSignal = "telling";
 export const bystanderSignal = "bystander-";
+export const violenceSignal = "violence";
 export const otherStateSignals = [
   ...otherCountries.map((_, index) => `${countrySignal}${index}`),
   ...bystanders.map((_, index) => `${bystanderSignal}${index}`),
@@ -257,6 +264,7 @@ export function signalForms(parties: readonly [Party, Party]): Map<string, reado
     [stateVerbSignal, stateVerbs],
     ["sport", sport],
     ["culture", culture],
+    [violenceSignal, violence],
     ...Object.entries(otherFields).map(([field, forms]) => [`${fieldSignal}${field}`, forms] as const),
     ...nounForms(),
     ...happeningForms(),

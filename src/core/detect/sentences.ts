@@ -24,6 +24,7 @@ import {
   otherStateSignals,
   partySignals,
   tellingSignal,
+  violenceSignal,
 } from "./lexicon.ts";
 import { findPastYears } from "./looking-back.ts";
 import { answeringSignal, helpingSignal, timeAgoSignal } from "./passing-words.ts";
@@ -144,6 +145,7 @@ function readBlock(
   const isBarred = createCover(hitsOf(block, [...notPartySignals, ...mediaSignals], context));
   const isNamesake = createCover(hitsOf(block, notPartySignals, context));
   const isMedia = createCover(hitsOf(block, mediaSignals, context));
+  const violent = new Set(hitsOf(block, [violenceSignal], context).map(({ sentence }) => sentence));
   const against = new Set(hitsOf(block, [againstMediaSignal], context).map(({ sentence }) => sentence));
   const named = hitsOf(block, partySignals, context);
   const acts = findActs(block, named, context);
@@ -195,11 +197,9 @@ function readBlock(
   }
   for (const sentence of sentences) {
     if (!sentence) continue;
-    // Whose concert a visa stopped is told of for the visa.
-    if (sentence.telling.length > 0) {
-      sentence.culture = 0;
-      sentence.elsewhere = 0;
-    }
+    // Whose concert a visa stopped is told of for the visa, and a restaurant for the shots fired in it.
+    if (sentence.telling.length > 0) sentence.elsewhere = 0;
+    if (sentence.telling.length > 0 || violent.has(sentence.place)) sentence.culture = 0;
     for (const signal of sentence.others) {
       if (signal.startsWith(countrySignal)) sentence.countries += 1;
       else sentence.bystanders += 1;

@@ -146,6 +146,16 @@ describe("detecting the relation", () => {
     expect(judge(text, { title: "Pas de concert cette année" }).standing).toBe("relation");
   });
 
+  it("reads of the shots fired in a restaurant, not of its tables", () => {
+    const text =
+      "A gunman opened fire in a restaurant full of foreigners in Mali’s capital, killing a French national and two Malians. The French embassy told its nationals to avoid restaurants.";
+    const dinner =
+      "A cook has opened a restaurant full of flavours in Mali’s capital, delighting a French critic and two Malians. The French critic told his readers of other restaurants.";
+    const title = "A night at a Bamako restaurant";
+    expect(judge(text, { title, lang: "en" }).standing).toBe("relation");
+    expect(judge(dinner, { title, lang: "en" }).standing).toBe("none");
+  });
+
   it("does not find the capital in a club’s name", () => {
     const text = "The club has agreed a fee with a Bamako academy for the forward, 18.";
     expect(judge(text, { title: "Paris Saint-Germain sign Malian teenager", lang: "en" }).score).toBe(0);
