@@ -10,6 +10,7 @@ import { officeForms } from "../resolve/office-words.ts";
 import { thingForms } from "../resolve/things.ts";
 import { passingForms } from "./passing-words.ts";
 import { stateNounSignal, stateNouns, stateVerbSignal, stateVerbs } from "./state-words.ts";
+import { bystanders, otherCountries } from "./states.ts";
 
 /** What states, armies and firms do with or to each other. */
 const relation = [
@@ -181,82 +182,6 @@ export const fieldSignals: ReadonlyMap<string, Field> = new Map<string, Field>([
     (field) => [`${fieldSignal}${field}`, field] as const,
   ),
 ]);
-
-/** Other states that articles on the region are about. English and French forms of one state are one line. */
-const otherCountries = [
-  "Niger nigérien* Nigerien* Niamey",
-  "Burkina burkinabè* burkinabé* Ouagadougou",
-  "Tchad tchadien* Chad Chadian* N’Djamena",
-  "Sénégal sénégalais* Senegal* Dakar",
-  "Algérie algérien* Algeria* Alger Algiers",
-  "Mauritanie mauritanien* Mauritania* Nouakchott",
-  "Guinée guinéen* Guinea* Conakry",
-  "Ivoire ivoirien* Ivorian* Abidjan",
-  "Bénin béninois* Benin* Cotonou",
-  "Togo togolais* Togolese Lomé",
-  "Ghana ghanéen* Ghanaian* Accra",
-  "Nigeria nigérian* Nigerian* Abuja Lagos",
-  "Cameroun camerounais* Cameroon* Yaoundé",
-  "Gabon gabonais* Gabonese Libreville",
-  "Centrafrique centrafricain* Central-African* Bangui",
-  "Congo congolais* Congolese Kinshasa Brazzaville",
-  "Rwanda rwandais* Rwandan* Kigali",
-  "Maroc marocain* Morocco Moroccan* Rabat",
-  "Tunisie tunisien* Tunisia* Tunis",
-  "Libye libyen* Libya* Tripoli",
-  "Égypte égyptien* Egypt*",
-  "Soudan soudanais* Sudan* Khartoum",
-  "Éthiopie éthiopien* Ethiopia*",
-  "Kenya kényan* Kenyan* Nairobi",
-  "Madagascar malgache* Malagasy",
-  "Ukraine ukrainien* Ukrainian* Kyiv Kiev",
-  "Chine chinois* China Chinese Pékin Beijing",
-  "Allemagne allemand* Germany German* Berlin",
-  "Espagne espagnol* Spain Spanish Madrid",
-  "Italie italien* Italy Italian*",
-  "Belgique belge* Belgium Belgian*",
-  "Danemark danois* Denmark Danish Dane Danes Copenhague Copenhagen",
-  "Israël israélien* Israel*",
-  "Syrie syrien* Syria*",
-  "Afghanistan afghan*",
-  "Turquie turc* Turkey Turkish Ankara",
-  "Inde indien* India Indian* New-Delhi",
-  "Pays-Bas néerlandais* Netherlands Dutch",
-  "Suède suédois* Sweden Swedish Stockholm",
-  "Norvège norvégien* Norway Norwegian* Oslo",
-  "Estonie estonien* Estonia*",
-  "Tchéquie tchèque* Czech Prague",
-  "Pologne polonais* Poland Varsovie Warsaw",
-  "Portugal portugais* Portuguese Lisbonne Lisbon",
-  "Suisse suisses Switzerland Swiss",
-  "Canada canadien* Canadian* Ottawa",
-  "Japon japonais* Japan Japanese Tokyo",
-  "Iran iranien* Iranian* Téhéran Tehran",
-  "Irak irakien* Iraq Iraqi*",
-  "Liban libanais* Lebanon Lebanese Beyrouth Beirut",
-  "Qatar qatari* Doha",
-  "Émirats émirati* Emirates Emirati*",
-  "Roumanie roumain* Romania Romanian*",
-  "Grèce grec* Greece Greek*",
-  "Hongrie hongrois* Hungary Hungarian*",
-  "Brésil brésilien* Brazil Brazilian*",
-  "Haïti haïtien* Haiti Haitian*",
-  "Gambie gambien* Gambia Gambian*",
-  "Liberia libérien* Liberian*",
-  "Somalie somalien* Somalia Somali*",
-  "Burundi burundais* Burundian*",
-].map((forms) => forms.split(" "));
-
-/** Great powers and blocs: named beside the parties without the article being about them instead. */
-const bystanders = [
-  "Russie russe* Russia* Moscou Moscow Wagner Kremlin",
-  "États-Unis américain* American* Washington",
-  "Royaume-Uni britannique* Britain British UK Londres London",
-  "ONU Nations-Unies UN MINUSMA",
-  "Cédéao ECOWAS",
-  "Union-européenne européen* European* EU Bruxelles Brussels",
-  "Union-africaine",
-].map((forms) => forms.split(" "));
 
 /** Names of the signals of party 0 or 1. */
 export const partySignals = ["party-0", "party-1"] as const;
