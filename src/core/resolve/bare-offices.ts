@@ -20,7 +20,7 @@ import { createOfficesAgain } from "./offices-again.ts";
 import { createPartyReader, type PartyNumber } from "./party-of.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { findSentAway } from "./sent-away.ts";
-import { findWhoseEmbassy } from "./whose-embassy.ts";
+import { findSeatedEmbassy, findWhoseEmbassy } from "./whose-embassy.ts";
 import { looksBack, pastYearOf } from "./year-of.ts";
 
 /** Says before the office that another than the holder is meant, or that the office goes on to tell which. */
@@ -39,6 +39,9 @@ const thenBefore = /(?:^|[^\p{L}])(?:alors|then)\s+(?:the\s)?$/iu;
 /** "The powers of the president": whoever it is. */
 const inGeneral =
   /(?:^|[^\p{L}])(?:powers?|pouvoirs?|prérogatives?|attributions?|élection|election|(?:age|âge) limit[e]?|immunit[yé]|rôle|role|figure|fonctions?|statut|status|salar[yi]\w*) (?:of (?:the|a)|d[eu]|de la)\s$/iu;
+/** "The father of the present head of state": of the state that the sentence speaks of, which is as a rule another. */
+const kinBefore =
+  /(?:^|[^\p{L}])(?:père|mère|fils|fille|frère|sœur|épouse|veuve|neveu|oncle|cousin|gendre|father|mother|son|daughter|brother|sister|wife|widow|nephew|uncle|cousin|son-in-law)\s(?:d[eu]\s(?:la\s|l[’'])?|of\sthe\s)(?:actuel(?:le)?\s|current\s|present\s)?$/iu;
 /** "A prime minister": one of many. */
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civilian|civil)\s+)?$/iu;
 /** What may stand between an office and the name of its holder, either way round. */
@@ -145,14 +148,17 @@ export function resolveOffices(
       const holder = findHolder(office, seat, context, asOf);
       return holder && { holder };
     }
+    const seated = office.spoken ? findSeatedEmbassy(office, scanned, place, scan, context, asOf) : undefined;
+    if (seated) return seated;
     const inner = innerNation(signalsOf(scanned, context), place);
     if (inner !== undefined) {
       const holder = settled(office, inner);
       return holder && !notHolderBefore.test(before) && !predicateBefore.test(before) ? { holder } : undefined;
     }
     if (isAbroads(signalsOf(scanned, context), text, place)) return undefined;
-    const gone = findSentAway(office, scanned, place, context, asOf);
-    if (gone) return { holder: gone, isGone: true };
+    const land = office.again ? (nation ?? landOf(signalsOf(scanned, context), text, place)) : undefined;
+    const gone = findSentAway(office, scanned, { ...place, ...land }, scan, context, asOf, land?.party);
+    if (gone) return { holder: gone, isGone: true, nation: land };
     const ex = findExHolder(office, scanned, place, found, context, asOf);
     if (ex) return { holder: ex.holder, isAgain: true, nation: ex.place };
     if (goesOn.test(after) && (nation?.isAfter !== true || goesOn.test(text.slice(nation.end)))) return undefined;
@@ -183,6 +189,7 @@ export function resolveOffices(
       : undefined;
     const isOpen = (one: ContextRecord) => office === offices["president-of-republic"] && isAmongOthers(one, block);
     if (here && !isOpen(here)) return { holder: here, isAgain: true };
+    if (office === offices["head-of-state"] && kinBefore.test(before)) return undefined;
     if (befallen.test(before)) {
       const told = again.holderBefore(office, block, start, { party: 0 });
       return told && { holder: told, isAgain: true };

@@ -12,6 +12,7 @@ import type { Hit } from "../text/matcher.ts";
 import { isAbroadsOffice, isAnothers } from "./another-holder.ts";
 import { isHouse } from "./borne-names.ts";
 import { createElsewhere } from "./elsewhere.ts";
+import { createCapitals } from "./in-capitals.ts";
 import { isInLongerName, isOfRulers, isOneOfMany } from "./longer-names.ts";
 import { isNamesake } from "./namesakes.ts";
 import { createOtherSenses } from "./other-senses.ts";
@@ -120,13 +121,13 @@ export function listCandidates(
       const place = { block: index, start: hit.start, end: hit.end, sentence: hit.sentence, text: written, record };
       const isTitle = index === TITLE;
       if (meaning.as === "surname") {
-        if (!hasCapitals(written, meaning.written)) return undefined;
+        if (!hasCapitals(written, meaning.written, record)) return undefined;
         const isOfOther =
           isPartOfOtherName(text, hit.start, hit.end, isTitle) || isNamesake(text, hit, record) || isHouse(text, hit);
         return { ...place, by: { surname: meaning.written, isOfOther } };
       }
       const { alias } = meaning;
-      if (alias.case === "exact" && !hasCapitals(written, alias.text)) return undefined;
+      if (alias.case === "exact" && !hasCapitals(written, alias.text, record)) return undefined;
       const words = alias.text.trim().split(/\s+/).length;
       const part = record.kind === "person" ? namePartOf(alias, record) : "none";
       if (part === "full" && goesOn(alias.text, text.slice(hit.end), record)) return undefined;
@@ -244,20 +245,6 @@ function findBarred({ hits, cues, block, text }: ScannedBlock, context: Context,
     }
   }
   return new Map([...spans].map(([record, held]) => [record, createCover(held)]));
-}
-
-/** "BAMAKO, Mali (AP) —", "BAMAKO –": where an agency's report comes from. */
-const dateline = /^\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})*(?:,\s[^.()]{2,30})?\s?(?:\(\p{Lu}[^)]{1,20}\)|[—–-]\s)/u;
-
-function createCapitals(text: string): (written: string, form: string) => boolean {
-  let isShouted: boolean | undefined;
-  const [origin = ""] = dateline.exec(text) ?? [];
-  return (written, form) => {
-    if (hasCapitalsOf(written, form)) return true;
-    if (origin.startsWith(written) && written === written.toUpperCase()) return true;
-    isShouted ??= text === text.toUpperCase() && text !== text.toLowerCase();
-    return isShouted;
-  };
 }
 
 /** The first cue that is met in the paragraph, as written; `undefined` when none is. */

@@ -8,7 +8,7 @@ import type { PartyNumber } from "./party-of.ts";
 import { daysOf } from "./year-of.ts";
 
 function isOf({ ends = [], role }: Office, one: Role): boolean {
-  return ends.some((end) => one.office?.endsWith(`-${end}`)) || role?.test(one.en) === true;
+  return ends.some((end) => one.office === end || one.office?.endsWith(`-${end}`)) || role?.test(one.en) === true;
 }
 
 export function holds({ roles }: ContextRecord, office: Office, day: Day): boolean {

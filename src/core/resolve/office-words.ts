@@ -84,6 +84,17 @@ export const offices: Readonly<Record<string, Office>> = {
     ends: ["head-of-state"],
     role: /^president of (?!the )/,
   },
+  "security-minister": {
+    words: [
+      "ministre de la Sécurité",
+      "ministre de la Sécurité et de la Protection civile",
+      "ministre malien de la Sécurité",
+      "ministre malien de la Sécurité et de la Protection civile",
+      "security minister",
+      "minister of security",
+    ],
+    role: /^security minister/,
+  },
   // Not what heads a transition.
   "president-of-republic": {
     words: ["président de la République", "president of the republic"],
@@ -165,7 +176,13 @@ export const offices: Readonly<Record<string, Office>> = {
     again: true,
     beside: true,
   },
-  embassy: { words: ["ambassade", "embassy"], institution: /^embassy of/i, again: true, spoken: true },
+  embassy: {
+    words: ["ambassade", "embassy"],
+    institution: /^embassy of/i,
+    again: true,
+    theirs: true,
+    spoken: true,
+  },
   "foreign-ministry": {
     words: [
       "ministère des Affaires étrangères",

@@ -122,7 +122,7 @@ export function createOfficesAgain(
     if (before) return before;
     const here = mentions.filter((one) => one.block === block.block && one.kind !== "event");
     const words = keepLongest(signalsOf(block, context).filter(({ signal }) => signal.startsWith(officeSignal))).filter(
-      ({ signal }) => offices[signal.slice(officeSignal.length)] === office,
+      ({ signal }) => isCalledSo(signal.slice(officeSignal.length), office),
     );
     const ours = here.flatMap<Named>((mention) => {
       const record = mention.records.length === 1 ? context.records.get(mention.records[0] ?? "") : undefined;
@@ -158,6 +158,11 @@ export function createOfficesAgain(
       holds(record, office, asOf) || (hasHeld(record, office, asOf) && holds(record, office, addDays(asOf, -justLeft)))
     );
   }
+}
+
+/** Whoever is called "security minister" may be told again as "the minister". */
+function isCalledSo(key: string, office: Office): boolean {
+  return offices[key] === office || (office === offices.minister && offices[key] === offices["security-minister"]);
 }
 
 /** "La ministre" is a woman, "le ministre" as a rule a man; other words do not say. */

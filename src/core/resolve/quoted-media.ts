@@ -45,6 +45,8 @@ const rostrum = new RegExp(
   `(?<!\\p{L})(?:lue?s?|lit|reads?|reading)(?!\\p{L})[^.;:!?]{0,30}\\s(?:à|sur|on|over)\\s+(?:les antennes de |l[’']antenne de |state television )?${article}$`,
   "iu",
 );
+/** "Il a démissionné à l'antenne de l'ORTM": what is said on the state's own is no report of theirs. */
+const statesOwn = /^ORTM$|(?<!\p{L})(?:national|nationale|publique|d[’']État|state)(?!\p{L})/u;
 const mediumsOwn = /^(?:[’']s)? (?:journalis|reporter|correspond)/iu;
 
 /**
@@ -66,6 +68,7 @@ export function findQuotedMedia(
     const after = block.text.slice(end, end + reach);
     if (weakSource.test(before) || amongMedia.test(before)) return true;
     if (witnessAfter.test(after) || (witnessBefore.test(before) && witnesses.test(after))) return true;
+    if (statesOwn.test(block.text.slice(start, end)) && !speaksAfter.test(after)) return false;
     return (perhapsSource.test(before) && !rostrum.test(before)) || speaksAfter.test(after);
   });
   // "Told RFI and France 24": the second is told as the first is.

@@ -48,7 +48,14 @@ describe("what a form means", () => {
     expect(read([wagner], "Des mercenaires", { title: "WAGNER AU MALI" })).toEqual(["WAGNER → f-wagner"]);
     const town = record("l-town", { aliases: [{ text: "Ségou", case: "exact" }], statements: [says("2010", "x")] });
     expect(read([town], "SEGOU, Mali (Agence) — Rien.")).toEqual(["SEGOU → l-town"]);
-    expect(read([town], "Le mot SEGOU est écrit.")).toEqual([]);
+    expect(read([town], "Le maire de SEGOU est venu.")).toEqual(["SEGOU → l-town"]);
+    const term = record("c-term", {
+      aliases: [{ text: "Transition", case: "exact" }],
+      statements: [says("2010", "x")],
+    });
+    expect(read([term], "TRANSITION. Rien.")).toEqual([]);
+    const short = record("l-short", { aliases: [{ text: "Gao", case: "exact" }], statements: [says("2010", "x")] });
+    expect(read([short], "Le GAO a rendu un rapport.")).toEqual([]);
   });
 
   it("needs its cues: a word anywhere, and none of those that say otherwise in the paragraph", () => {
