@@ -197,6 +197,11 @@ export const otherStateSignals = [
   ...bystanders.map((_, index) => `${bystanderSignal}${index}`),
 ];
 
+/** @param form one of those by which a state of the region is known */
+export function signalOfCountry(form: string): string {
+  return `${countrySignal}${otherCountries.findIndex((forms) => forms.includes(form))}`;
+}
+
 /** Every form by the signal that it gives. */
 export function signalForms(parties: readonly [Party, Party]): Map<string, readonly string[]> {
   const [first, second] = parties;

@@ -13,14 +13,15 @@ import { isAbroadsOffice, isAnothers } from "./another-holder.ts";
 import { isHouse } from "./borne-names.ts";
 import { createElsewhere } from "./elsewhere.ts";
 import { createCapitals } from "./in-capitals.ts";
-import { isInLongerName, isOfRulers, isOneOfMany } from "./longer-names.ts";
+import { isOfLongerWording } from "./longer-names.ts";
 import { isNamesake } from "./namesakes.ts";
 import { createOtherSenses } from "./other-senses.ts";
+import { isPlotted } from "./plotted.ts";
 import { findQuotedMedia, listMediaParties } from "./quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { isSuccessors } from "./successors.ts";
 import { hasKin, isInOtherName, isPartOfOtherName, namePartOf, surnameOf } from "./surname.ts";
-import { daysOf, type PastYear, pastYearOf } from "./year-of.ts";
+import { daysOf, isOfEarlierYear, type PastYear, pastYearOf } from "./year-of.ts";
 
 /** One possible reading of one place in the article. */
 export interface Candidate {
@@ -91,7 +92,7 @@ export function listCandidates(
   const [titleBlock, leadBlock] = scan.blocks;
   const mediaParties = listMediaParties(scan, context.forms);
   const senses = createOtherSenses(scan, context);
-  const elsewhere = createElsewhere(scan, context);
+  const elsewhere = createElsewhere(scan, context, asOf);
 
   return scan.blocks.flatMap((block) => {
     const barred = findBarred(block, context, named);
@@ -150,10 +151,10 @@ export function listCandidates(
         if (isPostedElsewhere(block, hit, context)) return undefined;
         if (!seat.test(alias.text) && elsewhere.isPostedWithOthers(block, hit)) return undefined;
       }
-      if (record.kind === "force" && isOfRulers(text, hit)) return undefined;
-      if (record.kind === "institution" && isOneOfMany(text, hit, alias.text)) return undefined;
       if (senses.isOther(block, hit, record, words)) return undefined;
-      if (record.kind !== "person" && record.kind !== "event" && isInLongerName(text, hit)) return undefined;
+      if (record.kind === "concept" && (isPlotted(hit, text) || isOfEarlierYear(block, hit, meaning, asOf)))
+        return undefined;
+      if (isOfLongerWording(text, hit, record, alias.text, asOf)) return undefined;
       if (elsewhere.isSaidOfOthers(block, hit, record, alias.text)) return undefined;
       const needs = meaning.needs && metAnywhere(scan, meaning.needs, context, named);
       if (meaning.needs && needs === undefined) return undefined;

@@ -4,21 +4,13 @@
  * sentence, by who is named nearest, then the sentence before. Where nobody is named, ours are meant.
  */
 import type { Context } from "../context.ts";
-import { bystanderSignal, countrySignal, notPartySignals, partySignals } from "../detect/lexicon.ts";
+import type { Day } from "../dates.ts";
 import type { ContextRecord, Kind } from "../record.ts";
-import { createCover, type Span } from "../text/cover.ts";
-import { distance, signalsOf } from "./dated-sentences.ts";
-import { farSignal } from "./far-away.ts";
+import type { Span } from "../text/cover.ts";
+import { distance } from "./dated-sentences.ts";
+import { isCommonWording, listNamed, type Named, type Owner } from "./owners.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
-import { hasKin } from "./surname.ts";
-
-/** Whose a name is: of our two countries and their story, the second party's, another's. */
-type Owner = "ours" | "second" | "abroad" | "bystander";
-
-interface Named extends Span {
-  sentence: number;
-  owner: Owner;
-}
+import { isOfSeizure, isSeized } from "./seized-states.ts";
 
 export interface Elsewhere {
   /** @param written the alias as it is in the record */
@@ -35,29 +27,27 @@ export interface Elsewhere {
 /** Kinds for which common words stand, "the junta leader" too. What happened and where are decided elsewhere. */
 const meant: readonly Kind[] = ["concept", "group", "force", "institution", "person"];
 
-/** "coups d’État", "lutte contre le terrorisme": no name in it. */
-function isCommonWording(written: string): boolean {
-  return !/\p{Lu}/u.test(
-    written.replace(/^(?:L[ae]s?|The)\s/u, "").replace(/(?<!\p{L})(?:[ÉE]tat|Islamists?)(?!\p{L})/gu, ""),
-  );
-}
-
 /** "Coups in Niger", "la junte du Niger", "rebelles au nord du Tchad". */
 const joins =
   /^(?:\s(?:d[’']État|coups?|leaders?|groups?|government|regime))?\s+(?:militaires?\s+|survenus?\s+)?(?:in|of|from|at|across|du|de|des|au|aux|en|à|against|contre|avec|with)\s+(?:the\s|la\s|le\s|les\s|l[’'])?(?:(?:north|south|east|west|nord|sud|est|ouest|nearby|neighbou?ring|voisin)\p{L}*\s(?:de\s|du\s|of\s)?)?$|^\s+(?:d[’'])$/iu;
 /** "Nigerien rebels", "Niger’s military coup". */
 const leads = /^(?:[’']s?)?\s(?:(?:military|recent|new|own|armed|ruling|former)\s)?$/u;
-const listed =
-  /^(?:\s?,|\s?;)?\s*(?:(?:and|et|or|ou|puis|then|&|ni|nor|as well as|ainsi que)\s)?(?:(?:in|the|en|le|la|les|au|du|de|l[’'])\s?){0,2}$/iu;
 /** "The junta", "ce coup d’État": one that was told of before. */
 const told = /(?:^|[^\p{L}])(?:the|this|that|its|cette?|la|le|l[’'])\s*$/iu;
 const ownArticle = /^(?:the|l[ae])\s|^l[’']/iu;
 const plural = /(?:s|x)(?!\p{L})/u;
 
+/** So far back, in sentences, is a state still the one spoken of. */
+const sentencesBack = 2;
+
+/** "French authorities have turned into a junta". */
+const becomes =
+  /(?<!\p{L})(?:transform\p{L}*|turn(?:ed|s|ing)?|becom\p{L}+|became|deven\p{L}+)\s(?:\p{L}+\s){0,2}?(?:into\s|en\s)?(?:an?|une?)\s$/iu;
+
 /** The title and as many paragraphs less one say what an article is about. */
 const openingBlocks = 3;
 
-export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere {
+export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day): Elsewhere {
   let onOthers: boolean | undefined;
   const known = new Map<ScannedBlock, Named[]>();
   const namedIn = (block: ScannedBlock) => {
@@ -84,6 +74,8 @@ export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere 
       const states = named.filter(({ owner }) => tells(owner));
       const beside = besideIt(states, hit, block.text);
       if (beside) return beside.owner === "abroad";
+      const isSeizure = first && isOfSeizure(written);
+      if (isSeizure && isSaidOfSecond(named, hit, block.text)) return true;
       const here = states.filter(({ sentence }) => sentence === hit.sentence);
       // What mercenaries and immunity are holds everywhere: only a paragraph that is not ours leaves them out.
       if (!first) return here.length > 0 && states.every(({ owner }) => owner === "abroad");
@@ -95,6 +87,7 @@ export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere 
       if (here.some(({ owner }) => owner !== "abroad")) return !isTold && nearest(here, hit)?.owner === "abroad";
       if (here.length > 0 && !isTold) return true;
       const spoken = states.filter(({ sentence }) => sentence < hit.sentence);
+      if (isSeizure && isTold && isOnSeized(states, hit.sentence)) return true;
       // "Malian officials say so. Denmark disagrees. The junta is unmoved": the one that the paragraph has spoken of.
       if (isTold && spoken.some(({ owner }) => owner === "ours"))
         return isTitleOthers() && (spoken.at(-1)?.owner === "abroad" || isMostlyOnOthers());
@@ -109,6 +102,13 @@ export function createElsewhere(scan: ArticleScan, context: Context): Elsewhere 
       return beside ? beside.owner === "abroad" : isOnOthers(states, hit.sentence);
     },
   };
+
+  /** The last sentences that name states name one where power was seized as well, and none of ours. */
+  function isOnSeized(states: readonly Named[], sentence: number): boolean {
+    const last = states.filter((one) => one.sentence <= sentence).at(-1)?.sentence;
+    if (last === undefined || sentence - last > sentencesBack || !isOnOthers(states, sentence)) return false;
+    return states.some((one) => one.sentence === last && one.state !== undefined && isSeized(one.state, asOf));
+  }
 
   function isTitleOthers(): boolean {
     const [title] = scan.blocks;
@@ -158,6 +158,15 @@ function isOnOthers(states: readonly Named[], sentence: number): boolean {
   return spoken.length > 0 && spoken.every(({ owner }) => owner === "abroad");
 }
 
+/** "A French junta", "Paris s’est mué en une junte": the word turned round. */
+function isSaidOfSecond(named: readonly Named[], hit: Span & { sentence: number }, text: string): boolean {
+  const before = named.findLast((one) => one.end <= hit.start && one.sentence === hit.sentence);
+  if (before?.owner !== "second") return false;
+  return (
+    leads.test(text.slice(before.end, hit.start)) || becomes.test(text.slice(Math.max(0, hit.start - 48), hit.start))
+  );
+}
+
 function isPlural(text: string, { start, end }: Span): boolean {
   const [word = ""] = text.slice(start, end).split(/\s/u);
   return plural.test(word);
@@ -190,74 +199,4 @@ function nearest(named: readonly Named[], hit: Span): Named | undefined {
   let best: Named | undefined;
   for (const one of named) if (!best || distance(one, hit) < distance(best, hit)) best = one;
   return best;
-}
-
-function listNamed(block: ScannedBlock, context: Context): Named[] {
-  // The agreement of Algiers is ours, though it bears another's capital.
-  const isOurs = createCover(block.hits.filter(({ form }) => isOurTerm(form, context)));
-  const signals = signalsOf(block, context).filter(
-    (one) => !one.signal.startsWith(countrySignal) || !isOurs({ start: one.start, end: one.end }),
-  );
-  const isBarred = createCover(signals.filter(({ signal }) => notPartySignals.some((not) => not === signal)));
-  const bySignal = signals.flatMap<Named>((one) => {
-    const owner = ownerOf(one.signal);
-    if (!owner || ((owner === "ours" || owner === "second") && isBarred(one))) return [];
-    // "Un" and "eu" in French are not the UN and the EU.
-    if (one.end - one.start <= 2 && /\p{Ll}/u.test(block.text.slice(one.start, one.end))) return [];
-    return [{ start: one.start, end: one.end, sentence: one.sentence, owner }];
-  });
-  const isState = createCover(bySignal);
-  const byRecord = block.hits.flatMap<Named>(({ form, start, end, sentence }) => {
-    if (!/^\p{Lu}/u.test(block.text.slice(start, start + 2)) || isState({ start, end })) return [];
-    for (const meaning of context.forms.meaningsOf(form)) {
-      if (meaning.as !== "alias" || isCommonWording(meaning.alias.text)) continue;
-      const record = context.records.get(meaning.record);
-      // A surname that several of ours have may be a stranger's as well.
-      if (record?.kind === "person" && !/\s/u.test(meaning.alias.text) && hasKin(record, context)) continue;
-      const owner = ownerOfRecord(record, context);
-      if (owner) return [{ start, end, sentence, owner }];
-    }
-    return [];
-  });
-  const named = [...bySignal, ...byRecord].sort((a, b) => a.start - b.start);
-  joinLists(named, block.text);
-  return named;
-}
-
-function isOurTerm(form: number, context: Context): boolean {
-  return context.forms.meaningsOf(form).some((meaning) => {
-    if (meaning.as !== "alias" || context.records.get(meaning.record)?.kind !== "concept") return false;
-    return context.sides.get(meaning.record)?.[0] === true;
-  });
-}
-
-function ownerOf(signal: string): Owner | undefined {
-  if (signal === partySignals[0]) return "ours";
-  if (signal === partySignals[1]) return "second";
-  if (signal.startsWith(countrySignal) || signal === farSignal) return "abroad";
-  return signal.startsWith(bystanderSignal) ? "bystander" : undefined;
-}
-
-/** The groups of the region and its places are our story's, wherever they act. */
-function ownerOfRecord(record: ContextRecord | undefined, context: Context): Owner | undefined {
-  if (!record || record.kind === "event" || record.kind === "concept" || record.kind === "claim") return undefined;
-  const [first, second] = context.sides.get(record.id) ?? [];
-  if (second) return "second";
-  return first || record.kind === "place" || record.kind === "group" ? "ours" : undefined;
-}
-
-/** "In Mali, Burkina Faso and Niger": a list that holds one of ours is ours. */
-function joinLists(named: Named[], text: string): void {
-  let list: Named[] = [];
-  const close = () => {
-    const mine = list.find(({ owner }) => owner === "ours" || owner === "second");
-    if (mine) for (const one of list) if (one.owner === "abroad") one.owner = mine.owner;
-    list = [];
-  };
-  for (const one of named) {
-    const last = list.at(-1);
-    if (last && !listed.test(text.slice(last.end, one.start).replace(/^\sFaso/u, ""))) close();
-    list.push(one);
-  }
-  close();
 }

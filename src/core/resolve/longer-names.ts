@@ -1,4 +1,6 @@
 /** A name of ours inside a longer one, "the Europe, Russia, and Eurasia Program", and notes on who wrote the article. */
+import { type Day, daysBetween, earliestDay } from "../dates.ts";
+import type { ContextRecord } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 
 const body =
@@ -8,8 +10,8 @@ const goesOn = new RegExp(
   "u",
 );
 
-/** @returns whether the name goes on to that of a programme, an institute, a review */
-export function isInLongerName(text: string, { start, end }: Span): boolean {
+/** Whether the name goes on to that of a programme, an institute, a review. */
+function isInLongerName(text: string, { start, end }: Span): boolean {
   return /^\p{Lu}/u.test(text.slice(start)) && goesOn.test(text.slice(end, end + 80));
 }
 
@@ -17,7 +19,7 @@ export function isInLongerName(text: string, { start, end }: Span): boolean {
  * "Il a réuni un conseil de sécurité": one of many, where a small letter says that it is no name.
  * @param written the name as it is in the record
  */
-export function isOneOfMany(text: string, { start }: Span, written: string): boolean {
+function isOneOfMany(text: string, { start }: Span, written: string): boolean {
   const before = text.slice(Math.max(0, start - 5), start);
   return /^\p{Lu}/u.test(written) && /^\p{Ll}/u.test(text.slice(start)) && /(?:^|\s)(?:une?|an?)\s$/iu.test(before);
 }
@@ -26,8 +28,43 @@ export function isOneOfMany(text: string, { start }: Span, written: string): boo
 const rulers =
   /^\s(?:authorities|rulers?|government|regime|leaders?|leadership|junta|council|administration|transition)(?!\p{L})/u;
 
-export function isOfRulers(text: string, { start, end }: Span): boolean {
+function isOfRulers(text: string, { start, end }: Span): boolean {
   return /military$/iu.test(text.slice(start, end)) && rulers.test(text.slice(end, end + 20));
+}
+
+/** "A brand new French operation": not the one that is known. */
+const another = /(?<!\p{L})(?:(?:brand[\s-])?new|another|second|future|nouvelle|autre|prochaine|deuxième|seconde)\s$/iu;
+/** "French operation": a description and no name, but for the nation’s. */
+const described = /^(?:\p{Lu}\p{Ll}+(?:n|ch)\s)?[\p{Ll}\s’'-]+$/u;
+/** In its first days, so many, an operation is new itself. */
+const newFor = 120;
+
+function isAnotherOf(
+  text: string,
+  { start }: Span,
+  { statements: [first] }: ContextRecord,
+  written: string,
+  asOf: Day,
+): boolean {
+  if (!another.test(text.slice(Math.max(0, start - 20), start)) || !described.test(written)) return false;
+  return first !== undefined && daysBetween(earliestDay(first.from), asOf) > newFor;
+}
+
+/**
+ * @param written the name as it is in the record
+ * @returns whether the words around say that no record of ours is meant: a longer name, one of many, another
+ */
+export function isOfLongerWording(
+  text: string,
+  span: Span,
+  record: ContextRecord,
+  written: string,
+  asOf: Day,
+): boolean {
+  const { kind } = record;
+  if (kind === "person" || kind === "event") return false;
+  if (kind === "force" && (isOfRulers(text, span) || isAnotherOf(text, span, record, written, asOf))) return true;
+  return (kind === "institution" && isOneOfMany(text, span, written)) || isInLongerName(text, span);
 }
 
 const note =

@@ -36,7 +36,31 @@ const carries = 2;
 const numbers = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze".split(" ");
 const enNumbers = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
 const yearsAgo =
-  /(?<!\p{L})(?:il y a (?<fr>\d{1,2}|\p{L}+) ans|(?<en>\d{1,2}|\p{L}+) years (?:ago|earlier))(?!\p{L})/giu;
+  /(?<!\p{L})(?:il y a (?:(?:plus|près) de |environ |déjà |presque )?(?<fr>\d{1,2}|\p{L}+) ans|(?<en>\d{1,2}|\p{L}+) years (?:ago|earlier))(?!\p{L})/giu;
+
+/** "More than eight years ago", behind what happened then. */
+const isAgo = /\sago|il y a\s/iu;
+const agoAfter = new RegExp(`^[^.;:!?]{0,48}?${yearsAgo.source}`, "iu");
+
+/**
+ * "The same barracks from which a coup was launched eight years ago": words that mean something of ours only since
+ * later are not said of it there.
+ * @param begins the day from which they mean it
+ */
+export function isOfEarlierYear(
+  block: { text: string },
+  { end, sentence }: { end: number; sentence: number },
+  { begins }: { begins?: Day | undefined },
+  asOf: Day,
+): boolean {
+  if (begins === undefined) return false;
+  const first = Number(begins.slice(0, 4));
+  const frame = pastYearOf(block, sentence, asOf);
+  if (frame?.isFrame && frame.year < first) return true;
+  const after = block.text.slice(end, end + 80);
+  const { groups } = (isAgo.test(after) && agoAfter.exec(after)) || {};
+  return groups !== undefined && Number(asOf.slice(0, 4)) - countOf(groups.fr ?? groups.en ?? "") < first;
+}
 
 const known = new WeakMap<object, Map<Day, (PastYear | undefined)[]>>();
 

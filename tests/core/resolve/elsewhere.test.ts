@@ -60,7 +60,7 @@ describe("a common word that stands for a record of ours", () => {
 
   it("is ours where Mali stands beside it, alone or in a list, or where nobody is named", () => {
     expect(read("Chad regrets the coup in Mali.")).toEqual(["c-putsches"]);
-    expect(read("They fear coups in Burkina Faso, Niger and Mali.")).toEqual(["c-putsches"]);
+    expect(read("They condemn coups in Burkina Faso, Niger and Mali.")).toEqual(["c-putsches"]);
     expect(read("Soldiers took the palace. The coup was quick.")).toEqual(["c-putsches"]);
   });
 
