@@ -1,14 +1,15 @@
 /**
- * Two events told with one verb: "Gao was retaken on 26 January, Timbuktu two days later". What is said of one place is
- * said of the next by its name and date alone; each is an event with wording of its own.
+ * Two events told with one verb: "Gao was retaken on 26 January, Timbuktu two days later", "left ECOWAS in January and
+ * the Francophonie in March". What is said of one is said of the next by its name and date alone; each is an event with
+ * wording of its own.
  */
 import type { Context } from "../context.ts";
 import { addDays, type Day, daysBetween, earliestDay, latestDay } from "../dates.ts";
-import type { EventRecord, Language, RecordId } from "../record.ts";
+import type { EventRecord, Kind, Language, RecordId } from "../record.ts";
 import { nameOn, publicSince } from "../record-on-day.ts";
 import type { Span } from "../text/cover.ts";
 import type { PlacedDate } from "./dated-events.ts";
-import { profileOf } from "./event-profile.ts";
+import { profileOf, sortWeights } from "./event-profile.ts";
 import type { Mention } from "./mention.ts";
 import type { ArticleScan } from "./scan-article.ts";
 
@@ -25,6 +26,14 @@ const joint = /^(?:,\s*(?:(?:puis|then|and|et|and then)\s+)?|\s+(?:puis|then|and
 const auxiliary = /^\s+(?:(?:a été|avait été|est|était|fut|was|had been|has been|is)\s+)?$/iu;
 /** Between the second place and its date. */
 const leadsToDate = /^,?\s+(?:(?:on|in|the|le|la|en|dès|à|last|late|early|fin|début)\s+)*$/iu;
+/** What may stand between "and" and the next name. */
+const article = "(?:(?:from|of|to|the|de|du|des|à|au|la|le|les)\\s+|(?:(?:de|à)\\s+)?l[’'])*";
+const toNext = new RegExp(
+  `^(?:,\\s*(?:(?:puis|then|and|et|and then)\\s+)?|\\s+(?:puis|then|and|et|and then)\\s+)(?=${article}$)`,
+  "iu",
+);
+const toName = new RegExp(toNext.source.replace("$)", "\\p{Lu})"), "u");
+const nameKinds: readonly Kind[] = ["place", "institution", "force"];
 /** Days within which one campaign does the same to two places. */
 const mostApart = 62;
 
@@ -43,7 +52,8 @@ export function splitConjuncts(
     const event = mention.records.length === 1 ? context.records.get(mention.records[0] ?? "") : undefined;
     if (event?.kind !== "event") return [mention];
     const text = textOf(mention.block);
-    return splitOne(mention, event, text, ground) ?? [mention, ...followOne(mention, event, text, ground)];
+    const split = splitOne(mention, event, text, ground) ?? splitDated(mention, event, text, ground);
+    return split ?? [mention, ...followAll(mention, event, text, ground)];
   });
 }
 
@@ -63,47 +73,85 @@ function splitOne(mention: Mention, event: EventRecord, text: string, ground: Gr
   return event.places.includes(other.id) ? undefined : [second];
 }
 
-/** The first event is named; the second is a place and a date behind it. */
-function followOne(mention: Mention, event: EventRecord, text: string, ground: Ground): Mention[] {
-  const here = ground.dates.filter((date) => date.block === mention.block);
-  const own = here.find((date) => date.start >= mention.end && leadsToDate.test(text.slice(mention.end, date.start)));
-  const end = own?.end ?? mention.end;
-  const next = placesIn(mention.block, ground).find(
-    (one) => one.start >= end && joint.test(text.slice(end, one.start)),
-  );
-  const date = next && here.find((one) => one.start >= next.end && leadsToDate.test(text.slice(next.end, one.start)));
-  const sibling = date && siblingAt(next.id, event, date, ground);
-  if (!sibling) return [];
-  const span = { start: next.start, end: date.end };
-  const isTaken = ground.mentions.some(
-    (one) => one.kind === "event" && one.block === mention.block && one.start < span.end && one.end > span.start,
-  );
-  return isTaken ? [] : [mentionOf(sibling, mention.block, span, text, ground)];
+/** "Quitté la Cédéao en janvier et la Francophonie en mars": the words of the second event hold the first and its date. */
+function splitDated(mention: Mention, event: EventRecord, text: string, ground: Ground): Mention[] | undefined {
+  const isOwn = (id: RecordId) => event.actors.includes(id) || event.places.includes(id);
+  const inside = namesIn(mention.block, ground).filter((one) => one.start >= mention.start && one.end <= mention.end);
+  for (const other of inside) {
+    const date = isOwn(other.id) ? undefined : dateBehind(other.end, mention.block, text, ground);
+    if (!date || date.end > mention.end || isOn(event, date)) continue;
+    const [joint] = toName.exec(text.slice(date.end, mention.end)) ?? [];
+    if (joint === undefined) continue;
+    const start = date.end + joint.length;
+    const second = { ...mention, start, text: text.slice(start, mention.end) };
+    const sibling = siblingAt(other.id, event, date, ground);
+    const first = { start: mention.start, end: date.end };
+    return sibling ? [mentionOf(sibling, mention.block, first, text, ground), second] : [second];
+  }
+  return undefined;
 }
 
-/** The one event of the same sort that another place saw about then, or on the very day named. */
+/** The first event is named; the next are a name and a date behind it each. */
+function followAll(mention: Mention, event: EventRecord, text: string, ground: Ground): Mention[] {
+  const { block } = mention;
+  const found: Mention[] = [];
+  let end = dateBehind(mention.end, block, text, ground)?.end ?? mention.end;
+  for (;;) {
+    const next = namesIn(block, ground).find((one) => one.start >= end && toNext.test(text.slice(end, one.start)));
+    const date = next && dateBehind(next.end, block, text, ground);
+    const sibling = date && siblingAt(next.id, event, date, ground);
+    if (!sibling) return found;
+    const [joint = ""] = toNext.exec(text.slice(end, next.start)) ?? [];
+    const span = { start: end + joint.length, end: date.end };
+    const isTaken = ground.mentions.some(
+      (one) => one.kind === "event" && one.block === block && one.start < span.end && one.end > span.start,
+    );
+    if (isTaken) return found;
+    found.push(mentionOf(sibling, block, span, text, ground));
+    end = date.end;
+  }
+}
+
+function dateBehind(end: number, block: number, text: string, { dates }: Ground): PlacedDate | undefined {
+  return dates.find((one) => one.block === block && one.start >= end && leadsToDate.test(text.slice(end, one.start)));
+}
+
+/** The one event of the same sort that another place saw about then, or that had to do with it on the day named. */
 function siblingAt(
-  place: RecordId,
+  name: RecordId,
   event: EventRecord,
   date: PlacedDate | undefined,
   { language, context, asOf }: Ground,
 ): EventRecord | undefined {
   const { sorts } = profileOf(event, language, context);
-  const found = (context.referrers.get(place) ?? []).flatMap((id) => {
+  const found = (context.referrers.get(name) ?? []).flatMap((id) => {
     const other = context.records.get(id);
-    if (other?.kind !== "event" || other === event || !other.places.includes(place)) return [];
-    const isNear = Math.abs(daysBetween(earliestDay(event.date), earliestDay(other.date))) <= mostApart;
+    if (other?.kind !== "event" || other === event) return [];
+    if (!other.places.includes(name) && !(date && other.actors.includes(name))) return [];
+    const isNear = date !== undefined || daysApart(event, other) <= mostApart;
+    const least = date ? sortWeights.alias : sortWeights.name;
     const isSame = [...profileOf(other, language, context).sorts].some(
-      ([sort, worth]) => worth === 1 && sorts.get(sort) === 1,
+      ([sort, worth]) => worth >= least && (sorts.get(sort) ?? 0) >= least,
     );
     return isNear && isSame && publicSince(other) <= asOf && (!date || isOn(other, date)) ? [other] : [];
   });
-  return found.length === 1 ? found[0] : undefined;
+  const near = found.length > 1 ? found.filter((other) => daysApart(event, other) <= mostApart) : found;
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function daysApart(one: EventRecord, other: EventRecord): number {
+  return Math.abs(daysBetween(earliestDay(one.date), earliestDay(other.date)));
 }
 
 function isOn({ date }: EventRecord, named: PlacedDate): boolean {
   const [from, to] = [earliestDay(named.date), named.until ?? latestDay(named.date)];
   return earliestDay(date) <= addDays(to, 1) && latestDay(date) >= addDays(from, -1);
+}
+
+function namesIn(block: number, { mentions }: Ground) {
+  return mentions.flatMap(({ block: at, kind, records: [id = "", more], start, end }) =>
+    at === block && nameKinds.includes(kind) && more === undefined ? [{ id, start, end }] : [],
+  );
 }
 
 function placesIn(block: number, { mentions }: Ground) {
@@ -121,8 +169,8 @@ function mentionOf(event: EventRecord, block: number, span: Span, text: string, 
     records: [event.id],
     kind: "event",
     why: {
-      en: `The sentence says the same of two places; here it fits ${name.en}.`,
-      fr: `La phrase dit la même chose de deux lieux ; ici, cela convient à\u00a0: ${name.fr}.`,
+      en: `The sentence says the same of two; here it fits ${name.en}.`,
+      fr: `La phrase dit la même chose de deux choses ; ici, cela convient à\u00a0: ${name.fr}.`,
     },
   };
 }

@@ -58,6 +58,12 @@ const french: readonly DatePattern[] = [
   ),
   pattern(`${frDays}(?: (?<way>dernier|passé|prochain))?`, "relative", true, readWeekday),
   pattern(`il y a ${frCount} (?<unit>jour|semaine|mois|an)s?`, "relative", true, (groups, day) => readAgo(groups, day)),
+  pattern(
+    `il y a (?:un peu |déjà |environ |presque )?(?:(?:plus|près) de )?${frCount} (?<unit>an)s?`,
+    "relative",
+    true,
+    (groups, day) => readAgo(groups, day),
+  ),
   pattern("avant-hier", "relative", true, (_, day) => ({ date: addDays(day, -2) })),
   pattern("hier", "relative", true, (_, day) => ({ date: addDays(day, -1) })),
   pattern("aujourd['’]hui", "relative", true, (_, day) => ({ date: day })),

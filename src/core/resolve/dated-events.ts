@@ -10,6 +10,7 @@ import { eventsBeginning } from "../dossier/near-events.ts";
 import type { EventRecord, Language, RecordId } from "../record.ts";
 import { publicSince } from "../record-on-day.ts";
 import type { Span } from "../text/cover.ts";
+import { nearNoun, nounsBeside } from "./dated-nouns.ts";
 import {
   between,
   distance,
@@ -21,7 +22,15 @@ import {
   wordsOf,
 } from "./dated-sentences.ts";
 import { type DateInWords, findDatesInWords } from "./dates-in-words.ts";
-import { isListed, isOfDateline, isOfOthers, isOfRange, isOfSaying, isSeveral, reported } from "./loose-dates.ts";
+import {
+  isFirstOfSeveral,
+  isListed,
+  isOfDateline,
+  isOfOthers,
+  isOfRange,
+  isOfSaying,
+  isSeveral,
+} from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
 import { overlaps } from "./overlaps.ts";
 import { isAmong, isComing } from "./refuse-events.ts";
@@ -40,16 +49,11 @@ const rules = {
   least: { named: 1, relative: 1.5, beside: 2 },
   /** News dates what was announced at night by the next morning. */
   beside: 1,
-  /** Characters between a month or year and the word for the event. */
-  near: 45,
-  nearYear: 25,
   /** More events than these fit a vague date too loosely to offer. */
   most: 2,
 } as const;
 
 const yearLength = 4;
-/** "In August, officers seized power": the date stands before its clause. */
-const fronted = /^,\s(?!(?:et|and|puis|then|mais|but|ou|or)\s)[^,;:]*$/iu;
 const turningPoint = 3;
 
 /** A date of the article, with the block in which it stands. */
@@ -104,7 +108,7 @@ export function resolveDates(
     if (said && noted) found[found.indexOf(said)] = noted;
     // Said again by other words, "the attacks of 25 April", it is another mention.
     const noun = fits[0]?.noun;
-    const isAgain = said && (!noun || overlaps(noun, said) || distance(noun, date) > rules.near);
+    const isAgain = said && (!noun || overlaps(noun, said) || distance(noun, date) > nearNoun);
     const mention = isAgain ? undefined : placeMention(date, fits, block, found, asOf);
     if (!mention || isComing(mention, block.text)) continue;
     if (!fits.some(({ event }) => isAmong(refused, mention.block, mention, event))) found.push(mention);
@@ -181,17 +185,11 @@ function resolveDate(
   const isDay = date.date === latestDay(date.date);
   const isYear = date.date.length === yearLength;
   const mustBeNear = !isDay || date.manner === "relative";
-  const near = isYear ? rules.nearYear : rules.near;
-  const nouns = (sentences.nouns.get(sentence) ?? []).filter((noun) => {
-    const words = between(noun, date, sentences.text);
-    if (
-      distance(noun, date) > near ||
-      (!isDay && /[,;:]/.test(words) && (isYear || date.until !== undefined || !fronted.test(words)))
-    )
-      return false;
-    if (noun.end <= date.start && reported.test(words)) return false;
-    return (isDay && date.until === undefined) || !isSeveral(noun, sentences);
-  });
+  const isListedHere = isListed(date, sentences.text);
+  const isOneByDate = (noun: Noun) => (isListedHere && !isYear) || isFirstOfSeveral(noun, sentences.text);
+  const nouns = nounsBeside(date, sentences).filter(
+    (noun) => (isDay && date.until === undefined) || isOneByDate(noun) || !isSeveral(noun, sentences),
+  );
   const isSaid = isOfSaying(date, sentences.text);
   if ((mustBeNear || isSaid) && nouns.length === 0) return undefined;
   const named = sentences.named.get(sentence) ?? new Set<RecordId>();
@@ -202,9 +200,7 @@ function resolveDate(
     people: new Set([...named].filter((id) => context.records.get(id)?.kind === "person")),
     abroad: new Set(
       (sentences.abroad.get(sentence) ?? [])
-        .filter(
-          (state) => distance(state, date) <= rules.near || nouns.some((noun) => distance(state, noun) <= rules.near),
-        )
+        .filter((state) => distance(state, date) <= nearNoun || nouns.some((noun) => distance(state, noun) <= nearNoun))
         .map(({ signal }) => signal),
     ),
   };
@@ -239,7 +235,7 @@ function resolveDate(
   const isLoose = isYear && best.length > 1 && best.some(({ event }) => event.weight < turningPoint);
   if (best.length === 0 || best.length > rules.most || isLoose) return undefined;
   // One event of a month or year is told by more than its date (`told-events.ts`).
-  return best.length === 1 && (!isDay || date.until !== undefined) && !isListed(date, sentences.text)
+  return best.length === 1 && (!isDay || date.until !== undefined) && !isListedHere && !nouns.some(isOneByDate)
     ? undefined
     : best;
 }
@@ -260,7 +256,7 @@ function weigh(
   // "La Guinée et le Mali": another state's event, unless ours involves that state.
   if ([...abroad].some((signal) => !words.has(signal))) return { event, strength: 0, isNamed: false, off };
   const ofName = nameWordsOf(event, context);
-  const rank = (one: Noun) => (ofName.has(one.signal) ? 0 : rules.near) + distance(one, date);
+  const rank = (one: Noun) => (ofName.has(one.signal) ? 0 : nearNoun) + distance(one, date);
   const [noun] = nouns.filter(({ signal }) => words.has(signal)).sort((a, b) => rank(a) - rank(b));
   const acting = event.actors.filter((id) => named.has(id) && !parties.includes(id)).length;
   const places = event.places.filter((id) => named.has(id) && !isNamedEverywhere(context, id)).length;
@@ -290,7 +286,7 @@ function choose(fits: readonly Fit[], isYear: boolean): Fit[] {
 
 /** With the word for the event where the two stand close together. */
 function spanOf(date: PlacedDate, noun: Noun | undefined, text: string): Span {
-  if (!noun || distance(noun, date) > rules.near) return date;
+  if (!noun || distance(noun, date) > nearNoun) return date;
   if (breaks.test(between(date, noun, text))) return noun;
   return { start: Math.min(noun.start, date.start), end: Math.max(noun.end, date.end) };
 }

@@ -50,7 +50,7 @@ const openingBlocks = 3;
 export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day): Elsewhere {
   let onOthers: boolean | undefined;
   const known = new Map<ScannedBlock, Named[]>();
-  const namedIn = (block: ScannedBlock) => {
+  const namedIn = (block: ScannedBlock): readonly Named[] => {
     const before = known.get(block);
     if (before) return before;
     const named = listNamed(block, context);
@@ -71,10 +71,10 @@ export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day):
       }
       // France speaks of Niger's coup as of Mali's: it does not tell whose a thing of Mali's is.
       const tells = (owner: Owner) => owner !== "bystander" && !(first && owner === "second");
-      const states = named.filter(({ owner }) => tells(owner));
+      const isSeizure = first && isOfSeizure(written);
+      const states = named.filter(({ owner, isRuler }) => tells(owner) && (isSeizure || !isRuler));
       const beside = besideIt(states, hit, block.text);
       if (beside) return beside.owner === "abroad";
-      const isSeizure = first && isOfSeizure(written);
       if (isSeizure && isSaidOfSecond(named, hit, block.text)) return true;
       const here = states.filter(({ sentence }) => sentence === hit.sentence);
       // What mercenaries and immunity are holds everywhere: only a paragraph that is not ours leaves them out.
@@ -96,7 +96,8 @@ export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day):
     },
     isPostedWithOthers(block, hit) {
       const states = namedIn(block).filter(
-        ({ owner, start, end }) => (owner === "ours" || owner === "abroad") && (start >= hit.end || end <= hit.start),
+        ({ owner, start, end, isRuler }) =>
+          !isRuler && (owner === "ours" || owner === "abroad") && (start >= hit.end || end <= hit.start),
       );
       const beside = besideIt(states, hit, block.text);
       return beside ? beside.owner === "abroad" : isOnOthers(states, hit.sentence);

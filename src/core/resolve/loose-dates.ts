@@ -5,6 +5,7 @@ import type { PlacedDate } from "./dated-events.ts";
 import type { Noun, Sentences } from "./dated-sentences.ts";
 
 const yearLength = 4;
+const monthLength = 7;
 
 /** "Entre 2021 et 2022": a span of years is nobody's event. */
 export function isOfRange({ start, end, date }: PlacedDate, text: string): boolean {
@@ -70,11 +71,19 @@ export function isOfDateline({ start, end }: Span, text: string): boolean {
 const beforeDateline = /^[^.!?]{0,40}$/u;
 const afterDateline = /^\s*(?:,?\s*\([^)]{2,30}\)\s*[-–—:.]?|[-–—]{1,2}\s|\s:\s|\/)/u;
 
-/** "Coups d’État en 2020 et 2021": each is the year of one. */
+/** "Coups d’État en 2020 et 2021", "in August 2020 and May 2021": each is the year, or the month, of one. */
 export function isListed({ start, end, date }: PlacedDate, text: string): boolean {
-  if (date.length !== yearLength) return false;
-  return (
-    /^\s+(?:et|and)\s+(?:en\s+|in\s+)?(?:19|20)\d\d/iu.test(text.slice(end, end + 14)) ||
-    /(?:19|20)\d\d\s+(?:et|and)\s+(?:en\s+|in\s+)?$/iu.test(text.slice(Math.max(0, start - 14), start))
-  );
+  if (date.length > monthLength) return false;
+  return nextYear.test(text.slice(end, end + 28)) || yearBefore.test(text.slice(Math.max(0, start - 14), start));
 }
+
+const nextYear = /^,?\s+(?:et|and|puis|then)\s+(?:en\s+|in\s+)?(?:\p{L}+\s+)?(?:19|20)\d\d/iu;
+const yearBefore = /(?:19|20)\d\d,?\s+(?:et|and|puis|then)\s+(?:en\s+|in\s+)?$/iu;
+
+/** "The first of two coups, in August 2020": one of them after all. */
+export function isFirstOfSeveral({ start }: Noun, text: string): boolean {
+  return firstOf.test(text.slice(Math.max(0, start - 48), start));
+}
+
+const firstOf =
+  /(?<!\p{L})(?:first|second|last|latest|premier|dernier|deuxième)\s(?:of|de|des)\s(?:(?:the|ces|les|its)\s)?(?:two|deux|three|trois)\s(?:[\p{L}-]+\s)?$/iu;

@@ -16,6 +16,8 @@ export interface Named extends Span {
   owner: Owner;
   /** Of another state, as a signal. */
   state?: string;
+  /** Named by who rules it. */
+  isRuler?: boolean;
 }
 
 /** "coups d’État", "lutte contre le terrorisme": no name in it. */
@@ -54,7 +56,7 @@ export function listNamed(block: ScannedBlock, context: Context): Named[] {
       const owner = ownerOfRecord(record, context);
       if (owner) return [{ start, end, sentence, owner }];
       const state = record && stateOfRuler(record, context);
-      if (state) return [{ start, end, sentence, owner: "abroad", state }];
+      if (state) return [{ start, end, sentence, owner: "abroad", state, isRuler: true }];
     }
     return [];
   });

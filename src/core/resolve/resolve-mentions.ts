@@ -16,6 +16,7 @@ import type { Material } from "./gather-told.ts";
 import { resolveGivenInitials } from "./given-initials.ts";
 import { createKnownBySurname, type KnownBySurname } from "./known-by-surname.ts";
 import type { Mention } from "./mention.ts";
+import { followDates } from "./next-dates.ts";
 import { refuseEvents } from "./refuse-events.ts";
 import { type ArticleScan, scanArticle } from "./scan-article.ts";
 import { resolveShortForms } from "./short-forms.ts";
@@ -47,7 +48,8 @@ export function resolveMentions(
   const material = resolveNamed(article, context, asOf, scan, dates);
   const told = resolveTold(article, material, context, asOf).sort(byPlace);
   const apart = splitConjuncts(told, dates, scan, article.language, context, asOf).sort(byPlace);
-  return widenEvents(apart, dates, scan, article.language, context).sort(byPlace);
+  const listed = followDates(apart, dates, scan, article.language, context, asOf).sort(byPlace);
+  return widenEvents(listed, dates, scan, article.language, context).sort(byPlace);
 }
 
 /**

@@ -9,11 +9,13 @@ import type { Context } from "../context.ts";
 import { type Day, daysBetween, earliestDay } from "../dates.ts";
 import type { EventRecord } from "../record.ts";
 import { nameOn } from "../record-on-day.ts";
+import type { PlacedDate } from "./dated-events.ts";
 import { type Gathered, gatherTold, type Material } from "./gather-told.ts";
 import type { Mention } from "./mention.ts";
 import { overlaps } from "./overlaps.ts";
 import type { Anchor } from "./read-told.ts";
 import { isComing, isWished } from "./refuse-events.ts";
+import { isOf } from "./told-dates.ts";
 import { toldFeatures } from "./told-features.ts";
 import { spanOf } from "./told-span.ts";
 import { base, steps, weights } from "./told-weights.ts";
@@ -46,6 +48,8 @@ export function resolveTold(article: Article, material: Material, context: Conte
     if (refused.some((one) => isSaid(one) && isHere(one))) continue;
     if (events.some((one) => overlaps(one, span) || (isSaid(one) && isHere(one)))) continue;
     if (events.some((one) => isHere(one) && isOfItsTime(block.text.slice(one.end, span.start), one, event))) continue;
+    // "Nine months later, a second coup": the day of what stands beside it.
+    if (isOfDateAlone(anchor, weighed) && events.some((one) => isHere(one) && isDatedSo(one, weighed.date))) continue;
     // What the article has named before need not be told again.
     if (probability < steps.again && block.block !== TITLE && found.some(isSaid)) continue;
     const name = nameOn(event, asOf) ?? { en: event.id, fr: event.id };
@@ -63,6 +67,11 @@ export function resolveTold(article: Article, material: Material, context: Conte
   }
   return found;
 
+  function isDatedSo({ records: [id = ""] }: Mention, date: PlacedDate | undefined): boolean {
+    const event = context.records.get(id);
+    return date !== undefined && event?.kind === "event" && isOf(date, event);
+  }
+
   /**
    * "Two soldiers were killed on Monday, when their vehicle hit a mine": what a "when" tells is of the time of what is
    * told before it, so it is no event of other years.
@@ -76,6 +85,15 @@ export function resolveTold(article: Article, material: Material, context: Conte
     );
   }
 }
+
+/** A clause without a word for what happens that has no date of its own, or that is one. */
+function isOfDateAlone({ sorts, start, end }: Anchor, { date, isDateOwn }: Weighed): boolean {
+  if (sorts.size > 0 || !date) return false;
+  return !isDateOwn || end - start - (date.end - date.start) <= leadIn;
+}
+
+/** Characters of "in" or "the" before a date. */
+const leadIn = 4;
 
 /** Where a word says what happened, a clause of its sentence that goes without one is heard after it. */
 function byWordThenChance(a: Told, b: Told): number {
@@ -125,14 +143,15 @@ function chooseEvent({ anchor, options }: Gathered): { weighed: Weighed; probabi
 
 /**
  * A clause that says neither what happened nor when tells nothing; one with a date beside it must be surer, and so must
- * a word of another sort, or one with nobody and nowhere beside it. What is denied did not happen.
+ * a word of another sort, or one with nobody and nowhere beside it, unless it is the one turning point of its sort and
+ * date. What is denied did not happen.
  */
 function leastFor(
-  { date, isDateOwn, isOfSort, isUntied, values }: Weighed,
+  { date, isDateOwn, isOfSort, isUntied, isOnlyOne, values }: Weighed,
   { sorts, carried, isDenied }: Anchor,
 ): number {
   if (isDenied) return 1;
-  if (sorts.size > 0) return !isOfSort ? steps.sure : isUntied ? steps.again : steps.taken;
+  if (sorts.size > 0) return !isOfSort ? steps.sure : isUntied && !isOnlyOne ? steps.again : steps.taken;
   if (isDateOwn) return steps.taken;
   if (carried.size > 0 && names.some((place) => (values[place] ?? 0) > 0)) return steps.again;
   return date ? steps.sure : 1;

@@ -1,9 +1,10 @@
 /** What speaks for an event together more than apart, and by how few other events it would fit as well. */
 import type { Context } from "../context.ts";
 import { earliestDay } from "../dates.ts";
+import { countrySignal } from "../detect/lexicon.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 import type { PlacedDate } from "./dated-events.ts";
-import { sortWeights } from "./event-profile.ts";
+import { profileOf, sortWeights } from "./event-profile.ts";
 import { happeningSignal } from "./happenings.ts";
 import { indexEvents } from "./index-events.ts";
 import type { Anchor } from "./read-told.ts";
@@ -47,6 +48,29 @@ const recurring = new Set(
 /** @returns whether all of the sorts are of what happens every month; not where there is none */
 export function isRecurring(sorts: ReadonlySet<string>): boolean {
   return sorts.size > 0 && [...sorts].every((sort) => recurring.has(sort));
+}
+
+const turningPoint = 3;
+
+/** "A coup in 2012": whether of the turning points on a date none but this is by name of one of the sorts. */
+export function isOnlyTurningPoint(
+  event: EventRecord,
+  { sorts, states }: Pick<Anchor, "sorts" | "states">,
+  date: PlacedDate,
+  { language, context }: Reading,
+): boolean {
+  if (
+    event.weight !== turningPoint ||
+    isRecurring(sorts) ||
+    states.some(({ signal }) => signal.startsWith(countrySignal))
+  )
+    return false;
+  const isSo = (other: EventRecord) =>
+    [...sorts].some((sort) => profileOf(other, language, context).sorts.get(sort) === sortWeights.name);
+  return (
+    isSo(event) &&
+    eventsOn(date, context).every((other) => other === event || other.weight < turningPoint || !isSo(other))
+  );
 }
 
 /** By the sorts of one place in the text: every event that it could tell asks for the same. */

@@ -19,7 +19,7 @@ import { ageOf, exactnessOf, isDay, isOf } from "./told-dates.ts";
 import type { ToldFeature } from "./told-features.ts";
 import { add, type Signs, set, startSigns, valueOfSign } from "./told-signs.ts";
 import { isTurned, weighParties } from "./weigh-parties.ts";
-import { countAlike, eventsOn, isRecurring, weighTogether } from "./weigh-together.ts";
+import { countAlike, eventsOn, isOnlyTurningPoint, isRecurring, weighTogether } from "./weigh-together.ts";
 
 export interface Reading {
   language: Language;
@@ -41,13 +41,15 @@ export interface Weighed {
   values: readonly number[];
   /** What of the sentence speaks for it, its date among them. */
   parts: Span[];
-  date?: Span | undefined;
+  date?: PlacedDate | undefined;
   /** The date stands in its clause. */
   isDateOwn: boolean;
   /** The word for what happens is of its sort. */
   isOfSort: boolean;
   /** Nobody and nowhere of its own is near, and no day. */
   isUntied: boolean;
+  /** A turning point, and by name the only one of its sort on the date that stands in its clause. */
+  isOnlyOne: boolean;
 }
 
 /** Paragraphs that are read together with the title. */
@@ -102,6 +104,7 @@ export function weighTold(event: EventRecord, anchor: Anchor, block: number, rea
     isDateOwn: date !== undefined && anchor.isOwn(date),
     isOfSort: sort > 0,
     isUntied,
+    isOnlyOne: date !== undefined && anchor.isOwn(date) && isOnlyTurningPoint(event, anchor, date, reading),
   };
 }
 
