@@ -11,7 +11,8 @@ const nearYear = 25;
 /** "In August, officers seized power": the date stands before its clause. */
 const fronted = /^,\s(?!(?:et|and|puis|then|mais|but|ou|or)\s)[^,;:]*$/iu;
 /** "Two coups, in August 2020 and May 2021". */
-const apposed = /^(?:\sd[’']État)?(?:\smilitaires?)?,\s(?:(?:the (?:first|last)|d[’']abord)\s)?(?:in|en)\s$/iu;
+const apposed =
+  /^(?:\sd[’']État)?(?:\smilitaires?)?,\s(?:(?:the (?:first|last)|d[’']abord)\s)?(?:in|en)\s(?:(?:\p{L}+\s)?(?:19|20)\d\d\s(?:et|and|puis|then)\s(?:(?:in|en)\s)?)?$/iu;
 
 /** @returns of its sentence, in order of place */
 export function nounsBeside(date: PlacedDate, { nouns, numberOf, text }: Sentences): readonly Noun[] {

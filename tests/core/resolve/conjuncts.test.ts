@@ -52,4 +52,17 @@ describe("two events told with one verb", () => {
       "Niono was retaken on 3 June → e-niono",
     ]);
   });
+
+  it("are each marked where the words of one reach over the other and its date", () => {
+    expect(read("Au Mali, la reprise de Niono le 3 juin et de Bla le 5 juin.")).toEqual([
+      "reprise de Niono le 3 juin → e-niono",
+      "de Bla le 5 juin → e-bla",
+    ]);
+  });
+
+  it("leave the first alone where no event of ours is of its place and day", () => {
+    expect(read("Au Mali, la reprise de Markala le 1er juin et de Bla le 5 juin.")).toEqual([
+      "de Bla le 5 juin → e-bla",
+    ]);
+  });
 });

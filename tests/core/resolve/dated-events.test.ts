@@ -64,6 +64,26 @@ function read(text: string, { lang = "fr", day = "2025-09-20" } = {}) {
     .map(({ text: words, records }) => `${words} → ${records.join(" | ")}`);
 }
 
+describe("one of several by its month", () => {
+  const events = (text: string, lang = "en") =>
+    resolveMentions(articleOf(text, { lang, title: "Mali", date: "2024-03-01" }), context, "2024-03-01")
+      .filter(({ kind }) => kind === "event")
+      .map(({ records }) => records.join(" | "));
+
+  it("is meant where it is called the first of them", () => {
+    expect(events("Mali saw the first of two coups, in August 2020.")).toEqual(["e-first"]);
+    expect(events("Le Mali a vécu deux coups d’État depuis août 2020.", "fr")).toEqual([]);
+  });
+
+  it("is meant each where the months are listed", () => {
+    expect(events("Mali saw two coups, in August 2020 and in May 2021.")).toEqual(["e-first", "e-second"]);
+    expect(events("Le Mali a vécu deux coups d’État, en août 2020 et en mai 2021.", "fr")).toEqual([
+      "e-first",
+      "e-second",
+    ]);
+  });
+});
+
 describe("an event named by its date", () => {
   it("is found by a word for it beside a month or year", () => {
     expect(read("Au Mali, le coup d’État d’août 2020 a tout changé.")).toEqual(["coup d’État d’août 2020 → e-first"]);

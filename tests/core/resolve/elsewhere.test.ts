@@ -90,6 +90,48 @@ describe("in an article whose title names another state alone", () => {
   });
 });
 
+describe("the words for a seizure of power where another state has seen one", () => {
+  const among = (text: string, lang = "en") => {
+    const article = articleOf(text, { lang, title: "Mali and its neighbours", date: "2024-02-01" });
+    return resolveMentions(article, rulers, "2024-02-01").map(({ records }) => records[0]);
+  };
+  const rulers = contextOf([
+    record("c-putsches", {
+      what: { en: "Seizures of power in Mali", fr: "prises de pouvoir au Mali" },
+      aliases: ["coup", "junta", "junte"].map((text) => ({ text, needs })),
+      statements,
+    }),
+    record("p-neighbour", {
+      what: { en: "Nigerien officer", fr: "officier nigérien" },
+      aliases: ["Oumarou Tanda"],
+      statements,
+    }),
+  ]);
+
+  it("are that state’s, though the paragraph began with ours", () => {
+    expect(among("Mali sent envoys. Niger’s president was deposed in July, and the junta wants three years.")).toEqual(
+      [],
+    );
+    expect(among("Mali sent envoys. Soldiers took over in Niamey. The junta closed the sky.")).toEqual([]);
+    expect(among("Le Mali observe. Au Burkina Faso, la junte recrute.", "fr")).toEqual([]);
+  });
+
+  it("are that state’s where its ruler is named", () => {
+    expect(among("Mali sent envoys. Oumarou Tanda spoke. The junta closed the sky.")).toEqual(["p-neighbour"]);
+  });
+
+  it("are ours beside a state that has seen none, and where ours is spoken of", () => {
+    expect(among("Mali sent envoys. Algeria was angry. The junta closed the sky.")).toEqual(["c-putsches"]);
+    expect(among("Niger sent envoys to Mali. The junta closed the sky.")).toEqual(["c-putsches"]);
+  });
+
+  it("are neither’s where they are thrown at the other of the two", () => {
+    expect(among("Mali’s envoy spoke. The French authorities have turned into a junta, he said.")).toEqual([]);
+    expect(among("Mali’s envoy spoke of a French junta.")).toEqual([]);
+    expect(among("Mali’s envoy spoke. France will not deal with a junta.")).toEqual(["c-putsches"]);
+  });
+});
+
 describe("what the two countries do together", () => {
   it("is not what one of them does with a third", () => {
     expect(read("Le Mali et la Russie renforcent leur coopération militaire.", "fr")).toEqual([]);

@@ -8,6 +8,8 @@ const context = contextOf([
   record("i-bear", { aliases: ["Russia"], statements }),
   record("i-council", { aliases: ["Security Council", "war crimes court"], statements }),
   record("f-army", { aliases: ["Mali’s military"], statements }),
+  record("f-campaign", { aliases: ["French operation", "Operation Ocelot"], statements }),
+  record("f-young", { aliases: ["African operation"], statements: [says("2023-05-01", "x")] }),
   record("f-mission", { aliases: ["Unimil"], statements }),
   record("p-head", {
     name: { en: "Jeanne Petit", fr: "Jeanne Petit" },
@@ -38,6 +40,15 @@ describe("the army’s name within that of who governs", () => {
   it("is not the army", () => {
     expect(read("Mali’s military rulers spoke.")).toEqual([]);
     expect(read("Mali’s military spoke.")).toEqual(["f-army"]);
+  });
+});
+
+describe("a description of an operation that is called new", () => {
+  it("is not the known one, but in its first days", () => {
+    expect(read("A brand new French operation begins in Mali.")).toEqual([]);
+    expect(read("Another French operation begins in Mali.")).toEqual([]);
+    expect(read("The French operation goes on in Mali.")).toEqual(["f-campaign"]);
+    expect(read("A new African operation begins in Mali.")).toEqual(["f-young"]);
   });
 });
 

@@ -43,6 +43,12 @@ const context = contextOf([
     places: ["l-aguelhok"],
     statements: [says("2012-01-24", "x")],
   }),
+  record("e-toppled", {
+    name: { en: "Mutineers overthrow the president", fr: "Des mutins renversent le président" },
+    date: "2012-03-22",
+    weight: 3,
+    statements: [says("2012-03-22", "x")],
+  }),
   record("e-thirteen", {
     name: { en: "Thirteen French soldiers die in Mali", fr: "Treize soldats français meurent au Mali" },
     date: "2019-11-25",
@@ -96,6 +102,17 @@ describe("an event told in words that no alias has", () => {
     const day = "2022-02-02";
     expect(read("In Mali, the French ambassador was expelled.", { day })[0]).toContain("→ e-expelled");
     expect(read("In Mali, an army was expelled.", { day })).toEqual([]);
+  });
+
+  it("is found by its year alone where no other turning point is of that sort and year", () => {
+    const day = "2020-08-19";
+    expect(read("In Mali, the president recalled a coup of more than eight years ago.", { day }).join()).toContain(
+      "e-toppled",
+    );
+    expect(read("Au Mali, le président fut renversé il y a plus de huit ans.", { day, lang: "fr" }).join()).toContain(
+      "e-toppled",
+    );
+    expect(read("In Mali, he recalled a coup in Guinea in 2012.", { day })).toEqual([]);
   });
 
   it("is no event of other years where a “when” says how the one before it came about", () => {

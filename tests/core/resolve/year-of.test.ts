@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pastYearOf } from "../../../src/core/resolve/year-of.ts";
+import { isOfEarlierYear, pastYearOf } from "../../../src/core/resolve/year-of.ts";
 import { findSentences } from "../../../src/core/text/sentence-starts.ts";
 
 const yearsOf = (text: string) =>
@@ -37,5 +37,22 @@ describe("the year of the past that a sentence tells of", () => {
     expect(yearsOf("Lundi, le ministre a défendu la mission née en 2013.")).toEqual([undefined]);
     expect(yearsOf("En 2015, l’actuel ministre était maire.")).toEqual([undefined]);
     expect(yearsOf("En 2021, le ministre a parlé.")).toEqual([undefined]);
+  });
+});
+
+describe("words that mean something of ours only since later", () => {
+  const isEarlier = (text: string, word: string, begins = "2020-08-18") =>
+    isOfEarlierYear({ text }, { end: text.indexOf(word) + word.length, sentence: 0 }, { begins }, "2022-06-01");
+
+  it("are not said of it where the sentence is about years before, or says how long ago", () => {
+    expect(isEarlier("In 2012 a coup opened the north.", "coup")).toBe(true);
+    expect(isEarlier("The camp from which a coup was launched more than ten years ago.", "coup")).toBe(true);
+    expect(isEarlier("Le camp d’où partit un putsch, il y a plus de dix ans.", "putsch")).toBe(true);
+  });
+
+  it("are where it is of that year or later, or how long ago is said of another thing", () => {
+    expect(isEarlier("The coup two years ago isolated Bamako.", "coup")).toBe(false);
+    expect(isEarlier("The coup was quick. Ten years ago nobody fought.", "coup")).toBe(false);
+    expect(isEarlier("In 2021 a coup followed.", "coup")).toBe(false);
   });
 });
