@@ -128,6 +128,8 @@ export function listCandidates(
         return { ...place, by: { surname: meaning.written, isOfOther } };
       }
       const { alias } = meaning;
+      // What a gap stands for is of one thought.
+      if (alias.text.includes(gapSign) && written.includes(";")) return undefined;
       if (alias.case === "exact" && !hasCapitals(written, alias.text, record)) return undefined;
       const words = alias.text.trim().split(/\s+/).length;
       const part = record.kind === "person" ? namePartOf(alias, record) : "none";

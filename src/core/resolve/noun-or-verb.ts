@@ -14,7 +14,7 @@ const verbWithin = {
 } as const;
 
 /** By what stands before it, and by what within it says otherwise. */
-export function isNoun({ start, end }: Span, { text, language }: Ground): boolean {
+export function isNoun({ start, end }: Span, { text, language }: Pick<Ground, "text" | "language">): boolean {
   const words = text.slice(start, end);
   return (before[language].test(tailOf(text, start)) || ofOne.test(words)) && !verbWithin[language].test(words);
 }

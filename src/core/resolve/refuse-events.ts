@@ -12,6 +12,7 @@ import type { PlacedDate } from "./dated-events.ts";
 import { signalsOf } from "./dated-sentences.ts";
 import { profileOf, sortWeights, stemOf } from "./event-profile.ts";
 import { happeningSignal } from "./happenings.ts";
+import { findLeadingDate } from "./leading-date.ts";
 import type { Mention } from "./mention.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { statesOf } from "./states-of.ts";
@@ -71,6 +72,7 @@ export function refuseEvents(
       isOldCommonplace(mention, event, dates, signals) ||
       calledAfter.test(block.text.slice(Math.max(0, mention.start - 32), mention.start)) ||
       isDatedOtherwise(mention, event, dates, insideOf(mention, mentions), block) ||
+      isApart(findLeadingDate(mention, dates, block, language), event) ||
       isWished(mention, event, language, block, context) ||
       isAbroad(mention, event, signals, block, context) ||
       isOneOfSeveral(mention, signals, block) ||
@@ -101,17 +103,22 @@ function isDatedOtherwise(
       ((one.start >= mention.start && one.end <= mention.end) ||
         (one.start >= mention.end && leadsToDate.test(text.slice(mention.end, one.start)))),
   );
-  if (!date) return false;
-  const first = addDays(earliestDay(event.date), -margin);
-  const last = addDays(latestDay(event.end ?? event.date), margin);
-  const isBefore = (date.until ?? latestDay(date.date)) < first;
-  if (earliestDay(date.date) <= last && !isBefore) return false;
+  if (!date || !isApart(date, event)) return false;
+  const isBefore = (date.until ?? latestDay(date.date)) < event.date;
   // "Tore up the accord of 2014", "the warrant of 2017 was carried out": the date of what it happened to.
   const isOfPart = date.end <= mention.end || inside.some(({ end }) => end === mention.end);
   if (isBefore && isOfPart) return false;
   // An alias may itself name another date, as of what was announced for it.
   const said = text.slice(date.start, date.end).toLowerCase();
   return !event.aliases.some((alias) => alias.text.toLowerCase().includes(said));
+}
+
+/** Whether a date, if there is one, is another than the event's. */
+function isApart(date: PlacedDate | undefined, event: EventRecord): boolean {
+  if (!date) return false;
+  const first = addDays(earliestDay(event.date), -margin);
+  const last = addDays(latestDay(event.end ?? event.date), margin);
+  return earliestDay(date.date) > last || (date.until ?? latestDay(date.date)) < first;
 }
 
 /** "Devront être partis": still to come on the article’s day, so nothing that has happened. */

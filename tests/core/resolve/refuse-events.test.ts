@@ -6,7 +6,7 @@ const context = contextOf([
   record("e-camp", {
     name: { en: "Attack on the Sirba camp", fr: "Attaque du camp de Sirba" },
     date: "2019-09-30",
-    aliases: ["attaque de Sirba", "Sirba attack"],
+    aliases: ["attaque de Sirba", "Sirba attack", "Sirba … attack"],
     statements: [says("2019-09-30", "x")],
   }),
   record("e-leaves", {
@@ -62,6 +62,23 @@ describe("the usual words of an event", () => {
     expect(read("Au Mali, l’attaque de Sirba du 4 mai 2021 fut niée.")).toEqual([]);
     expect(read("Au Mali, l’attaque de Sirba du 30 septembre 2019 fut niée.")).toEqual(["e-camp"]);
     expect(read("Au Mali, on reparle en 2023 de l’attaque de Sirba.")).toEqual(["e-camp"]);
+  });
+
+  it.each([
+    ["en", "In June 2021, French troops left Mali.", []],
+    ["en", "All changed in June 2021, when French troops left Mali.", []],
+    ["en", "In August 2022, French troops left Mali.", ["e-leaves"]],
+    ["en", "By June 2023, French troops left behind some debts in Mali.", ["e-leaves"]],
+    ["en", "In June 2023, the minister said that French troops left Mali too soon.", ["e-leaves"]],
+    ["en", "It began in June 2021, and French troops left Mali.", ["e-leaves"]],
+    ["fr", "En juin 2023, les derniers soldats français avaient quitté le Mali.", ["e-leaves"]],
+  ] as const)("are not it where another date opens their clause (%s): %s", (lang, text, events) => {
+    expect(read(text, lang)).toEqual(events);
+  });
+
+  it("do not leave out what follows a semicolon", () => {
+    expect(read("In Mali, Sirba was calm; the camp saw no attack.", "en")).toEqual([]);
+    expect(read("In Mali, the Sirba camp saw no attack.", "en")).toEqual(["e-camp"]);
   });
 
   it("are not it where it is asked for, unless the event is an asking", () => {
