@@ -13,6 +13,7 @@ import { signalsOf } from "./dated-sentences.ts";
 import { profileOf, sortWeights, stemOf } from "./event-profile.ts";
 import { happeningSignal } from "./happenings.ts";
 import { findLeadingDate } from "./leading-date.ts";
+import { isAsked } from "./is-asked.ts";
 import type { Mention } from "./mention.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { statesOf } from "./states-of.ts";
@@ -38,7 +39,7 @@ const longPast = "1992-01-01";
 
 /** Asked for, threatened or thought possible, so not yet so. */
 const wishes =
-  /(?:^|[^\p{L}])(exig\p{L}*|réclam\p{L}*|demand\p{L}*|souhait\p{L}*|veulent|veut|appel\p{L}* (?:à|au)|calls? for|called for|calling for|urg(?:e|es|ed|ing)|seeks?|sought|wants?|wanted|pourrai(?:t|ent)(?!\s+avoir)|risqu\p{L}* (?:de|d’)|menac\p{L}* (?:de|d[’'])|(?:could|might)(?!\s+have)|threat\p{L}* to)\s+(?:[\p{L}’'-]+\s+){0,4}(?:[ld]['’])?$/iu;
+  /(?:^|[^\p{L}])(exig\p{L}*|réclam\p{L}*|demand\p{L}*|souhait\p{L}*|veulent|veut|appel\p{L}* (?:à|au)|calls? for|called for|calling for|urg(?:e|es|ed|ing)|seeks?|sought|wants?|wanted|pourrai(?:t|ent)(?!\s+avoir)|risqu\p{L}* (?:de|d’)|menac\p{L}* (?:de|d[’'])|fear(?:s|ed)? (?:that|an?)|craint|craignent|redout\p{L}+|(?:could|might)(?!\s+have)|threat\p{L}* to)\s+(?:(?!(?:after|since|following|over|before|après|depuis|suite|avant|dès)\s)[\p{L}’'-]+\s+){0,4}(?:[ld]['’])?$/iu;
 const wishReach = 60;
 /** An event which is itself an urging. */
 const asked = `${happeningSignal}warning`;
@@ -74,6 +75,7 @@ export function refuseEvents(
       isDatedOtherwise(mention, event, dates, insideOf(mention, mentions), block) ||
       isApart(findLeadingDate(mention, dates, block, language), event) ||
       isWished(mention, event, language, block, context) ||
+      isAsked(mention, block.text) ||
       isAbroad(mention, event, signals, block, context) ||
       isOneOfSeveral(mention, signals, block) ||
       (isNamesOnly(mention, insideOf(mention, mentions)) &&
@@ -129,7 +131,7 @@ export function isComing({ start, end }: Span, text: string): boolean {
 const comingReach = 32;
 const auxiliaries = "devr(?:ait|aient|ont|a)|doit|doivent|seront|sera|auront|aura|will|should|must|is to|are to";
 const coming = new RegExp(
-  `(?:^|[^\\p{L}])(?:${auxiliaries}|about to|prêts? à|sur le point de)\\s+(?:[\\p{L}’'-]+\\s+){0,2}$`,
+  `(?:^|[^\\p{L}])(?:${auxiliaries}|about to|prêts? à|sur le point d(?:e|[’'](?=\\p{L})))\\s*(?:[\\p{L}’'-]+\\s+){0,2}$`,
   "iu",
 );
 const comingWithin = new RegExp(`(?:^|\\s)(?:${auxiliaries})\\s`, "iu");

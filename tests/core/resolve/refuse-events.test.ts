@@ -85,6 +85,10 @@ describe("the usual words of an event", () => {
     expect(read("Au Mali, ils exigent le départ de l’armée française.")).toEqual([]);
     expect(read("In Mali, crowds called for a French departure.", "en")).toEqual([]);
     expect(read("Au Mali, le départ de l’armée française fut fêté.")).toEqual(["e-leaves"]);
+    expect(read("In Mali, traders fear a French departure.", "en")).toEqual([]);
+    expect(read("In Mali, they called for calm after the French departure.", "en")).toEqual(["e-leaves"]);
+    expect(read("Will the last French soldiers stay in Mali?", "en")).toEqual(["e-leaves"]);
+    expect(read("Mali : vers un départ de l’armée française ?")).toEqual([]);
     expect(read("In Mali, France urged its citizens to leave.", "en")).toEqual(["e-urges"]);
   });
 
