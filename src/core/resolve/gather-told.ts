@@ -9,6 +9,7 @@ import { countrySignal, partySignals } from "../detect/lexicon.ts";
 import { eventsEnding, lastBefore } from "../dossier/near-events.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 import { publicSince } from "../record-on-day.ts";
+import { type Cast, readCast } from "./clause-subject.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
 import { indexEvents } from "./index-events.ts";
@@ -16,6 +17,7 @@ import type { Mention } from "./mention.ts";
 import { type Anchor, type Reader, readBlock } from "./read-told.ts";
 import type { ArticleScan } from "./scan-article.ts";
 import { leadBlocks, type Reading, type Weighed, weighTold } from "./weigh-told.ts";
+import { doersOf, isAnothersAct } from "./wrong-doer.ts";
 
 export interface Material {
   mentions: readonly Mention[];
@@ -55,11 +57,17 @@ export function gatherTold(
   const candidates = new Set(listCandidates(mentions, dates, context, day, asOf));
   return scan.blocks.flatMap((block) => {
     const reader = readBlock(block, mentions, dates, context);
+    let cast: Cast | undefined;
+    const isAnothers = (event: EventRecord, anchor: Anchor) => {
+      if (doersOf(event, context).size === 0 || anchor.sorts.size === 0) return false;
+      cast ??= readCast(block, mentions, language, context);
+      return isAnothersAct(event, anchor, cast, context);
+    };
     return reader.anchors.map((anchor) => ({
       reader,
       anchor,
-      options: [...candidatesFor(anchor, candidates, reading)].flatMap(
-        (event) => weighTold(event, anchor, block.block, reading) ?? [],
+      options: [...candidatesFor(anchor, candidates, reading)].flatMap((event) =>
+        isAnothers(event, anchor) ? [] : (weighTold(event, anchor, block.block, reading) ?? []),
       ),
     }));
   });

@@ -8,6 +8,7 @@ import { countrySignal } from "../detect/lexicon.ts";
 import type { EventRecord, Language } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import { numberSentences } from "../text/sentence-starts.ts";
+import { type Cast, readCast } from "./clause-subject.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { signalsOf } from "./dated-sentences.ts";
 import { profileOf, sortWeights, stemOf } from "./event-profile.ts";
@@ -17,6 +18,7 @@ import { findLeadingDate } from "./leading-date.ts";
 import type { Mention } from "./mention.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { statesOf } from "./states-of.ts";
+import { type Act, doersOf, isAnothersAct } from "./wrong-doer.ts";
 
 /** Days by which an event and the article's date for it may differ: told at night, dated by the morning. */
 const margin = 1;
@@ -46,6 +48,10 @@ const asked = `${happeningSignal}warning`;
 
 const several = /(?:^|[^\p{L}])(?:deux|trois|plusieurs|two|three|several)\s+(?:\p{Ll}+\s+)?$/iu;
 
+/** The verb may stand before the usual words: "urged its" [nationals to leave]. */
+const verbReach = 40;
+const otherClause = /[.,;:!?()«»“”–—]|\s(?:and|but|who|which|that|et|mais|qui|que)\s/u;
+
 /** What is left of an article's mentions, and those of events that are not meant. */
 export interface Sifted {
   kept: Mention[];
@@ -60,6 +66,7 @@ export function refuseEvents(
   context: Context,
 ): Sifted {
   const known = new Map<ScannedBlock, ReturnType<typeof signalsOf>>();
+  const casts = new Map<ScannedBlock, Cast>();
   const refused = new Set(mentions.filter(isRefused));
   return { kept: mentions.filter((one) => !refused.has(one)), refused: [...refused] };
 
@@ -78,10 +85,41 @@ export function refuseEvents(
       isAsked(mention, block.text) ||
       isAbroad(mention, event, signals, block, context) ||
       isOneOfSeveral(mention, signals, block) ||
+      isAnothers(mention, event, signals, block) ||
       (isNamesOnly(mention, insideOf(mention, mentions)) &&
         !isToldBeside(mention, event, signals, language, block, context))
     );
   }
+
+  /** "Mali ends the cooperation" is not France’s suspension of it. */
+  function isAnothers(
+    mention: Mention,
+    event: EventRecord,
+    signals: ReturnType<typeof signalsOf>,
+    block: ScannedBlock,
+  ) {
+    if (doersOf(event, context).size === 0) return false;
+    const acts = actsIn({ start: Math.max(0, mention.start - verbReach), end: mention.end }, signals).filter(
+      ({ end }) => end > mention.start || !otherClause.test(block.text.slice(end, mention.start)),
+    );
+    if (acts.length === 0) return false;
+    const cast = casts.get(block) ?? readCast(block, mentions, language, context);
+    casts.set(block, cast);
+    return acts.some((act) => isAnothersAct(event, act, cast, context));
+  }
+}
+
+/** The words for what happens in a stretch, each with its sorts. */
+function actsIn({ start, end }: Span, signals: ReturnType<typeof signalsOf>): Act[] {
+  const acts = new Map<string, Span & { sorts: Set<string> }>();
+  for (const one of signals) {
+    if (!one.signal.startsWith(happeningSignal) || one.start >= end || one.end <= start) continue;
+    const key = `${one.start}-${one.end}`;
+    const act = acts.get(key) ?? { start: one.start, end: one.end, sorts: new Set() };
+    act.sorts.add(one.signal);
+    acts.set(key, act);
+  }
+  return [...acts.values()];
 }
 
 /** Whether the same words were refused to the same event. */
