@@ -110,7 +110,7 @@ const ofOther = /^(?:whom|whose|where|dont|où)\s/iu;
 const ofAntecedent = /(?:which|who|qui)\s$/iu;
 /** What a sentence is not about stands behind one of these. */
 const aside =
-  /(?:^|[^\p{L}])(?:from|of|in|with|to|at|against|between|on|for|under|near|across|into|d[eu]|des|au|aux|à|en|avec|contre|entre|vers|chez|sur|pour|dans)\s+(?:la\s+|le\s+|les\s+|l[’']|the\s+|its\s+|ses\s+|son\s+|sa\s+)?(?:\p{L}+\s)?$|[^\p{L}]d[’']$/iu;
+  /(?:^|[^\p{L}])(?:from|of|in|with|by|to|at|against|between|on|for|under|near|across|into|par|d[eu]|des|au|aux|à|en|avec|contre|entre|vers|chez|sur|pour|dans)\s+(?:la\s+|le\s+|les\s+|l[’']|the\s+|its\s+|ses\s+|son\s+|sa\s+)?(?:\p{L}+\s)?$|[^\p{L}]d[’']$/iu;
 /** "The government of Mali", "la junte du Mali": the state itself. */
 const rulers =
   /(?:^|[^\p{L}])(?:government|authorities|junta|army|forces|troops|rulers|gouvernement|autorités|junte|armée|forces|troupes|soldats)\s(?:of|in|du|de|au)\s(?:la\s)?$/iu;
@@ -223,11 +223,25 @@ const ownsNext = /^(?:\s(?:authorities|government|junta|army|rulers))?[’']s?\s
 const ofOwner =
   /^\s(?:(?:\p{L}+\s){0,3}(?<!(?:ed|[éiu]e?s?)\s))?(?:by|par)\s(?:the\s|le\s|la\s|les\s|l[’'])?(?:(?:government|authorities|junta|autorités|gouvernement|junte)\s(?:of\s|du\s|de\s)?)?$/iu;
 
-/** @returns whose act a noun tells: "Malian authorities’ ban", "the suspension by France" */
-export function ownerOf(noun: Span, { text, named }: Cast): ReadonlySet<Doer> {
+/** @param isOwn whether who owns it does it; @returns whose act a noun tells: "Malian authorities’ ban", "the suspension by France" */
+export function ownerOf(noun: Span, isOwn: boolean, { text, named }: Cast): ReadonlySet<Doer> {
   const by = named.find(({ start }) => start >= noun.end && ofOwner.test(text.slice(noun.end, start)));
   if (by) return new Set([by.doer]);
+  const ofTroops = named.find(({ start, end }) => start >= noun.end && isOfTroops(noun.end, start, end, text));
+  if (ofTroops) return new Set([ofTroops.doer]);
   const direct = named.findLast((one) => one.end <= noun.start);
-  if (!direct) return noOne;
+  if (!direct || !isOwn) return noOne;
   return ownsNext.test(text.slice(direct.end, noun.start)) ? new Set([direct.doer]) : noOne;
+}
+
+const troops = "(?:troops|forces|soldiers|peacekeepers|contingent|troupes|soldats|militaires)";
+const troopsAfter = new RegExp(`^\\s(?:\\p{L}+\\s)?${troops}(?!\\p{L})`, "iu");
+const troopsBefore = new RegExp(`^\\s(?:de\\s(?:la|l[’'])|des|du|d[’'])\\s?(?:\\p{L}+\\s){0,2}?${troops}\\s$`, "iu");
+
+/** "Withdrawal of British troops", "retrait des troupes suédoises": theirs. */
+function isOfTroops(from: number, start: number, end: number, text: string): boolean {
+  const lead = text.slice(from, start);
+  return (
+    troopsBefore.test(lead) || (/^\sof\s(?:the\s|all\s|\d+\s)?$/iu.test(lead) && troopsAfter.test(text.slice(end)))
+  );
 }

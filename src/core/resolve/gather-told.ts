@@ -17,7 +17,7 @@ import type { Mention } from "./mention.ts";
 import { type Anchor, type Reader, readBlock } from "./read-told.ts";
 import type { ArticleScan } from "./scan-article.ts";
 import { leadBlocks, type Reading, type Weighed, weighTold } from "./weigh-told.ts";
-import { doersOf, isAnothersAct } from "./wrong-doer.ts";
+import { isToldOfAnother } from "./wrong-doer.ts";
 
 export interface Material {
   mentions: readonly Mention[];
@@ -58,11 +58,10 @@ export function gatherTold(
   return scan.blocks.flatMap((block) => {
     const reader = readBlock(block, mentions, dates, context);
     let cast: Cast | undefined;
-    const isAnothers = (event: EventRecord, anchor: Anchor) => {
-      if (doersOf(event, context).size === 0 || anchor.sorts.size === 0) return false;
-      cast ??= readCast(block, mentions, language, context);
-      return isAnothersAct(event, anchor, cast, context);
-    };
+    const castHere = () => (cast ??= readCast(block, mentions, language, context));
+    const acts = reader.anchors.filter(({ sorts }) => sorts.size > 0);
+    const isAnothers = (event: EventRecord, anchor: Anchor) =>
+      anchor.sorts.size > 0 && isToldOfAnother(event, anchor, acts, castHere, context);
     return reader.anchors.map((anchor) => ({
       reader,
       anchor,

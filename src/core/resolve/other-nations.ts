@@ -3,7 +3,7 @@ import type { Span } from "../text/cover.ts";
 import { stemOf } from "./event-profile.ts";
 
 const forms =
-  /(?<=^|[^\p{L}])(?:UK|British|Britain|britanniques?|US|U\.S\.|Americans?|américaine?s?|Swedish|Sweden|suédoise?s?|Dutch|néerlandaise?s?|Canadian|canadiens?|canadiennes?|Romanian?s?|roumaine?s?|Roumanie|Estonian|estoniens?|Czech|tchèques?|Portuguese|portugaise?s?|Norwegian|norvégiens?|Swiss|suisses?|Polish|polonaise?s?|Greek|Irish|Japanese|japonaise?s?|Indian|indiens?|Iranian|iraniens?|Saudi|saoudiens?|Emirati|émiratis?|Qatari|South African|sud-africaine?s?|Kenyan|Burundian|Cambodian|Bangladeshi)(?=$|[^\p{L}])/gu;
+  /(?<=^|[^\p{L}])(?:United States|UK|British|Britain|britanniques?|US|U\.S\.|Americans?|américaine?s?|Swedish|Sweden|suédoise?s?|Dutch|néerlandaise?s?|Canadian|canadiens?|canadiennes?|Romanian?s?|roumaine?s?|Roumanie|Estonian|estoniens?|Czech|tchèques?|Portuguese|portugaise?s?|Norwegian|norvégiens?|Swiss|suisses?|Polish|polonaise?s?|Greek|Irish|Japanese|japonaise?s?|Indian|indiens?|Iranian|iraniens?|Saudi|saoudiens?|Emirati|émiratis?|Qatari|South African|sud-africaine?s?|Kenyan|Burundian|Cambodian|Bangladeshi)(?=$|[^\p{L}])/gu;
 
 export interface Nation extends Span {
   /** What an event's own words begin like that it involves. */

@@ -11,6 +11,7 @@ import { happeningSignal } from "./happenings.ts";
 import { isDenied } from "./is-denied.ts";
 import { isOfRange, isOfSaying, reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
+import { isNoHappening } from "./no-happenings.ts";
 import { findOtherNations, type Nation } from "./other-nations.ts";
 import { overlaps } from "./overlaps.ts";
 import type { ScannedBlock } from "./scan-article.ts";
@@ -231,7 +232,7 @@ function findAnchors(
   const anchors: Anchor[] = [];
   let last: Anchor | undefined;
   for (const { signal, start, end, sentence } of signals) {
-    if (!signal.startsWith(happeningSignal) || isIdiom(text.slice(start, end), text.slice(end))) continue;
+    if (!signal.startsWith(happeningSignal) || isNoHappening({ start, end }, text)) continue;
     if (last && last.start === start && end > last.end) anchors.pop();
     else if (last && start < last.end) {
       if (last.start === start && last.end === end) last.sorts.add(signal);
@@ -248,9 +249,4 @@ function findAnchors(
     anchors.push(last);
   }
   return anchors.filter((anchor) => !taken.some((one) => overlaps(one, anchor)));
-}
-
-/** "À coups de pioche", "du coup": no coup. */
-function isIdiom(words: string, after: string): boolean {
-  return /^coups?$/iu.test(words) && /^\s(?:de\s(?!force)|d[’'](?!état)|fran|blanch|sur)/iu.test(after);
 }

@@ -18,7 +18,7 @@ import { findLeadingDate } from "./leading-date.ts";
 import type { Mention } from "./mention.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { statesOf } from "./states-of.ts";
-import { type Act, doersOf, isAnothersAct } from "./wrong-doer.ts";
+import { type Act, isToldOfAnother } from "./wrong-doer.ts";
 
 /** Days by which an event and the article's date for it may differ: told at night, dated by the morning. */
 const margin = 1;
@@ -48,10 +48,6 @@ const asked = `${happeningSignal}warning`;
 
 const several = /(?:^|[^\p{L}])(?:deux|trois|plusieurs|two|three|several)\s+(?:\p{Ll}+\s+)?$/iu;
 
-/** The verb may stand before the usual words: "urged its" [nationals to leave]. */
-const verbReach = 40;
-const otherClause = /[.,;:!?()«»“”–—]|\s(?:and|but|who|which|that|et|mais|qui|que)\s/u;
-
 /** What is left of an article's mentions, and those of events that are not meant. */
 export interface Sifted {
   kept: Mention[];
@@ -67,6 +63,7 @@ export function refuseEvents(
 ): Sifted {
   const known = new Map<ScannedBlock, ReturnType<typeof signalsOf>>();
   const casts = new Map<ScannedBlock, Cast>();
+  const actsOf = new Map<ScannedBlock, readonly Act[]>();
   const refused = new Set(mentions.filter(isRefused));
   return { kept: mentions.filter((one) => !refused.has(one)), refused: [...refused] };
 
@@ -98,22 +95,22 @@ export function refuseEvents(
     signals: ReturnType<typeof signalsOf>,
     block: ScannedBlock,
   ) {
-    if (doersOf(event, context).size === 0) return false;
-    const acts = actsIn({ start: Math.max(0, mention.start - verbReach), end: mention.end }, signals).filter(
-      ({ end }) => end > mention.start || !otherClause.test(block.text.slice(end, mention.start)),
-    );
-    if (acts.length === 0) return false;
-    const cast = casts.get(block) ?? readCast(block, mentions, language, context);
-    casts.set(block, cast);
-    return acts.some((act) => isAnothersAct(event, act, cast, context));
+    const acts = actsOf.get(block) ?? listActs(signals);
+    actsOf.set(block, acts);
+    const cast = () => {
+      const read = casts.get(block) ?? readCast(block, mentions, language, context);
+      casts.set(block, read);
+      return read;
+    };
+    return isToldOfAnother(event, mention, acts, cast, context);
   }
 }
 
-/** The words for what happens in a stretch, each with its sorts. */
-function actsIn({ start, end }: Span, signals: ReturnType<typeof signalsOf>): Act[] {
+/** The words for what happens, each with its sorts. */
+function listActs(signals: ReturnType<typeof signalsOf>): Act[] {
   const acts = new Map<string, Span & { sorts: Set<string> }>();
   for (const one of signals) {
-    if (!one.signal.startsWith(happeningSignal) || one.start >= end || one.end <= start) continue;
+    if (!one.signal.startsWith(happeningSignal)) continue;
     const key = `${one.start}-${one.end}`;
     const act = acts.get(key) ?? { start: one.start, end: one.end, sorts: new Set() };
     act.sorts.add(one.signal);

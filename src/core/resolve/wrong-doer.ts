@@ -33,7 +33,7 @@ interface Deed {
 const known = new WeakMap<EventRecord, Deed>();
 
 /** @returns who does it by the event’s name; nobody where that has no active verb, or tells two things */
-export function doersOf(event: EventRecord, context: Context): ReadonlySet<Doer> {
+function doersOf(event: EventRecord, context: Context): ReadonlySet<Doer> {
   return deedOf(event, context).doers;
 }
 
@@ -101,15 +101,51 @@ const told = new WeakMap<Act, ReadonlySet<Doer>>();
 function whoDoes(act: Act, cast: Cast): ReadonlySet<Doer> {
   const before = told.get(act);
   if (before) return before;
-  const doers = isNounAt(act, cast) ? ownerOf(act, cast) : isActive(act, cast) ? subjectOf(act, cast) : nobody;
+  const doers = isNounAt(act, cast)
+    ? ownerOf(act, isOnesOwn(act, cast), cast)
+    : isActive(act, cast)
+      ? subjectOf(act, cast)
+      : nobody;
   told.set(act, doers);
   return doers;
 }
 
-/** @returns whether an act of the event’s sort is told of somebody who did not do it */
-export function isAnothersAct(event: EventRecord, act: Act, cast: Cast, context: Context): boolean {
+/** "Mali’s denunciation" is by Mali; whether "Mali’s suspension" is by it or of it cannot be told. */
+const byOwner = new Set(
+  "denunciation closing accusation answer warning resumption".split(" ").map((sort) => happeningSignal + sort),
+);
+
+function isOnesOwn({ sorts, start, end }: Act, { text }: Cast): boolean {
+  return /^bans?$/iu.test(text.slice(start, end)) || [...sorts].every((sort) => byOwner.has(sort));
+}
+
+/** The verb may stand before the usual words: "urged its [nationals to leave]". */
+const verbReach = 40;
+const otherClause = /[.,;:!?()«»“”–—]|\s(?:and|but|who|which|that|et|mais|qui|que)\s/u;
+
+/**
+ * @param span words that would tell the event
+ * @param acts the words for what happens of its paragraph
+ * @returns whether what is told there, or by the verb in front, is an act of the event’s sort by somebody else
+ */
+export function isToldOfAnother(
+  event: EventRecord,
+  span: Span,
+  acts: readonly Act[],
+  cast: () => Cast,
+  context: Context,
+): boolean {
+  if (doersOf(event, context).size === 0) return false;
+  return acts.some((act) => {
+    if (act.start >= span.end || act.end < span.start - verbReach || !isOfItsSort(event, act, context)) return false;
+    if (act.end <= span.start && otherClause.test(cast().text.slice(act.end, span.start))) return false;
+    return isAnothersAct(event, act, cast(), context);
+  });
+}
+
+/** @returns whether an act is told of somebody who did not do it */
+function isAnothersAct(event: EventRecord, act: Act, cast: Cast, context: Context): boolean {
   const doers = doersOf(event, context);
-  if (doers.size === 0 || !isOfItsSort(event, act, context)) return false;
   const subject = whoDoes(act, cast);
   if (subject.size === 0) return false;
   const own = statesOf(event, context);
@@ -128,8 +164,8 @@ function isOfItsSort(event: EventRecord, { sorts }: Act, context: Context): bool
 }
 
 const nounBefore = {
-  en: /(?:^|\s)(?:the|a|an|its|their|his|her|of|[\p{L}]+[’']s|[\p{L}]+s[’'])(?:\s|\s\p{L}+\s)$/iu,
-  fr: /(?:^|[\s’'])(?:(?:le|la|les|un|une|du|des|de|ce|cette|son|sa|ses|leur)(?:\s|\s\p{L}+\s)|[ld][’'])$/iu,
+  en: /(?:^|\s)(?:the|a|an|its|their|his|her|of|under|with|from|against|between|[\p{L}]+[’']s|[\p{L}]+s[’'])(?:\s|\s\p{L}+\s)$/iu,
+  fr: /(?:^|[\s’'])(?:(?:le|la|les|un|une|du|des|de|ce|cette|son|sa|ses|leur|sous|contre|avec|entre|aux?)(?:\s|\s\p{L}+\s)|[ld][’'])$/iu,
 } as const;
 const auxiliaryBefore = {
   en: /(?:^|[\s’'])(?:has|have|had|will|would|to|not)\s(?:\p{L}+\s)?$/iu,

@@ -40,6 +40,12 @@ const context = contextOf([
     aliases: ["nationals to leave Mali", "ressortissants à quitter le Mali"],
     statements: [says("2025-11-07", "x")],
   }),
+  record("e-leaves", {
+    name: { en: "French troops leave Mali", fr: "Les troupes françaises quittent le Mali" },
+    date: "2022-08-15",
+    aliases: ["withdrawal of … troops", "retrait des troupes"],
+    statements: [says("2022-08-15", "x")],
+  }),
   record("g-jnim", { aliases: ["JNIM"], statements: [says("2017", "x")] }),
   record("l-gao", { aliases: ["Gao"], statements: [says("2010", "x")] }),
 ]);
@@ -90,5 +96,19 @@ describe("an act that one of the two states did", () => {
     expect(read("Germany urged its nationals to leave Mali.")).toEqual([]);
     expect(read("L’Italie appelle ses ressortissants à quitter le Mali.", { lang: "fr" })).toEqual([]);
     expect(read("France urged its nationals to leave Mali.")).toEqual(["e-advises"]);
+  });
+
+  it("is not told by what else a state does beside a group’s act", () => {
+    const told = "In Mali the JNIM answered the Malian authorities’ ban on selling fuel in cans.";
+    expect(read(told, { day: "2025-10-01" })).not.toContain("e-blockade");
+    expect(read("In Mali the JNIM imposed a blockade on fuel.", { day: "2025-10-01" })).toEqual(["e-blockade"]);
+  });
+
+  it("is told of nouns whose owner suffers it, and not of a third state’s troops", () => {
+    expect(read("Mali’s suspension of cooperation by France is news.")).toEqual(["e-suspends"]);
+    expect(read("Mali watched the withdrawal of British troops.", { day: "2022-12-01" })).toEqual([]);
+    expect(
+      read("Au Mali, le retrait des troupes suédoises passe inaperçu.", { day: "2022-12-01", lang: "fr" }),
+    ).toEqual([]);
   });
 });
