@@ -4,7 +4,7 @@
  */
 import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
-import type { Day } from "../dates.ts";
+import { type Day, earliestDay } from "../dates.ts";
 import type { ContextRecord } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import type { Mention } from "./mention.ts";
@@ -42,6 +42,7 @@ export function findExHolder(
   };
   if (goesOn.test(text.slice(place.end, place.end + 12))) return undefined;
   const gender = /(?:^|\s)(?:la|l[’']ancienne)\s?$/iu.test(before) ? "woman" : undefined;
+  const own = officesNamed(office, { block, text }, start, mentions, context);
   const named = mentions.filter((one) => {
     if (one.kind !== "person" || one.records.length > 1) return false;
     if (one.block === block) return one.end <= start;
@@ -50,6 +51,7 @@ export function findExHolder(
   const formers = named.flatMap(({ block: at, end: where, records: [id = ""] }) => {
     const record = context.records.get(id);
     if (!record || holds(record, office, asOf) || !hasHeld(record, office, asOf)) return [];
+    if (own.length > 0 && !record.roles.some((role) => role.office && own.includes(role.office))) return [];
     return gender === undefined || genderOf(record) === gender
       ? [{ record, isNear: at === block && isNear(text.slice(where, start)) }]
       : [];
@@ -57,7 +59,36 @@ export function findExHolder(
   const near = formers.filter((one) => one.isNear);
   const meant = new Set((near.length > 0 ? near : formers).map(({ record }) => record));
   const [holder] = meant;
-  return holder && meant.size === 1 ? { holder, place } : undefined;
+  const last = own.length > 0 && meant.size === 0 ? lastOf(own, context, asOf) : undefined;
+  return last ? { holder: last, place } : holder && meant.size === 1 ? { holder, place } : undefined;
+}
+
+/** "L’ambassade du Mali est sans chef depuis le rappel de l’ancien ambassadeur": the offices of the body of its sentence. */
+function officesNamed(
+  { ends = [] }: Office,
+  { block, text }: { block: number; text: string },
+  start: number,
+  mentions: readonly Mention[],
+  context: Context,
+): readonly string[] {
+  const bodies = mentions.filter((one) => one.block === block && one.kind === "institution" && one.end <= start);
+  const offices = bodies
+    .filter(({ end }) => !/[.!?…][»”"]?\s/u.test(text.slice(end, start)))
+    .flatMap(({ records: [id = ""] }) => {
+      const body = context.records.get(id);
+      return body && "offices" in body ? (body.offices ?? []) : [];
+    });
+  return offices.filter((one) => ends.some((end) => one.endsWith(`-${end}`)));
+}
+
+/** Who left one of these offices last. */
+function lastOf(offices: readonly string[], { records }: Context, asOf: Day): ContextRecord | undefined {
+  const left = [...records.values()].flatMap((record) =>
+    record.roles.flatMap(({ office, to }) => {
+      return office && offices.includes(office) && to && earliestDay(to) <= asOf ? [{ record, to }] : [];
+    }),
+  );
+  return left.sort((a, b) => (a.to < b.to ? 1 : -1))[0]?.record;
 }
 
 /** In the same sentence or the one before. */
