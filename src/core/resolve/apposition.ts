@@ -32,6 +32,7 @@ export function heedAppositions(choices: readonly Choice[], textOf: (block: numb
     const after = follows && office.block === TITLE && !/^\s*,/u.test(follows[0]) ? null : follows;
     const said = nameBefore.exec(text.slice(Math.max(0, office.start - reach), office.start));
     const before = said && placeBefore.test(said[0]) ? null : said;
+    if (isNamedRightBehind(office, places, text)) return false;
     if (!after && !before) return true;
     const [start, end] = after
       ? [office.end + after[0].length - (after[1] ?? "").length, office.end + after[0].length]
@@ -49,6 +50,15 @@ export function heedAppositions(choices: readonly Choice[], textOf: (block: numb
   );
   return kept.filter(({ candidates: [one] }) => {
     return !one || !isOffice(one) || !strange.has(one.record.id) || named.has(one.record.id);
+  });
+}
+
+/** "Le chef de l’État malien IBK": a name of one word that is another’s of ours. */
+function isNamedRightBehind(office: Candidate, places: readonly Candidate[], text: string): boolean {
+  return places.some((one) => {
+    if (one.block !== office.block || one.start <= office.end || one.start > office.end + 2 || !isPerson(one))
+      return false;
+    return one.record !== office.record && /^,?\s$/u.test(text.slice(office.end, one.start));
   });
 }
 

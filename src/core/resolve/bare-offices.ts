@@ -42,6 +42,8 @@ const inGeneral =
 /** "The father of the present head of state": of the state that the sentence speaks of, which is as a rule another. */
 const kinBefore =
   /(?:^|[^\p{L}])(?:père|mère|fils|fille|frère|sœur|épouse|veuve|neveu|oncle|cousin|gendre|father|mother|son|daughter|brother|sister|wife|widow|nephew|uncle|cousin|son-in-law)\s(?:d[eu]\s(?:la\s|l[’'])?|of\sthe\s)(?:actuel(?:le)?\s|current\s|present\s)?$/iu;
+/** "The minister decided in agreement with the president of the republic": with his own. */
+const withBefore = /(?:accord|concertation|agreement|consultation)\s(?:avec|with)\s(?:le|la|l[’']|the)\s*$/iu;
 /** "A prime minister": one of many. */
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civilian|civil)\s+)?$/iu;
 /** What may stand between an office and the name of its holder, either way round. */
@@ -196,8 +198,9 @@ export function resolveOffices(
     }
     // Where the sentence leaves open of which of two years it tells, nobody.
     if (past && (!past.isFrame || office.again)) return undefined;
-    const party =
-      office.again || isLookingBack
+    const party = withBefore.test(before)
+      ? reader.lastBefore(block, start, sentence, true)
+      : office.again || isLookingBack
         ? undefined
         : (partyOfMinister(office, scanned, sentence) ??
           reader.partyAt(block, start, sentence) ??

@@ -65,7 +65,7 @@ const sentencesBeside = 1;
 
 /** "Chef de la diplomatie française": a person, whose words hold an institution's. */
 const headOf =
-  /(?:^|[^\p{L}])(?:(?:chef|cheffe|patronn?e?)\s+de\s+la\s+|(?:ministre|secrétaire d[’']État)(?:\sdéléguée?)?(?:\schargée?)?\s+(?:de|à)\s+(?:la\s+)?)$/iu;
+  /(?:^|[^\p{L}])(?:(?:chef|cheffe|patronn?e?)\s+de\s+(?:la\s+|l[’'])|(?:ministre|secrétaire d[’']État)(?:\sdéléguée?)?(?:\schargée?)?\s+(?:de|à)\s+(?:la\s+)?)$/iu;
 /** "Ambassadeur de France au Niger": posted to another country than the longer forms, which name the seat, say. */
 const post = /ambass|embass|envoy/iu;
 const seat = /mali|bamako/iu;

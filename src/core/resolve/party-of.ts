@@ -92,9 +92,6 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
       if (before === 0 || before === 1) return before;
       if (before === "both") {
         const byName = oneOf(beside.filter((one) => one.start < start && one.byName));
-        const last = beside.findLast((one) => one.start < start);
-        // "Received by the French authorities, the Malian minister spoke of it to the president": to his own or theirs.
-        if (last?.isPerson && last.party !== byName) return undefined;
         return byName === "both" ? undefined : byName;
       }
       // "The foreign ministry announced a halt to visas for the French": whose it is was said before.
