@@ -48,10 +48,37 @@ describe("in the articles of a day, a name, an office or a body", () => {
     ["2025-09-24", "France has little to say. The embassy in Bamako is half empty.", "embassy in Bamako → i-embfr"],
     ["2025-09-24", "La France garde son ambassade à Bamako.", "ambassade à Bamako → i-embfr"],
     ["2025-09-24", "France says that he works at its embassy.", "embassy → i-embfr"],
+    [
+      "2022-04-26",
+      "L’ambassade du Mali en France est sans chef depuis le rappel de l’ancien ambassadeur.",
+      "ancien ambassadeur → p-tddiallo",
+    ],
+    [
+      "2020-02-28",
+      "Face aux autorités françaises, Tiébilé Dramé a, en accord avec le président de la République, cédé au Mali.",
+      "président de la République → p-ibk",
+    ],
+    [
+      "2013-03-01",
+      "Au Mali, le chef de l’État par intérim, Dioncounda Traoré, remercie.",
+      "chef de l’État par intérim → p-dioncounda",
+    ],
+    ["2016-03-01", "Au Mali, Ibrahim Boubakar Keita est de retour.", "Ibrahim Boubakar Keita → p-ibk"],
+    ["2025-11-10", "Au Mali, les hommes d’Africacorps sont là.", "Africacorps → f-africacorps"],
+    [
+      "2022-01-31",
+      "La junte au Mali renvoie l’ambassadeur de la République française.",
+      "ambassadeur de la République française → p-meyer",
+    ],
     ["2024-02-01", "Le président GOÏTA a quitté le Mali.", "GOÏTA → p-goita"],
     ["2021-06-12", "Au Mali, l’opération BARKHANE va finir.", "opération BARKHANE → f-barkhane"],
   ])("has its meaning (%s): %s", (date, text, mention) => {
     expect(read(date, text)).toContain(mention);
+  });
+
+  it("is whose embassy its sentence speaks of, though another has been named as that", () => {
+    const text = "Joël Meyer est loin. L’ambassade du Mali en France attend depuis le rappel de l’ancien ambassadeur.";
+    expect(read("2022-04-26", text)).toContain("ancien ambassadeur → p-tddiallo");
   });
 
   it("also where the article names the embassies of both", () => {
@@ -68,6 +95,7 @@ describe("in the articles of a day, a name, an office or a body", () => {
     ["2024-12-11", "Au Mali, la France se souvient de Déby, le père de l’actuel chef de l’État.", "p-macron"],
     ["2024-01-09", "In Niamey the junta expelled the French ambassador; Mali cheered.", "p-meyer"],
     ["2025-10-09", "The U.S. embassy is shut, Mali says. France is calm. The embassy in Bamako has a dog.", "i-embfr"],
+    ["2021-06-15", "À la fin de 2013, le chef de l’État malien IBK a reçu Paris.", "p-goita"],
     ["2021-06-12", "TRANSITION. Le Mali plante des arbres.", "c-transition"],
     ["2025-08-10", "Selon l’ORTM, la France et le Mali se parlent.", "i-ortm"],
   ])("is not taken for another (%s): %s", (date, text, record) => {
