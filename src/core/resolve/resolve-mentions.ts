@@ -12,6 +12,7 @@ import { splitConjuncts } from "./conjuncts.ts";
 import { findDates, type PlacedDate, resolveDates } from "./dated-events.ts";
 import { followSurnames } from "./follow-surnames.ts";
 import { heedFormerHolders, readFormerHolders } from "./former-holders.ts";
+import { nameFreshDeeds } from "./fresh-deeds.ts";
 import type { Material } from "./gather-told.ts";
 import { resolveGivenInitials } from "./given-initials.ts";
 import { createKnownBySurname, type KnownBySurname } from "./known-by-surname.ts";
@@ -49,7 +50,8 @@ export function resolveMentions(
   const told = resolveTold(article, material, context, asOf).sort(byPlace);
   const apart = splitConjuncts(told, dates, scan, article.language, context, asOf).sort(byPlace);
   const listed = followDates(apart, dates, scan, article.language, context, asOf).sort(byPlace);
-  return widenEvents(listed, dates, scan, article.language, context).sort(byPlace);
+  const wide = widenEvents(listed, dates, scan, article.language, context).sort(byPlace);
+  return nameFreshDeeds(wide, scan, context, asOf);
 }
 
 /**

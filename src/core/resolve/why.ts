@@ -85,7 +85,8 @@ export function explainDate(
   return { en: `${name.en}, on ${en}.`, fr: `${name.fr}, le ${fr}.` };
 }
 
-function writeDate(date: PartialDate, language: "en" | "fr"): string {
+/** @returns as a reader writes it: "18 August 2020", "août 2020" */
+export function writeDate(date: PartialDate, language: "en" | "fr"): string {
   const [year = "", month, day] = date.split("-");
   const name = month && monthNames[language][Number(month) - 1];
   const written = language === "en" ? name && name.charAt(0).toUpperCase() + name.slice(1) : name;
