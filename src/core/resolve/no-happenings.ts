@@ -4,9 +4,10 @@ import type { Span } from "../text/cover.ts";
 const beforeReach = 40;
 const afterReach = 24;
 
-/** "The troops began reducing", "a commencé à réduire": what is begun is to be less. */
+/** "The troops began reducing", "a commencé à réduire": what is begun is to be less, or to go. */
 const beginning = /^(?:beg[ia]n|begins|started|starts|commenc\p{L}+|début\p{L}+)$/iu;
-const lessening = /^\s(?:to\s|à\s)?(?:reduc|shrink|scal|draw|cut|downsiz|rédui|diminu)\p{L}*(?!\p{L})/iu;
+const lessening =
+  /^\s(?:to\s|à\s|their\s|its\s|son\s|leur\s|le\s)?(?:withdraw|retrait|reduc|shrink|scal|draw|cut|downsiz|rédui|diminu)\p{L}*(?!\p{L})/iu;
 
 /** "As this publication reported", "comme nous le rapportions": of the paper itself. */
 const reporting = /^(?:report|rapport)/iu;

@@ -7,7 +7,6 @@ import { addDays, earliestDay, latestDay } from "../dates.ts";
 import { countrySignal } from "../detect/lexicon.ts";
 import type { EventRecord, Language } from "../record.ts";
 import type { Span } from "../text/cover.ts";
-import { numberSentences } from "../text/sentence-starts.ts";
 import { type Cast, readCast } from "./clause-subject.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { signalsOf } from "./dated-sentences.ts";
@@ -16,6 +15,7 @@ import { happeningSignal } from "./happenings.ts";
 import { isAsked } from "./is-asked.ts";
 import { findLeadingDate } from "./leading-date.ts";
 import type { Mention } from "./mention.ts";
+import { isNamesOnly, isOtherMovement, isToldBeside } from "./names-alone.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { statesOf } from "./states-of.ts";
 import { type Act, isToldOfAnother } from "./wrong-doer.ts";
@@ -83,7 +83,8 @@ export function refuseEvents(
       isAbroad(mention, event, signals, block, context) ||
       isOneOfSeveral(mention, signals, block) ||
       isAnothers(mention, event, signals, block) ||
-      (isNamesOnly(mention, insideOf(mention, mentions)) &&
+      isOtherMovement(mention, event, signals, language, context) ||
+      (isNamesOnly(mention, insideOf(mention, mentions), signals) &&
         !isToldBeside(mention, event, signals, language, block, context))
     );
   }
@@ -226,34 +227,6 @@ function isOneOfSeveral(mention: Mention, signals: ReturnType<typeof signalsOf>,
   return signals.some(
     ({ signal, start, end }) =>
       signal.startsWith(happeningSignal) && start === mention.start && /s$/iu.test(text.slice(start, end)),
-  );
-}
-
-/** "Entre Paris et Bamako": who and where alone tell nothing. */
-function isNamesOnly(mention: Mention, inside: readonly Mention[]) {
-  if (inside.length < 2) return false;
-  let rest = mention.text;
-  if (inside.some(({ kind }) => kind === "concept")) return false;
-  for (const { text } of inside) rest = rest.replace(text, " ");
-  return !/\p{L}{4,}/u.test(rest.replace(/(?:^|[^\p{L}])(?:entre|between|avec|with|and)(?=[^\p{L}]|$)/giu, " "));
-}
-
-/** The sentence has a word for what happened. */
-function isToldBeside(
-  { start, end }: Mention,
-  event: EventRecord,
-  signals: ReturnType<typeof signalsOf>,
-  language: Language,
-  { text }: ScannedBlock,
-  context: Context,
-) {
-  const { sorts } = profileOf(event, language, context);
-  const sentence = numberSentences(text)(start);
-  return signals.some(
-    (one) =>
-      one.sentence === sentence &&
-      (sorts.get(one.signal) ?? 0) >= sortWeights.alias &&
-      (one.end <= start || one.start >= end),
   );
 }
 

@@ -14,6 +14,7 @@ import { type EventProfile, profileOf, sortWeights } from "./event-profile.ts";
 import { rarity, rarityOfStem, rarityOfThing, worthOf } from "./event-rarity.ts";
 import { happeningSignal } from "./happenings.ts";
 import type { Anchor } from "./read-told.ts";
+import { isReversal } from "./reversals.ts";
 import { statesOf } from "./states-of.ts";
 import { ageOf, exactnessOf, isDay, isOf } from "./told-dates.ts";
 import type { ToldFeature } from "./told-features.ts";
@@ -63,7 +64,7 @@ const turningPoint = 3;
 export function weighTold(event: EventRecord, anchor: Anchor, block: number, reading: Reading): Weighed | undefined {
   const { language, context } = reading;
   const profile = profileOf(event, language, context);
-  if (isTurned(profile, anchor)) return undefined;
+  if (isTurned(profile, anchor) || isReversal(profile, anchor.sorts)) return undefined;
   const signs = startSigns();
   weighWords(signs, anchor, profile, reading);
   weighNames(signs, event, anchor, reading);
