@@ -81,6 +81,12 @@ describe("in the articles of a day, a name, an office or a body", () => {
     expect(read("2022-04-26", text)).toContain("ancien ambassadeur → p-tddiallo");
   });
 
+  it("is the embassy too where one of its people is told by it", () => {
+    const told = read("2025-10-09", "Yann Vezilier, un agent de l’ambassade de France, est détenu au Mali.");
+    expect(told).toContain("agent de l’ambassade de France → p-vezilier");
+    expect(told).toContain("ambassade de France → i-embfr");
+  });
+
   it("also where the article names the embassies of both", () => {
     const both = "The Malian embassy in Paris is shut, like the French embassy.";
     expect(read("2025-09-24", `${both} He is a French officer posted at the embassy.`)).toContain("embassy → i-embfr");

@@ -111,11 +111,17 @@ export function dropOverlaps(choices: readonly Choice[]): Choice[] {
 
 /** "Le chef d’Ansar Dine", "the French ambassador in Bamako": the group and the place are named too. */
 function isOfOffice({ candidates: [group] }: Choice, taken: readonly Choice[]): boolean {
-  if (group?.record.kind !== "group" && group?.record.kind !== "place") return false;
+  const isPart = group?.record.kind === "group" || group?.record.kind === "place" || isMission(group);
+  if (!group || !isPart) return false;
   return taken.some(({ candidates: [leader] }) => {
     if (!leader || !("office" in leader.by) || !leader.by.office || leader.block !== group.block) return false;
     return leader.start < group.start && leader.end >= group.end;
   });
+}
+
+/** "An agent of the French embassy": an institution to which people are posted. */
+function isMission(one: Candidate | undefined): boolean {
+  return one?.record.kind === "institution" && one.record.offices?.some((office) => /ambassador/.test(office)) === true;
 }
 
 /** "Les hommes de Prigojine": the man is named too. */
