@@ -19,6 +19,9 @@ const linked = /^[,;]?\s*(?:(?:and|et|then|puis|followed by|suivie?s? (?:de|d[�
 /** Said of the next: "again in 2021", "d’un second en 2021", "celui de 2021". */
 const once =
   /^(?:(?:an?|the|une?|le|la|l[’']|second|deuxième|other|another|autre|one|celui|latter|again|once more|de nouveau|à nouveau|encore|in|on|en|de|du|d[’']|of|late|early|mid|fin|début)(?:[\s,]+|(?<=[’'])))*$/iu;
+/** "The president in 2020 and [his successor in] 2021": the same done to another. */
+const toAnother =
+  /^(?:the|its|his|their|le|la|les|son|sa|ses|leurs?)\s(?:\p{Ll}[\p{L}’'-]*\s){1,4}(?:in|en|on)?\s*$|^l[’']\p{Ll}+\s(?:\p{Ll}[\p{L}’'-]*\s){0,3}(?:in|en|on)?\s*$/u;
 /** "And in November the army took Kidal": the next clause begins. */
 const goesOn = /^,?\s+(?:an?|the|its|his|their|une?|le|la|les|des|son|sa|ses|l[’']\p{L}+|\p{Lu}\p{L}+)(?!\p{L})/u;
 const another = /second|deuxième|other|autre|one|celui|latter/iu;
@@ -59,8 +62,9 @@ export function followDates(
     const [link] = linked.exec(between ?? "") ?? [];
     if (!next || link === undefined) continue;
     const rest = text.slice(from + link.length, next.start);
-    if (!once.test(rest) || (!another.test(rest) && goesOn.test(text.slice(next.end)))) continue;
-    const span = { start: another.test(rest) ? from + link.length : next.start, end: next.end };
+    const isAnother = another.test(rest) || toAnother.test(rest);
+    if (!(once.test(rest) || toAnother.test(rest)) || (!isAnother && goesOn.test(text.slice(next.end)))) continue;
+    const span = { start: isAnother ? from + link.length : next.start, end: next.end };
     if (found.some((one) => one.kind === "event" && one.block === mention.block && overlaps(one, span))) continue;
     const again = siblingOn(next, event, language, context, asOf);
     if (!again) continue;

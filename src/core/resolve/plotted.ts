@@ -17,6 +17,7 @@ const undone =
 /** Done or not, but not where it is to be done: "accused of organising a coup", "pour préparer un putsch". */
 const toDo =
   "organi[sz]e|organi[sz]ing|stage|staging|mount|mounting|prepare|preparing|plan|planning|foment\\p{L}*|organiser|perpétrer|commettre|mener|préparer|préparé|préparai(?:t|ent)|monter";
+const ofPlots = new RegExp(`(?<!\\p{L})(?:${undone})|manqu`, "iu");
 const before = new RegExp(
   `(?:(?<!\\p{L})(?:${undone})\\p{L}*\\s+(?:(?:d[’']|qu[’']))?${few}|(?<!\\p{L})(?:${toDo})\\s+(?:an?|another|un|de nouveaux?|d[’']un)\\s+(?:new\\s+|nouveau\\s+)?|(?<!\\p{L})an?\\s+staged\\s+)(?:d[’']un\\s+|d[’'])?(?:military\\s+)?$`,
   "iu",
@@ -27,7 +28,9 @@ const reach = 64;
 
 /** @returns whether what is said there is a seizure of power that did not come to pass */
 export function isPlotted({ start, end }: Span, text: string): boolean {
-  if (!deed.test(text.slice(start, end))) return false;
+  const words = text.slice(start, end);
+  // "Coup plot", "coup manqué": terms for just that.
+  if (!deed.test(words) || ofPlots.test(words)) return false;
   const [sentence = ""] = text
     .slice(Math.max(0, start - reach), start)
     .split(/[.;:!?]\s/u)

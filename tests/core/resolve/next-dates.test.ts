@@ -50,6 +50,13 @@ describe("the same told of two dates", () => {
     );
   });
 
+  it("is done to another the second time", () => {
+    expect(read("Au Mali, les colonels ont pris le pouvoir en 2020 et la présidence en 2021.", "fr").at(-1)).toBe(
+      "la présidence en 2021 → e-second",
+    );
+    expect(read("In Mali colonels seized power in 2020 and rested in 2021.").join()).not.toContain("e-second");
+  });
+
   it("is one where the second date is that of nobody who took part, or opens another clause", () => {
     expect(read("In Mali the officers who seized power in 2020 and 2022, now generals, rule.")).toHaveLength(1);
     const clauses = "In Mali, the officers who now rule seized power in 2020 and in 2021 the rains failed.";

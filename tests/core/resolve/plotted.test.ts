@@ -40,6 +40,12 @@ describe("a seizure of power that did not come to pass", () => {
       expect(plotted(text), text).toBe(false);
   });
 
+  it("is what a term for plots means, so that one stays", () => {
+    const text = "Officers fear an attempted coup.";
+    const start = text.indexOf("attempted");
+    expect(isPlotted({ start, end: text.length - 1 }, text)).toBe(false);
+  });
+
   it("is not told by the sentence before", () => {
     expect(plotted("Nobody knew of an attempt. A coup followed.")).toBe(false);
   });
