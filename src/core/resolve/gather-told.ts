@@ -17,7 +17,7 @@ import type { Mention } from "./mention.ts";
 import { type Anchor, type Reader, readBlock } from "./read-told.ts";
 import type { ArticleScan } from "./scan-article.ts";
 import { leadBlocks, type Reading, type Weighed, weighTold } from "./weigh-told.ts";
-import { isToldOfAnother } from "./wrong-doer.ts";
+import { actsNear, isToldOfAnother } from "./wrong-doer.ts";
 
 export interface Material {
   mentions: readonly Mention[];
@@ -59,16 +59,17 @@ export function gatherTold(
     const reader = readBlock(block, mentions, dates, context);
     let cast: Cast | undefined;
     const castHere = () => (cast ??= readCast(block, mentions, language, context));
-    const acts = reader.anchors.filter(({ sorts }) => sorts.size > 0);
-    const isAnothers = (event: EventRecord, anchor: Anchor) =>
-      anchor.sorts.size > 0 && isToldOfAnother(event, anchor, acts, castHere, context);
-    return reader.anchors.map((anchor) => ({
-      reader,
-      anchor,
-      options: [...candidatesFor(anchor, candidates, reading)].flatMap((event) =>
-        isAnothers(event, anchor) ? [] : (weighTold(event, anchor, block.block, reading) ?? []),
-      ),
-    }));
+    const all = reader.anchors.filter(({ sorts }) => sorts.size > 0);
+    return reader.anchors.map((anchor) => {
+      // Once for all the events that it could tell.
+      const acts = anchor.sorts.size > 0 ? actsNear(anchor, all) : [];
+      const options = [...candidatesFor(anchor, candidates, reading)].flatMap((event) =>
+        isToldOfAnother(event, anchor, acts, castHere, context)
+          ? []
+          : (weighTold(event, anchor, block.block, reading) ?? []),
+      );
+      return { reader, anchor, options };
+    });
   });
 }
 

@@ -18,7 +18,7 @@ import type { Mention } from "./mention.ts";
 import { isNamesOnly, isOtherMovement, isToldBeside } from "./names-alone.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { statesOf } from "./states-of.ts";
-import { type Act, isToldOfAnother } from "./wrong-doer.ts";
+import { type Act, actsNear, isToldOfAnother } from "./wrong-doer.ts";
 
 /** Days by which an event and the article's date for it may differ: told at night, dated by the morning. */
 const margin = 1;
@@ -103,7 +103,7 @@ export function refuseEvents(
       casts.set(block, read);
       return read;
     };
-    return isToldOfAnother(event, mention, acts, cast, context);
+    return isToldOfAnother(event, mention, actsNear(mention, acts), cast, context);
   }
 }
 

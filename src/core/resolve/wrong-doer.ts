@@ -123,9 +123,14 @@ function isOnesOwn({ sorts, start, end }: Act, { text }: Cast): boolean {
 const verbReach = 40;
 const otherClause = /[.,;:!?()«»“”–—]|\s(?:and|but|who|which|that|et|mais|qui|que)\s/u;
 
+/** @returns of the words for what happens of a paragraph those in a stretch and in front of it */
+export function actsNear<T extends Span>(span: Span, acts: readonly T[]): T[] {
+  return acts.filter(({ start, end }) => start < span.end && end >= span.start - verbReach);
+}
+
 /**
  * @param span words that would tell the event
- * @param acts the words for what happens of its paragraph
+ * @param acts the words for what happens there and in front of it, as `actsNear` finds them
  * @returns whether what is told there, or by the verb in front, is an act of the event’s sort by somebody else
  */
 export function isToldOfAnother(
@@ -137,7 +142,7 @@ export function isToldOfAnother(
 ): boolean {
   if (doersOf(event, context).size === 0) return false;
   return acts.some((act) => {
-    if (act.start >= span.end || act.end < span.start - verbReach || !isOfItsSort(event, act, context)) return false;
+    if (!isOfItsSort(event, act, context)) return false;
     if (act.end <= span.start && otherClause.test(cast().text.slice(act.end, span.start))) return false;
     return isAnothersAct(event, act, cast(), context);
   });
