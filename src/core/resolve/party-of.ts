@@ -68,7 +68,10 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
       const here = namedIn(block).filter((one) => one.sentence === sentence);
       if ([...title, ...here].some(({ party }) => party === "abroad")) return undefined;
       const text = scan.blocks.find((one) => one.block === TITLE)?.text ?? "";
-      const said = title.filter(({ start }) => !prepositionBefore.test(text.slice(Math.max(0, start - 24), start)));
+      const said = title.filter(({ start }) => {
+        const before = text.slice(Math.max(0, start - 24), start);
+        return !prepositionBefore.test(before) && !themeBefore.test(before);
+      });
       const [first] = [...said.filter(({ start }) => !isDateline(start)), ...said];
       return first?.party === "abroad" ? undefined : first?.party;
     },
@@ -164,6 +167,8 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
 /** What a sentence is not about stands behind one of these. */
 const prepositionBefore =
   /(?:^|[^\p{L}])(?:from|of|in|with|to|at|against|between|d[eu]|des|au|aux|à|en|avec|contre|entre|vers|chez)\s+(?:la\s+|le\s+|l[’']|the\s+)?$|[^\p{L}]d[’']$/iu;
+/** "Mali: Government Recalls Envoy Over Foreign Legion": what it is about is not who does it. */
+const themeBefore = /(?:^|[^\p{L}])(?:over|about|after|sur|après)\s+(?:the\s+|l[ae]s?\s+|l[’'])?$/iu;
 const where =
   /(?:^|[^\p{L}])(?:in|at|to|au|à|en|vers|dans)\s+(?:la\s+|le\s+|l[’']|the\s+)?(?:(?:north|south|nord|sud|centre)\p{L}*\s(?:du\s|of\s)?)?$/iu;
 /** "Plusieurs milliers de Français", "French nationals". */

@@ -36,6 +36,7 @@ describe("a foreign ministry told without its country", () => {
     expect(read(text, "France says Mali holds a citizen")).toEqual(["i-second"]);
     expect(read(text, "Mali says France sent a spy")).toEqual(["i-first"]);
     expect(read(text, "Mali: Government Recalls Envoy to France")).toEqual(["i-first"]);
+    expect(read(text, "Mali: Government Recalls Envoy After French Rebuke")).toEqual(["i-first"]);
   });
 
   it("is nobody’s where another state is named in the title or beside it", () => {
