@@ -2,7 +2,7 @@
 import { latestDay } from "../dates.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import { between, distance, type Noun, type Sentences } from "./dated-sentences.ts";
-import { reported } from "./loose-dates.ts";
+import { isToldOn } from "./loose-dates.ts";
 
 const yearLength = 4;
 /** Characters between a day or month and the word for the event, and between a year and that. */
@@ -23,6 +23,6 @@ export function nounsBeside(date: PlacedDate, { nouns, numberOf, text }: Sentenc
     const words = between(noun, date, text);
     if (distance(noun, date) > (isYear ? nearYear : nearNoun)) return false;
     if (!isDay && /[,;:]/.test(words) && !apposed.test(words) && !(mayBeFronted && fronted.test(words))) return false;
-    return !(noun.end <= date.start && reported.test(words));
+    return !isToldOn(noun, date, text);
   });
 }

@@ -29,6 +29,11 @@ const spans = [
   ["from", "to"],
 ] as const;
 
+/** The date is that of the words about it, or of its speaker's. */
+export function isToldOn(word: Span, date: Span, text: string): boolean {
+  return (word.end <= date.start && reported.test(text.slice(word.end, date.start))) || isOfSpeaker(word, date, text);
+}
+
 /** "Deux coups d’État depuis août 2020", where the two have a name together: not the one of that month. */
 export function isSeveral({ start, end }: Noun, { concepts, text }: Sentences): boolean {
   return concepts.some(
@@ -43,10 +48,15 @@ export const reported = /,.*(?:said|told|says|annonc|déclar|a dit|affirm|indiqu
 
 /** "The ministry said late on [Friday]", "a annoncé [mardi]": what was said then may have happened then, or not. */
 const saidOn =
-  /(?:^|[^\p{L}])(?:said|says|told (?:[\p{L}-]+ ){1,3}?|announced|(?:a|ont|avait) (?:annoncé|indiqué|déclaré|affirmé|assuré|précisé|fait savoir))\s(?:(?:late|early|in a statement|dans un communiqué)[\s,]+)?(?:(?:on|late|early|this|ce|le)\s)*$/iu;
+  /(?:^|[^\p{L}])(?:said|says|told(?: [\p{L}-]+){1,3}?|declared|stated|added|warned|insisted|announced|(?:a|ont|avait) (?:annoncé|indiqué|déclaré|affirmé|assuré|précisé|ajouté|averti|fait savoir))\s(?:(?:late|early|in a statement|dans un communiqué)[\s,]+)?(?:(?:on|late|early|this|ce|le)\s)*$/iu;
 
 export function isOfSaying({ start }: Span, text: string): boolean {
   return saidOn.test(text.slice(Math.max(0, start - 60), start));
+}
+
+/** "The coup leader said Friday": who says it is told before the day on which he does, and what he did is of another. */
+export function isOfSpeaker(word: Span, date: Span, text: string): boolean {
+  return word.end <= date.start && !/[,;:]/.test(text.slice(word.end, date.start)) && isOfSaying(date, text);
 }
 
 /** "The director left in September": what anybody does every day, told of people who had no part in it. */

@@ -9,13 +9,14 @@ import { between, distance, signalsOf } from "./dated-sentences.ts";
 import { placeTellingNumbers, stemOf } from "./event-profile.ts";
 import { happeningSignal } from "./happenings.ts";
 import { isDenied } from "./is-denied.ts";
-import { isOfRange, isOfSaying, reported } from "./loose-dates.ts";
+import { isOfRange, isOfSaying, isOfSpeaker, reported } from "./loose-dates.ts";
 import type { Mention } from "./mention.ts";
 import { isNoHappening } from "./no-happenings.ts";
 import { findOtherNations, type Nation } from "./other-nations.ts";
 import { overlaps } from "./overlaps.ts";
 import type { ScannedBlock } from "./scan-article.ts";
 import { thingSignal } from "./things.ts";
+import { isDay } from "./told-dates.ts";
 
 export interface Word extends Span {
   stem: string;
@@ -41,7 +42,7 @@ export interface Anchor extends InSentence {
   /** Words for things near it, as signals. */
   things: (Beside & { signal: string })[];
   /** How many, near it. */
-  numbers: (Beside & { value: number })[];
+  numbers: (Beside & { value: number; isMeasure: boolean })[];
   /** Records named in its sentence. */
   named: (Beside & { id: RecordId; isNear: boolean })[];
   dates: PlacedDate[];
@@ -49,6 +50,8 @@ export interface Anchor extends InSentence {
   ranges: ReadonlySet<PlacedDate>;
   /** Those on which it was told. */
   saidOn: PlacedDate[];
+  /** Days named further before it in its sentence. */
+  farDays: PlacedDate[];
   /** Whether a date stands in its clause, so that it speaks against whatever happened on another day. */
   isOwn(date: Span): boolean;
   /** Parties and other states near it. */
@@ -74,6 +77,10 @@ const clause = /[;:()«»“”–—]|,\s|\s(?:and|but|et|mais|after|before|apr
 
 /** "En 2020 et 2021": not the day of one. */
 const listed = /^\s+(?:et|and)\s+(?:en\s+|in\s+)?(?:19|20)\d\d/iu;
+
+/** How long, how far, how much: no count of those to whom it happened. */
+const measure =
+  /^[\s-](?:hours?|heures?|minutes?|days?|jours?|weeks?|semaines?|months?|mois|years?|ans|km|kilom|miles|per\s?cent|%)/iu;
 
 /** Words around the word for what happens, and characters to a date. */
 const reach = { window: 9, date: 60 } as const;
@@ -106,7 +113,11 @@ export function readBlock(
   const things = signals.filter(({ signal }) => signal.startsWith(thingSignal));
   const numbers = placeTellingNumbers(block.text)
     .filter((one) => !placed.some((date) => overlaps(date, one)))
-    .map((one) => ({ ...one, sentence: numberOf(one.start) }));
+    .map((one) => ({
+      ...one,
+      sentence: numberOf(one.start),
+      isMeasure: measure.test(block.text.slice(one.end, one.end + 16)),
+    }));
   const states = signals.filter(
     ({ signal }) => signal.startsWith(countrySignal) || partySignals.some((party) => party === signal),
   );
@@ -128,7 +139,11 @@ export function readBlock(
       .map((word) => ({ ...word, isIn: isIn(word) }));
     anchor.named = named
       .filter((one) => one.sentence === sentence)
-      .map((one) => ({ ...one, isNear: isNear(one), isIn: isIn(one) }));
+      .map((one) => ({
+        ...one,
+        isNear: isNear(one),
+        isIn: isIn(one) && !saying.test(between(anchor, one, block.text)),
+      }));
     anchor.things = things
       .filter((one) => one.sentence === sentence && isNear(one) && isApart(one))
       .map((one) => ({ ...one, isIn: isIn(one) }));
@@ -141,9 +156,12 @@ export function readBlock(
       .map(({ date }) => date);
     const isSaid = (date: PlacedDate) =>
       isOfSaying(date, block.text) || (date.start >= anchor.end && reported.test(between(anchor, date, block.text)));
-    anchor.dates = near.filter((date) => !isSaid(date));
+    anchor.dates = near.filter((date) => !isSaid(date) && !isOfPlace(anchor, date, block.text));
     anchor.ranges = new Set(anchor.dates.filter((date) => isOfRange(date, block.text)));
-    anchor.saidOn = near.filter(isSaid);
+    anchor.saidOn = near.filter((date) => isSaid(date) && !isOfSpeaker(anchor, date, block.text));
+    anchor.farDays = moments
+      .filter((one) => one.sentence === sentence && one.date.end <= anchor.start && !near.includes(one.date))
+      .flatMap(({ date }) => (isDay(date) && !isSaid(date) ? [date] : []));
     anchor.isOwn = isIn;
     anchor.nations = nations.filter((one) => isIn(one) && isNear(one));
     anchor.isOnFirst = states.some((one) => one.sentence <= sentence && one.signal === partySignals[0]);
@@ -151,6 +169,11 @@ export function readBlock(
     anchor.states = states.filter((one) => one.sentence === sentence && isNear(one));
   }
   return { block, words, anchors, numberOf };
+}
+
+/** "… of its presence in Mali, where it arrived in January 2013": the day of what is told of the place, not of what is before. */
+function isOfPlace(anchor: Span, date: Span, text: string): boolean {
+  return date.start >= anchor.end && /,\s(?:where|où)\s/iu.test(between(anchor, date, text));
 }
 
 /** Begins or ends a clause; the words that open one belong to none. */
@@ -211,6 +234,7 @@ const nothing = {
   dates: [],
   ranges: new Set<PlacedDate>(),
   saidOn: [],
+  farDays: [],
   isOwn: () => true,
   states: [],
   nations: [],

@@ -3,6 +3,7 @@ import type { Day } from "../dates.ts";
 import { addDays, daysBetween, earliestDay, latestDay } from "../dates.ts";
 import { endOf } from "../dossier/near-events.ts";
 import type { EventRecord } from "../record.ts";
+import { publicSince } from "../record-on-day.ts";
 import type { PlacedDate } from "./dated-events.ts";
 import type { ToldFeature } from "./told-features.ts";
 
@@ -16,9 +17,9 @@ const ages = [
   [Number.POSITIVE_INFINITY, "older"],
 ] as const satisfies readonly (readonly [number, ToldFeature])[];
 
-/** @returns how long before the article's day the event ended */
+/** @returns how long before the article's day the event ended or, where that was later, became known */
 export function ageOf(event: EventRecord, day: Day): ToldFeature {
-  const age = daysBetween(endOf(event), day);
+  const age = Math.min(daysBetween(endOf(event), day), daysBetween(publicSince(event), day));
   return ages.find(([days]) => age <= days)?.[1] ?? "older";
 }
 
@@ -31,6 +32,11 @@ export function exactnessOf({ date, until, manner }: PlacedDate): ToldFeature {
 
 export function isDay({ date, until }: PlacedDate): boolean {
   return date.length > monthLength && !until;
+}
+
+/** What begins in the evening is dated by the day after: the day before the event's is no other. */
+export function isEve(date: PlacedDate, event: EventRecord): boolean {
+  return date.until === undefined && addDays(latestDay(date.date), 1) === earliestDay(event.date);
 }
 
 const yearLength = 4;

@@ -52,7 +52,7 @@ export function resolveTold(article: Article, material: Material, context: Conte
     // "Nine months later, a second coup": the day of what stands beside it.
     if (isOfDateAlone(anchor, weighed) && events.some((one) => isHere(one) && isDatedSo(one, weighed.date))) continue;
     // What the article has named before need not be told again.
-    if (probability < steps.again && block.block !== TITLE && found.some(isSaid)) continue;
+    if (probability < againFor(weighed) && block.block !== TITLE && found.some(isSaid)) continue;
     const name = nameOn(event, asOf) ?? { en: event.id, fr: event.id };
     found.push({
       block: block.block,
@@ -144,18 +144,24 @@ function chooseEvent({ anchor, options }: Gathered): { weighed: Weighed; probabi
 
 /**
  * A clause that says neither what happened nor when tells nothing; one with a date beside it must be surer, and so must
- * a word of another sort, or one with nobody and nowhere beside it, unless it is the one turning point of its sort and
- * date. What is denied did not happen.
+ * a word of another sort, one with another day, or one with nobody and nowhere beside it, unless it is the one turning
+ * point of its sort and date. What is denied did not happen.
  */
 function leastFor(
-  { date, isDateOwn, isOfSort, isUntied, isOnlyOne, values }: Weighed,
+  { date, isDateOwn, isOfOtherDay, isOfSort, isUntied, isOnlyOne, values }: Weighed,
   { sorts, carried, isDenied }: Anchor,
 ): number {
   if (isDenied) return 1;
-  if (sorts.size > 0) return !isOfSort ? steps.sure : isUntied && !isOnlyOne ? steps.again : steps.taken;
+  if (sorts.size > 0 && (isOfOtherDay || !isOfSort)) return steps.sure;
+  if (sorts.size > 0) return isUntied && !isOnlyOne ? steps.again : steps.taken;
   if (isDateOwn) return steps.taken;
   if (carried.size > 0 && names.some((place) => (values[place] ?? 0) > 0)) return steps.again;
   return date ? steps.sure : 1;
+}
+
+/** The very act for which it is named, with who or where, tells it again more readily than anything else about it. */
+function againFor({ isOfName, isUntied }: Weighed): number {
+  return isOfName && !isUntied ? steps.retold : steps.again;
 }
 
 /** Who and where, in its clause. */

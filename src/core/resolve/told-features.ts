@@ -30,7 +30,7 @@ export const toldFeatures = [
   "other-person",
   "other-place",
   "other-body",
-  /** A date that is the event's, as exact as it is; another day, anywhere near; another month or year, in its clause or beside it. */
+  /** A date that is the event's, as exact as it is; another day, month or year, in its clause or beside it. */
   "day-in-full",
   "day",
   "month",
@@ -39,6 +39,7 @@ export const toldFeatures = [
   "rare-date",
   "date-beside",
   "other-day",
+  "other-day-beside",
   "other-date",
   "other-date-beside",
   /** The day on which it was told, in news of it. */

@@ -16,7 +16,7 @@ import { happeningSignal } from "./happenings.ts";
 import type { Anchor } from "./read-told.ts";
 import { isReversal } from "./reversals.ts";
 import { statesOf } from "./states-of.ts";
-import { ageOf, exactnessOf, isDay, isOf } from "./told-dates.ts";
+import { ageOf, exactnessOf, isDay, isEve, isOf } from "./told-dates.ts";
 import type { ToldFeature } from "./told-features.ts";
 import { add, type Signs, set, startSigns, valueOfSign } from "./told-signs.ts";
 import { isTurned, weighParties } from "./weigh-parties.ts";
@@ -47,10 +47,14 @@ export interface Weighed {
   isDateOwn: boolean;
   /** The word for what happens is of its sort. */
   isOfSort: boolean;
+  /** It is of a sort that the event's name has. */
+  isOfName: boolean;
   /** Nobody and nowhere of its own is near, and no day. */
   isUntied: boolean;
   /** A turning point, and by name the only one of its sort on the date that stands in its clause. */
   isOnlyOne: boolean;
+  /** Its clause has another day, or its sentence, where it happened long before. */
+  isOfOtherDay: boolean;
 }
 
 /** Paragraphs that are read together with the title. */
@@ -104,8 +108,10 @@ export function weighTold(event: EventRecord, anchor: Anchor, block: number, rea
     date,
     isDateOwn: date !== undefined && anchor.isOwn(date),
     isOfSort: sort > 0,
+    isOfName: sort === sortWeights.name,
     isUntied,
     isOnlyOne: date !== undefined && anchor.isOwn(date) && isOnlyTurningPoint(event, anchor, date, reading),
+    isOfOtherDay: isOfOtherDay(event, anchor, date, reading),
   };
 }
 
@@ -123,15 +129,36 @@ function weighDate(
   { dates, saidOn, isOwn }: Anchor,
   { day, context }: Reading,
 ): void {
+  const age = day === undefined ? "undated" : ageOf(event, day);
   if (date) {
     set(signs, exactnessOf(date));
     add(signs, "rare-date", rarity(eventsOn(date, context).length));
     if (!isOwn(date)) set(signs, "date-beside");
     signs.parts.push(date);
-  } else if (dates.some(isDay)) set(signs, "other-day");
-  else if (dates.length > 0) set(signs, dates.some(isOwn) ? "other-date" : "other-date-beside");
+  } else if (dates.some((one) => isDay(one) && !isEve(one, event))) {
+    set(signs, dates.some((one) => isDay(one) && isOwn(one)) ? "other-day" : "other-day-beside");
+    if (isLongAgo(event, day)) set(signs, age);
+  } else if (dates.some((one) => !isDay(one))) set(signs, dates.some(isOwn) ? "other-date" : "other-date-beside");
   else if (saidOn.some((one) => isOf(one, event))) set(signs, "said-on");
-  else set(signs, day === undefined ? "undated" : ageOf(event, day));
+  else set(signs, age);
+}
+
+const news: readonly ToldFeature[] = [...fresh, "days-31"];
+
+function isLongAgo(event: EventRecord, day: Day | undefined): boolean {
+  return day !== undefined && !news.includes(ageOf(event, day));
+}
+
+/** "Ministers welcomed on Thursday …": what is told with a day of its own is hardly of another, or of long before. */
+function isOfOtherDay(
+  event: EventRecord,
+  { dates, farDays, isOwn }: Anchor,
+  date: Span | undefined,
+  { day }: Reading,
+): boolean {
+  if (date) return false;
+  const others = dates.filter((one) => isDay(one) && !isEve(one, event));
+  return others.some(isOwn) || (isLongAgo(event, day) && others.length + farDays.length > 0);
 }
 
 function sortOf({ sorts }: Anchor, profile: EventProfile): number {
@@ -171,7 +198,8 @@ function weighWords(signs: Signs, anchor: Anchor, profile: EventProfile, { langu
   if (number) {
     set(signs, "number");
     signs.parts.push(number);
-  } else if (profile.numbers.size > 0 && anchor.numbers.some(({ isIn }) => isIn)) set(signs, "other-number");
+  } else if (profile.numbers.size > 0 && anchor.numbers.some(({ isIn, isMeasure }) => isIn && !isMeasure))
+    set(signs, "other-number");
 }
 
 /** Who and where. */

@@ -149,6 +149,13 @@ describe("an event named by its date", () => {
     ]);
   });
 
+  it("is not meant by the day on which he speaks who did it", () => {
+    const told = (text: string) => read(`In Mali, ${text}`, { lang: "en", day: "2020-08-21" });
+    expect(told("the army led a coup on Tuesday.")).toEqual(["a coup on Tuesday → e-first"]);
+    expect(told("the coup leader told foreign envoys on Tuesday that all was calm.")).toEqual([]);
+    expect(told("the coup leader said Wednesday that all was calm.")).toEqual([]);
+  });
+
   it("is not meant by the day on which something was said", () => {
     expect(read("Le Mali et la France : rien de neuf, a annoncé le 15 août 2022 le ministère.")).toEqual([]);
     expect(read("Au Mali, le ministère a annoncé le 15 août 2022 le retrait.")).not.toEqual([]);

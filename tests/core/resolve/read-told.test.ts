@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findDates } from "../../../src/core/resolve/dated-events.ts";
 import { readBlock } from "../../../src/core/resolve/read-told.ts";
 import { scanArticle } from "../../../src/core/resolve/scan-article.ts";
 import { articleOf, contextOf, record, says } from "../sample-context.ts";
@@ -19,6 +20,32 @@ function carriedTo(word: string, text: string): string[] {
   const clause = readBlock(block, [], [], context).anchors.find(({ start }) => start === text.indexOf(word));
   return [...(clause?.carried ?? [])];
 }
+
+/** Words for what happens, with the days of each. */
+function anchorsIn(text: string): Record<string, string[]> {
+  const article = articleOf(text, { lang: "en", date: "2019-06-01" });
+  const scan = scanArticle(article, context.forms);
+  const block = scan.blocks.find((one) => one.text === text);
+  if (!block) throw new Error("no such block");
+  return Object.fromEntries(
+    readBlock(block, [], findDates(article), context)
+      .anchors.filter(({ sorts }) => sorts.size > 0)
+      .map(({ start, end, dates, saidOn }) => [text.slice(start, end), [...dates, ...saidOn].map(({ date }) => date)]),
+  );
+}
+
+describe("a word for what happens", () => {
+  it("has no day that is told of the place behind it", () => {
+    expect(anchorsIn("They attacked a base in Mali in January 2013.")).toEqual({ attacked: ["2013-01"] });
+    expect(anchorsIn("They attacked a base in Mali, where they were in January 2013.")).toEqual({ attacked: [] });
+  });
+
+  it("has no day on which he speaks who did it", () => {
+    expect(anchorsIn("The coup leader said Friday that all was calm.")).toEqual({ coup: [] });
+    expect(anchorsIn("The coup leader told foreign envoys late Friday that all was calm.")).toEqual({ coup: [] });
+    expect(anchorsIn("The army said Friday that a coup was over.").coup).toEqual(["2019-05-31"]);
+  });
+});
 
 describe("a clause without a word for what happens", () => {
   it("may go on with that of the clause before, where it is joined to it", () => {

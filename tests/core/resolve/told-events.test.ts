@@ -13,6 +13,13 @@ const context = contextOf([
     places: ["l-mopti"],
     statements: [says("2018-11-23", "x")],
   }),
+  record("e-secret", {
+    name: { en: "Amadou Koufa is released", fr: "Amadou Koufa est libéré" },
+    date: "2018-02-01",
+    known: "2019-06-20",
+    actors: ["p-koufa"],
+    statements: [says("2019-06-20", "x")],
+  }),
   record("e-sermon", {
     name: { en: "Amadou Koufa calls for war", fr: "Amadou Koufa appelle à la guerre" },
     date: "2018-11-08",
@@ -118,7 +125,10 @@ describe("an event told in words that no alias has", () => {
   it("is no event of other years where a “when” says how the one before it came about", () => {
     const day = "2019-11-26";
     const tell = (how: string) =>
-      read(`In Mali, thirteen French soldiers died on Monday${how} a raid on Koufa near Mopti failed.`, { day }).join();
+      read(
+        `In Mali, thirteen French soldiers died on Monday${how} a raid on Koufa near Mopti failed in November 2018.`,
+        { day },
+      ).join();
     expect(tell(" after")).toContain("e-raid");
     expect(tell(", when")).toContain("e-thirteen");
     expect(tell(", when")).not.toContain("e-raid");
@@ -139,9 +149,36 @@ describe("an event told in words that no alias has", () => {
   });
 
   it("is told once, not by every word that comes back to it", () => {
-    expect(read("In Mali, the raid on Koufa near Mopti went on. The raid on Koufa was short.")).toEqual([
+    expect(read("In Mali, the raid on Koufa near Mopti went on. The raid on the men was short.")).toEqual([
       "raid on Koufa near Mopti → e-raid",
     ]);
+  });
+
+  it("is told again by its very act with those who took part", () => {
+    const again = read("In Mali, the raid on Koufa near Mopti went on. Then the raid on Koufa near Mopti ended.");
+    expect(again.length).toBe(2);
+  });
+
+  it("is new on the day on which it becomes known", () => {
+    const told = "In Mali, Koufa was released.";
+    expect(read(told, { day: "2019-06-20" })).toEqual(["Koufa was released → e-secret"]);
+    expect(read(told, { day: "2021-06-20" })).toEqual([]);
+  });
+
+  it("is not of long before where its sentence names a day, however far before it", () => {
+    const day = "2019-01-10";
+    const told = (when: string) =>
+      read(
+        `In Mali, ministers and many elders of the region of Mopti praised${when}, with many words, the raid on Koufa.`,
+        { day },
+      );
+    expect(told("").join()).toContain("e-raid");
+    expect(told(" on Monday")).toEqual([]);
+  });
+
+  it("may have begun on the eve of its day", () => {
+    expect(read("In Mali, the raid on Koufa began on Thursday.", { day: "2018-11-25" }).join()).toContain("e-raid");
+    expect(read("In Mali, the raid on Koufa began on Wednesday.", { day: "2018-11-25" })).toEqual([]);
   });
 
   it("is never of a later day than the article", () => {
