@@ -1,10 +1,11 @@
 /**
- * `npm run bench:readers`: how far two readers of the eighth set agree, who did not see each other's annotation: what
- * could be asked of an engine. Then the engine's marks that the first has not, by the verdict of a third who did not
- * know whose they were.
+ * `npm run bench:readers`: how far two readers of the eighth and of the ninth set agree, who did not see each other's
+ * annotation: what could be asked of an engine. Then the engine's marks that the set's annotation has not, by the verdict
+ * of a third who did not know whose they were.
  */
 import { join } from "node:path";
 import { loadPack } from "../src/context/load.ts";
+import type { Context } from "../src/core/context.ts";
 import { buildPackFromFiles } from "./context/build-pack.ts";
 import { compareReaders, type Kept } from "./gold/compare-readers.ts";
 import { measureGold } from "./gold/measure.ts";
@@ -12,8 +13,11 @@ import { goldSets, readGoldFolder } from "./gold/read-gold.ts";
 import { readJudged } from "./gold/read-judged.ts";
 import type { Tally } from "./gold/score-mentions.ts";
 
-const second = join("tests", "gold", "eighth-second-reader");
-const judged = join("tests", "gold", "eighth-judged.yaml");
+/** The ninth's annotation is settled from both readers'; the eighth's is the first reader's. */
+const readings = {
+  eighth: { first: goldSets.eighth, second: join("tests", "gold", "eighth-second-reader") },
+  ninth: { first: join("tests", "gold", "ninth-first-reader"), second: join("tests", "gold", "ninth-second-reader") },
+} as const;
 
 const isOfEvent: Kept = (ids) => ids.some((id) => id.startsWith("e-"));
 
@@ -24,15 +28,32 @@ export async function run(): Promise<number> {
     return 1;
   }
   const context = loadPack(pack);
-  const [one, other] = [readGoldFolder(goldSets.eighth), readGoldFolder(second)];
-  console.log("The second reader against the first:");
+  for (const set of ["eighth", "ninth"] as const) {
+    console.log(`\nThe ${set} set`);
+    compare(set);
+    judge(set, context);
+  }
+  return 0;
+}
+
+function compare(set: keyof typeof readings): void {
+  const settled = readGoldFolder(goldSets[set]);
+  const [first, second] = [readGoldFolder(readings[set].first), readGoldFolder(readings[set].second)];
+  const isSettled = readings[set].first !== goldSets[set];
   console.table({
-    all: shares(compareReaders(one, other, () => true)),
-    events: shares(compareReaders(one, other, isOfEvent)),
-    others: shares(compareReaders(one, other, (ids) => !isOfEvent(ids))),
+    "the second reader against the first": shares(compareReaders(first, second, () => true)),
+    "the same, events": shares(compareReaders(first, second, isOfEvent)),
+    "the same, others": shares(compareReaders(first, second, (ids) => !isOfEvent(ids))),
+    ...(isSettled && {
+      "the first reader against what was settled": shares(compareReaders(settled, first, () => true)),
+      "the second reader against what was settled": shares(compareReaders(settled, second, () => true)),
+    }),
   });
-  const verdictOf = readJudged(judged);
-  const measured = measureGold(one, context);
+}
+
+function judge(set: keyof typeof readings, context: Context): void {
+  const verdictOf = readJudged(join("tests", "gold", `${set}-judged.yaml`));
+  const measured = measureGold(readGoldFolder(goldSets[set]), context);
   const counts = { right: 0, open: 0, wrong: 0, unjudged: 0 };
   let [taken, rightLoose] = [0, 0];
   for (const { gold, faults, tally } of measured) {
@@ -46,12 +67,11 @@ export async function run(): Promise<number> {
         console.log(verdict, gold.id, `“${fault.got.text}”`, fault.got.records.join(" + "));
     }
   }
-  console.log("The engine's marks that the first reader has not:", counts);
+  console.log("The engine's marks that the annotation has not:", counts);
   const counted = taken - counts.open;
   console.log(
     `Precision at any width: ${share(rightLoose, taken)} by the annotation; ${share(rightLoose + counts.right, counted)} as judged, whatever was not judged counted as wrong.`,
   );
-  return 0;
 }
 
 function shares({ wanted, taken, foundStrict, rightStrict, foundLoose, rightLoose }: Tally) {
