@@ -27,6 +27,7 @@ import {
   violenceSignal,
 } from "./lexicon.ts";
 import { findPastYears } from "./looking-back.ts";
+import { isMereWord } from "./mere-word.ts";
 import { answeringSignal, helpingSignal, timeAgoSignal } from "./passing-words.ts";
 import { isMerePlace } from "./place-named.ts";
 import { stateNounSignal, stateVerbSignal } from "./state-words.ts";
@@ -206,13 +207,6 @@ function readBlock(
     }
   }
   return sentences;
-}
-
-/** "Un" and "eu" in French are not the UN and the EU. */
-const initials = 2;
-
-function isMereWord(written: string): boolean {
-  return written.length <= initials && written !== written.toUpperCase();
 }
 
 /** "Expulsion" and "expulse" are shown once. */

@@ -126,7 +126,8 @@ export function subjectOf(verb: Span, cast: Cast): ReadonlySet<Doer> {
   for (let at = last; at >= 0; at -= 1) {
     const piece = pieces[at];
     if (!piece || (at < last && ofOther.test(piece.joint))) break;
-    const said = namedIn(piece, cast);
+    // "Mali expelled the ambassador and [ended]" goes on with its subject, not with whom that fell on.
+    const said = at === last ? namedIn(piece, cast) : namedIn(piece, cast, "first");
     const [first] = said;
     if (first && (at === last || isSubject(first, piece, cast))) return withList(said, at, pieces, cast);
     if (at === last && !ofVerb.test(cast.text.slice(piece.start, piece.end))) break;
@@ -170,8 +171,8 @@ function cutAtJoints(from: number, to: number, { text, language, named }: Cast):
   return pieces;
 }
 
-/** Those in a piece of which something is said; the last where a verb stands between them ("Mali asks France to stop"). */
-function namedIn(piece: Span, { text, named, happenings }: Cast): Named[] {
+/** Of those in a piece of which something is said one; the last where a verb stands between them ("Mali asks France to stop"). */
+function namedIn(piece: Span, { text, named, happenings }: Cast, which: "first" | "nearest" = "nearest"): Named[] {
   const here = named.filter(
     (one) =>
       one.start >= piece.start &&
@@ -180,6 +181,7 @@ function namedIn(piece: Span, { text, named, happenings }: Cast): Named[] {
   );
   const [first] = here;
   if (!first) return [];
+  if (which === "first") return [first];
   const later = here.findLast((one) => happenings.some((verb) => verb.start >= first.end && verb.end <= one.start));
   return [later ?? first];
 }

@@ -1,7 +1,8 @@
 /** What the sentences of a dated paragraph tell beside their dates: what happens, who is named, which states. */
 import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
-import { countrySignal, partySignals } from "../detect/lexicon.ts";
+import { bystanderSignal, countrySignal, partySignals } from "../detect/lexicon.ts";
+import { isMereWord } from "../detect/mere-word.ts";
 import type { EventRecord, RecordId } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import { numberSentences } from "../text/sentence-starts.ts";
@@ -98,11 +99,14 @@ export function namesFirst({ blocks }: ArticleScan, context: Context, mentions: 
 
 const leastNamed = 2;
 
-export function signalsOf({ hits }: ScannedBlock, { forms }: Context) {
+export function signalsOf({ hits, text }: ScannedBlock, { forms }: Context) {
   return hits.flatMap(({ form, start, end, sentence }) =>
-    forms
-      .meaningsOf(form)
-      .flatMap((meaning) => (meaning.as === "signal" ? [{ signal: meaning.signal, start, end, sentence }] : [])),
+    forms.meaningsOf(form).flatMap((meaning) => {
+      if (meaning.as !== "signal") return [];
+      const { signal } = meaning;
+      if (signal.startsWith(bystanderSignal) && isMereWord(text.slice(start, end))) return [];
+      return [{ signal, start, end, sentence }];
+    }),
   );
 }
 

@@ -72,6 +72,19 @@ describe("an act that one of the two states did", () => {
     expect(read("Paris a rompu avec le Mali et suspendu la coopération.", { lang: "fr" })).toEqual(["e-suspends"]);
   });
 
+  it("goes on with who did the first thing, not with whom it fell on", () => {
+    expect(read("Mali expelled the French ambassador and sent home embassy staff.")).toEqual(["e-mali-expels"]);
+    expect(read("Mali summoned the French ambassador and expelled the staff.")).toEqual(["e-mali-expels"]);
+    expect(read("Le Mali a renvoyé l’ambassadeur de France et expulsé ses agents.", { lang: "fr" })).toEqual([
+      "e-mali-expels",
+    ]);
+  });
+
+  it("is not the UN’s for the French word “un”", () => {
+    expect(read("Au Mali, un décret a expulsé les agents.", { lang: "fr" })).toEqual(["e-mali-expels"]);
+    expect(read("Au Mali, l’UN a expulsé les agents.", { lang: "fr" })).toEqual([]);
+  });
+
   it("has the subject of its own clause, not of the one around it", () => {
     expect(read("Mali says that France suspended the cooperation.")).toEqual(["e-suspends"]);
     expect(read("France objected when Mali suspended the cooperation.")).toEqual([]);
