@@ -55,6 +55,7 @@ export const goldSets = {
   sixth: join("tests", "gold", "sixth"),
   seventh: join("tests", "gold", "seventh"),
   eighth: join("tests", "gold", "eighth"),
+  ninth: join("tests", "gold", "ninth"),
 } as const;
 export type GoldSet = keyof typeof goldSets;
 export const openSets: readonly GoldSet[] = ["first", "second", "third"];
