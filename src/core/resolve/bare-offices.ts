@@ -12,22 +12,19 @@ import { numberSentences } from "../text/sentence-starts.ts";
 import { namesFirst, signalsOf } from "./dated-sentences.ts";
 import { findExHolder } from "./ex-holders.ts";
 import { explainOffice, type Meant } from "./explain-office.ts";
+import { holderBeside, nameStandsBefore, newBefore, notHolderBefore } from "./holder-beside.ts";
 import type { Mention } from "./mention.ts";
 import { innerNation, isAbroads, landOf, nationOf, seatOf } from "./nation-beside.ts";
-import { findHolder, findRelated, hasHeld, hasJustFollowed, holds, holdsSoon, isRecent } from "./office-holders.ts";
+import { findHolder, findRelated, hasJustFollowed, holds, isRecent } from "./office-holders.ts";
 import { keepLongest, type Office, officeSignal, offices, relationSignal } from "./office-words.ts";
 import { createOfficesAgain } from "./offices-again.ts";
 import { createPartyReader, type PartyNumber } from "./party-of.ts";
+import { isEnvoyOfOthers } from "./posted-elsewhere.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { findSentAway } from "./sent-away.ts";
 import { findSeatedEmbassy, findWhoseEmbassy } from "./whose-embassy.ts";
 import { looksBack, pastYearOf } from "./year-of.ts";
 
-/** Says before the office that another than the holder is meant, or that the office goes on to tell which. */
-const notHolderBefore =
-  /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex-?|former|futur(?:e)?|future|vice-?|nouve(?:au|lle)|new|next|deputy|then|alors|homologue|proclam[eé]r?|feu|late|éphémère|himself|herself|devenir|become|(?:poste|fonctions?|attributions|rang|titre|rôle) de|(?:role|post|position|job) of)[\s-]+$/iu;
-/** "Le nouveau Premier ministre": who holds it since lately. */
-const newBefore = /(?:^|[^\p{L}])(?:the|le|la|du|au)\s+(?:nouveau|nouvelle|new)\s+$/iu;
 /** What somebody became or was: his who is named in the same sentence, if he still is it. */
 const predicateBefore =
   /(?:^|[^\p{L}])(?:nommée?|named|appointed|devenue?|devient|became|becomes|puis|été|fut|been|élue?|elected|désignée?|comme|as|en tant que|(?:est|is) (?:l[ea]|the)(?: nouve(?:au|lle)| new)?|is now(?: the)?)\s+(?:successivement\s+)?$/iu;
@@ -35,7 +32,6 @@ const goesOn =
   /^\s+(?:d[eu]s?\s(?!(?:(?:se|ne|le|la|les|lui|leur|y|en|pas)\s|[sn][’'](?:y\s|en\s)?)*\p{L}+(?:er|ir|oir|re)(?!\p{L}))|d[’'](?!(?:y\s|en\s)?\p{L}+(?:er|ir|oir|re)(?!\p{L}))|of\s|in\s\p{Lu}|\p{Ll}+(?:ais|ien|ien[ns]e|aise|ois|oise|éen|ain|aine|abè|abé)(?!\p{L})|déchu|sortant|limogé|déposé|renversé|par intérim|délégué|en exercice|en titre)|^[’']s\s+(?:wife|husband|brother|son|daughter)/iu;
 const named =
   /^(?:,?\s+|,\s*)(?:M\.|Mme|Mr|Ms|le |la |the )?\s*(?:(?:général|colonel|General|Colonel)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{L}+)*/u;
-const thenBefore = /(?:^|[^\p{L}])(?:alors|then)\s+(?:the\s)?$/iu;
 /** "The powers of the president": whoever it is. */
 const inGeneral =
   /(?:^|[^\p{L}])(?:powers?|pouvoirs?|prérogatives?|attributions?|élection|election|(?:age|âge) limit[e]?|immunit[yé]|rôle|role|figure|fonctions?|statut|status|salar[yi]\w*) (?:of (?:the|a)|d[eu]|de la)\s$/iu;
@@ -46,17 +42,12 @@ const kinBefore =
 const withBefore = /(?:accord|concertation|agreement|consultation)\s(?:avec|with)\s(?:le|la|l[’']|the)\s*$/iu;
 /** "A prime minister": one of many. */
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?)\s+(?:(?:new|nouveau|nouvelle|civilian|civil)\s+)?$/iu;
-/** What may stand between an office and the name of its holder, either way round. */
-export const nameFollows =
-  /^(?:\s(?:de l[’']époque|d[’']alors|en titre|of the (?:day|time)|at the time))?[\s,]+(?:le |la |the )?(?:(?:M\.|Mme|Mr\.?|Ms\.?|D[rR]\.?|général(?:e)?|colonel|lieutenant-colonel|colonel-major|commandant|capitaine|general|captain|col\.|gen\.)[\s]+)?$/iu;
 /** Theirs who were spoken of just before; this says it of one side only. */
 const theirs = /(?:^|[^\p{L}])(?:son|sa|his|her|its|leur|their)\s+$/iu;
 const formersBefore =
   /(?:^|[^\p{L}])(?:ancien(?:ne)?|ex-?|former|deposed|ousted)\s?(?:chef|président|head|president|leader)[^.,;:!?]*\s(?:et|and)\s(?:(?:de|à)\s)?(?:son|sa|his|her)\s+$/iu;
 /** A country's, rather than a person's. */
 const itsBefore = /(?:^|[^\p{L}])(?:its|their|leur)\s+$/iu;
-const nameStandsBefore =
-  /^,\s+(?:(?:(?:who|qui)(?:\s(?:is|was|has been|had been|est|était|fut))?,?\s(?:(?:as|comme|en tant que)\s)?(?:the\s|le\s|la\s)?)|(?:son|sa|le|la|the|its|now|is the new|currently|actuel|actuelle|l[’']actuel|jusque-là|jusqu[’']alors|until then|until now|hitherto|then the|alors) )?$/iu;
 /** "A foreign ministry spokeswoman": one of its people, and the ministry all the same. */
 const itsPeople = /^[’']?s?\s(?:spokes|official|source|statement|adviser)/iu;
 /** Characters looked at on either side. */
@@ -157,7 +148,8 @@ export function resolveOffices(
       const holder = settled(office, inner);
       return holder && !notHolderBefore.test(before) && !predicateBefore.test(before) ? { holder } : undefined;
     }
-    if (isAbroads(signalsOf(scanned, context), text, place)) return undefined;
+    if (isAbroads(signalsOf(scanned, context), text, place) || isEnvoyOfOthers(office, scanned, place, scan, context))
+      return undefined;
     const land = office.again ? (nation ?? landOf(signalsOf(scanned, context), text, place)) : undefined;
     const gone = findSentAway(office, scanned, { ...place, ...land }, scan, context, asOf, land?.party);
     if (gone) return { holder: gone, isGone: true, nation: land };
@@ -273,28 +265,4 @@ export function resolveOffices(
     const holder = person && findRelated(person, relation, context, asOf);
     return holder && { holder, nation };
   }
-}
-
-/** "The prime minister, General Abdoulaye Maïga": the name beside the office, if it is its holder's. */
-function holderBeside(
-  office: Office,
-  text: string,
-  { start, end }: Span,
-  mentions: readonly Mention[],
-  context: Context,
-  asOf: Day,
-): ContextRecord | undefined {
-  const beside = mentions.find((other) => {
-    if (other.kind !== "person" || other.records.length > 1) return false;
-    const between = other.start >= end ? text.slice(end, other.start) : text.slice(other.end, start);
-    return other.start >= end ? nameFollows.test(between) : other.end <= start && nameStandsBefore.test(between);
-  });
-  const record = beside && context.records.get(beside.records[0] ?? "");
-  if (!record || holds(record, office, asOf)) return record;
-  // "Bah N’Daw et son Premier ministre Moctar Ouane", told when both are deposed.
-  const lead = text.slice(Math.max(0, start - reach), start);
-  // "Le Drian, alors ministre de la Défense": he was it then, and that is said of him.
-  const isFormer = notHolderBefore.test(lead) && !thenBefore.test(lead);
-  if (holdsSoon(record, office, asOf) && (!isFormer || newBefore.test(lead))) return record;
-  return !isFormer && hasHeld(record, office, asOf) ? record : undefined;
 }

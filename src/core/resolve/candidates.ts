@@ -2,7 +2,6 @@
 import { type Article, TITLE } from "../article/article.ts";
 import type { AliasMeaning, Context, Cues, Meaning } from "../context.ts";
 import type { Day } from "../dates.ts";
-import { partySignals } from "../detect/lexicon.ts";
 import type { ContextRecord, RecordId } from "../record.ts";
 import { existsOn } from "../record-on-day.ts";
 import { hasCapitalsOf } from "../text/capitals.ts";
@@ -17,6 +16,7 @@ import { isOfLongerWording } from "./longer-names.ts";
 import { isNamesake } from "./namesakes.ts";
 import { createOtherSenses } from "./other-senses.ts";
 import { isPlotted } from "./plotted.ts";
+import { isPostedElsewhere } from "./posted-elsewhere.ts";
 import { findQuotedMedia, listMediaParties } from "./quoted-media.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { isSuccessors } from "./successors.ts";
@@ -66,11 +66,8 @@ const sentencesBeside = 1;
 /** "Chef de la diplomatie française": a person, whose words hold an institution's. */
 const headOf =
   /(?:^|[^\p{L}])(?:(?:chef|cheffe|patronn?e?)\s+de\s+(?:la\s+|l[’'])|(?:ministre|secrétaire d[’']État)(?:\sdéléguée?)?(?:\schargée?)?\s+(?:de|à)\s+(?:la\s+)?)$/iu;
-/** "Ambassadeur de France au Niger": posted to another country than the longer forms, which name the seat, say. */
 const post = /ambass|embass|envoy/iu;
 const seat = /mali|bamako/iu;
-const posted =
-  /^\s+(?:à|au|aux|en|in|to|auprès\s+du|auprès\s+des?)\s+(?:la\s|the\s|l[’'])?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?:[\s.,;]|$))\p{Lu}/u;
 
 /** @returns every admissible reading, in order of place; they may overlap and contradict each other */
 export function listCandidates(
@@ -180,15 +177,6 @@ export function listCandidates(
       };
     }
   });
-}
-
-function isPostedElsewhere({ text, hits }: ScannedBlock, { end }: Hit, { forms }: Context): boolean {
-  const match = posted.exec(text.slice(end, end + 20));
-  if (!match) return false;
-  const where = end + match[0].length - 1;
-  const isParty = (form: number) =>
-    forms.meaningsOf(form).some((one) => one.as === "signal" && partySignals.some((party) => party === one.signal));
-  return !hits.some(({ start, form }) => start === where && isParty(form));
 }
 
 /** "Captain Amadou" before "Sanogo": the first name alone, which the text goes on from. */

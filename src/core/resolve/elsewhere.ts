@@ -100,7 +100,10 @@ export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day):
           !isRuler && (owner === "ours" || owner === "abroad") && (start >= hit.end || end <= hit.start),
       );
       const beside = besideIt(states, hit, block.text);
-      return beside ? beside.owner === "abroad" : isOnOthers(states, hit.sentence);
+      if (beside) return beside.owner === "abroad";
+      return states.some(({ sentence }) => sentence <= hit.sentence)
+        ? isOnOthers(states, hit.sentence)
+        : isSpokenOfOthers(block, (owner) => owner === "ours" || owner === "abroad");
     },
   };
 
@@ -191,9 +194,9 @@ function besideIt(named: readonly Named[], hit: Span, text: string): Named | und
   );
 }
 
-/** An adjective behind a French noun needs no preposition: "la junte nigérienne". */
+/** An adjective behind a French noun needs no preposition: "la junte nigérienne", "départ des forces spéciales danoises". */
 function isJoined(between: string, text: string, { start }: Span): boolean {
-  return joins.test(between) || (/^\s$/u.test(between) && /^\p{Ll}/u.test(text.slice(start)));
+  return joins.test(between) || (/^\s(?:spéciales\s|armées\s)?$/u.test(between) && /^\p{Ll}/u.test(text.slice(start)));
 }
 
 function nearest(named: readonly Named[], hit: Span): Named | undefined {
