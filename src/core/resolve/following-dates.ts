@@ -2,15 +2,15 @@
  * Dates that count from another: "two days later", "le mois suivant", "six mois plus tard", "that same year". They mean
  * nothing without the date that the text named last.
  */
-import { addDays, type Day, earliestDay, latestDay, type PartialDate } from "../dates.ts";
-import { countOf, enCount, enMonths, frCount, frMonths, monthOf, pattern } from "./date-words.ts";
+import { addDays, type Day, earliestDay, latestDay, type PartialDate, precisionOf } from "../dates.ts";
+import { countOf, enCount, enMonths, frCount, frMonths, monthOf, ordinal, pattern } from "./date-words.ts";
 import { readStretch } from "./seasons.ts";
 
 /** How far from the date before, or which part of its year. */
 export type Following =
   | { unit: "day" | "week" | "month" | "year"; count: number }
   | { unit: "same"; part: "day" | "month" | "year" }
-  | { unit: "named-month"; month: number }
+  | { unit: "named-month"; month: number; day?: number }
   | { unit: "season"; season: string };
 
 const week = 7;
@@ -52,10 +52,10 @@ const french = [
     follow(unitOf(unit), -1),
   ),
   pattern(
-    `(?<lead>(?:en )?)${frMonths} (?:de (?:la même|cette même) année|de cette année-là)`,
+    `(?<lead>(?:en )?)(?:(?<number>\\d{1,2})${ordinal} )?${frMonths} (?:de (?:la même|cette même) année|de cette année-là)`,
     "relative",
     false,
-    ({ month }) => ({ date: "", follows: { unit: "named-month", month: monthOf(month) } }),
+    ({ month, number }) => namedMonth(month, number),
   ),
   pattern("cet (?<season>été|automne)-là|ce (?<season2>printemps)-là", "relative", false, ({ season, season2 }) => ({
     date: "",
@@ -87,10 +87,10 @@ const english = [
     ({ unit, unit2 }) => follow(unitOf(unit ?? unit2), -1),
   ),
   pattern(
-    `(?<lead>(?:in )?)(?:${enMonths} (?:of )?(?:that|the same) year|that (?<month2>january|february|march|april|june|july|august|september|october|november|december))`,
+    `(?<lead>(?:in )?)(?:(?:(?<number>\\d{1,2})${ordinal} )?${enMonths} (?:of )?(?:that|the same) year|that (?<month2>january|february|march|april|june|july|august|september|october|november|december))`,
     "relative",
     false,
-    ({ month, month2 }) => ({ date: "", follows: { unit: "named-month", month: monthOf(month ?? month2) } }),
+    ({ month, month2, number }) => namedMonth(month ?? month2, number),
   ),
   pattern("that (?:same )?(?<season>spring|summer|autumn|fall)", "relative", false, ({ season = "" }) => ({
     date: "",
@@ -105,6 +105,11 @@ export const followingPatterns = { fr: french, en: english } as const;
 
 function follow(unit: "day" | "week" | "month" | "year", count: number) {
   return { date: "", follows: { unit, count } as const };
+}
+
+function namedMonth(month: string | undefined, day: string | undefined) {
+  const follows = { unit: "named-month", month: monthOf(month), ...(day && { day: Number(day) }) } as const;
+  return { date: "", follows };
 }
 
 function same(unit: string | undefined) {
@@ -129,8 +134,12 @@ export function countFrom(before: PartialDate, follows: Following): Counted | un
     }
     case "season":
       return readStretch(follows.season, Number(before.slice(0, 4)));
-    case "named-month":
-      return follows.month === 0 ? undefined : { date: `${before.slice(0, 4)}-${pad(follows.month)}` };
+    case "named-month": {
+      const month = `${before.slice(0, 4)}-${pad(follows.month)}`;
+      if (follows.day === undefined) return follows.month === 0 ? undefined : { date: month };
+      const date = `${month}-${pad(follows.day)}`;
+      return precisionOf(date) === "day" ? { date } : undefined;
+    }
     case "day":
       return before.length < 10 ? undefined : { date: addDays(before, follows.count) };
     case "week": {

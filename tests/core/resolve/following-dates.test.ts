@@ -26,6 +26,9 @@ describe("a date that counts from another", () => {
   it("is in the year spoken of where it says so", () => {
     expect(read("that September", "en", "2021-06-10")).toEqual([["that September", "2021-09"]]);
     expect(read("en septembre de la même année", "fr", "2021-06")).toEqual([["septembre de la même année", "2021-09"]]);
+    expect(read("15 August of that year", "en", "2022-02")).toEqual([["15 August of that year", "2022-08-15"]]);
+    expect(read("le 1er août de la même année", "fr", "2014")).toEqual([["1er août de la même année", "2014-08-01"]]);
+    expect(read("31 April of that year", "en", "2022-02")).toEqual([]);
     expect(read("cet été-là", "fr", "2014-05-21")).toEqual([["cet été-là", "2014-06/2014-09-30"]]);
     expect(read("cette année-là", "fr", "2014-05-21")).toEqual([["cette année-là", "2014"]]);
   });
