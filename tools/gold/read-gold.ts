@@ -69,6 +69,7 @@ export const trainedSets: readonly GoldSet[] = [
   "sixth",
   "seventh",
   "eighth",
+  "ninth",
 ];
 
 /** @returns the sets of that name, the open ones without a name; `bad-input` for a name that no set has */
