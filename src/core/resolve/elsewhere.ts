@@ -5,12 +5,14 @@
  */
 import type { Context } from "../context.ts";
 import type { Day } from "../dates.ts";
+import { partySignals } from "../detect/lexicon.ts";
 import type { ContextRecord, Kind } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import { distance } from "./dated-sentences.ts";
 import { isCommonWording, listNamed, type Named, type Owner } from "./owners.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { isOfSeizure, isSeized } from "./seized-states.ts";
+import { createSpokenOf, isCompared } from "./spoken-of-others.ts";
 
 export interface Elsewhere {
   /** @param written the alias as it is in the record */
@@ -44,11 +46,16 @@ const sentencesBack = 2;
 const becomes =
   /(?<!\p{L})(?:transform\p{L}*|turn(?:ed|s|ing)?|becom\p{L}+|became|deven\p{L}+)\s(?:\p{L}+\s){0,2}?(?:into\s|en\s)?(?:an?|une?)\s$/iu;
 
+/** "Sent a delegation to [Bamako]": where to, and so not who does it. */
+const sentTo =
+  /(?<!\p{L})(?:sent|sends|fl(?:ew|ies)|travell?ed|went|dispatch\p{L}+|delegation|envoy\p{L}*|délégation|dépêch\p{L}+|rend\p{L}*|parti\p{L}*)\s(?:[^.;,]{0,40}\s)?(?:to|for|à|au|vers)\s$/iu;
+
 /** The title and as many paragraphs less one say what an article is about. */
 const openingBlocks = 3;
 
 export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day): Elsewhere {
   let onOthers: boolean | undefined;
+  const spokenOf = createSpokenOf(scan, context);
   const known = new Map<ScannedBlock, Named[]>();
   const namedIn = (block: ScannedBlock): readonly Named[] => {
     const before = known.get(block);
@@ -67,13 +74,22 @@ export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day):
       if (first && isOnOthersAlone()) return !isNamedOurs(named, hit.sentence);
       if (second && (first || record.kind === "institution")) {
         const partner = besideIt(named, hit, block.text)?.owner;
-        return partner === "abroad" || partner === "bystander" || isWithOthers(named, hit);
+        if (partner === "ours") return false;
+        return (
+          partner === "abroad" ||
+          partner === "bystander" ||
+          isWithOthers(named, hit) ||
+          spokenOf.isOnOthers(block, hit) ||
+          isDoneByOthers(named, hit, block.text)
+        );
       }
       // France speaks of Niger's coup as of Mali's: it does not tell whose a thing of Mali's is.
       const tells = (owner: Owner) => owner !== "bystander" && !(first && owner === "second");
       const isSeizure = first && isOfSeizure(written);
       const states = named.filter(({ owner, isRuler }) => tells(owner) && (isSeizure || !isRuler));
       const beside = besideIt(states, hit, block.text);
+      const isOurTerm = !first && beside?.owner !== "ours" && namesParty(record, context);
+      if (isOurTerm && spokenOf.isOnOthers(block, hit)) return true;
       if (beside) return beside.owner === "abroad";
       if (isSeizure && isSaidOfSecond(named, hit, block.text)) return true;
       const here = states.filter(({ sentence }) => sentence === hit.sentence);
@@ -82,6 +98,7 @@ export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day):
       const lead = block.text.slice(Math.max(0, hit.start - 8), hit.start);
       const isTold =
         (told.test(lead) || ownArticle.test(block.text.slice(hit.start, hit.end))) && !isPlural(block.text, hit);
+      if (isSeizure && isTold && isSpokenBefore(block, hit)) return true;
       // "Mali: Nigeria’s former president meets the authorities": who was named first goes before who stands nearest.
       if (here.some(({ owner, start }) => owner !== "abroad" && start < hit.start)) return false;
       if (here.some(({ owner }) => owner !== "abroad")) return !isTold && nearest(here, hit)?.owner === "abroad";
@@ -106,6 +123,22 @@ export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day):
         : isSpokenOfOthers(block, (owner) => owner === "ours" || owner === "abroad");
     },
   };
+
+  /** "Cotonou: a mutiny fails. The coup is the first there, and Mali’s neighbours watch": who was spoken of before it. */
+  function isSpokenBefore(block: ScannedBlock, hit: Span & { sentence: number }): boolean {
+    const { start, sentence } = hit;
+    const [title] = scan.blocks;
+    if (!title || block === title || !isOfSeized(namedIn(title))) return false;
+    const here = namedIn(block).filter((one) => one.sentence === sentence && one.owner === "ours");
+    if (here.length === 0 || here.some((one) => one.start < start)) return false;
+    if (isTitleOthers()) return spokenOf.isOnOthers(block, hit, undefined, sentence - 1);
+    return here.every((one) => sentTo.test(block.text.slice(start, one.start)));
+  }
+
+  /** The title names first a state where power was seized as well. */
+  function isOfSeized([first]: readonly Named[]): boolean {
+    return first?.owner === "abroad" && first.state !== undefined && isSeized(first.state, asOf);
+  }
 
   /** The last sentences that name states name one where power was seized as well, and none of ours. */
   function isOnSeized(states: readonly Named[], sentence: number): boolean {
@@ -150,8 +183,26 @@ export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day):
   }
 }
 
+/** "Withdrawal of the French forces": a term of our story by its own name, unlike "hostage". */
+function namesParty({ names }: ContextRecord, { forms }: Context): boolean {
+  return forms.matcher
+    .scan(names.map(({ en }) => en).join(" ; "))
+    .some(({ form }) =>
+      forms.meaningsOf(form).some((one) => one.as === "signal" && partySignals.some((party) => party === one.signal)),
+    );
+}
+
 function isNamedOurs(named: readonly Named[], sentence: number): boolean {
   return named.some((one) => one.owner === "ours" && one.sentence === sentence);
+}
+
+/** "Niamey has denounced its accords with France, in the manner of Mali": ours in a comparison alone, behind another. */
+function isDoneByOthers(named: readonly Named[], hit: Span & { sentence: number }, text: string): boolean {
+  const here = named.filter((one) => one.sentence === hit.sentence && (one.owner === "ours" || one.owner === "abroad"));
+  const [first] = here;
+  if (first?.owner !== "abroad" || first.start > hit.start) return false;
+  const ours = here.filter(({ owner }) => owner === "ours");
+  return ours.length > 0 && ours.every((one) => one.start > hit.end && isCompared(one, text));
 }
 
 /** Of the last sentence up to this one that names a state: whether none of them is ours. */

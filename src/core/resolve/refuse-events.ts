@@ -17,6 +17,7 @@ import { findLeadingDate } from "./leading-date.ts";
 import type { Mention } from "./mention.ts";
 import { isNamesOnly, isOtherMovement, isToldBeside } from "./names-alone.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
+import { createSpokenOf } from "./spoken-of-others.ts";
 import { statesOf } from "./states-of.ts";
 import { type Act, actsNear, isToldOfAnother } from "./wrong-doer.ts";
 
@@ -26,7 +27,8 @@ const margin = 1;
 /** Between an event's words and a date or a state that are its own. */
 const leadsToDate =
   /^,?\s*(?:(?:on|in|of|the|early|late|mid|back|that|le|la|en|du|de|au|à|fin|début|mi|dated|daté|datée)[\s-]+)*(?:d[’'])?$/iu;
-const leadsToState = /^,?\s*(?:in|into|of|from|au|aux|en|du|de la|de l[’']|du nord de l[’'])?\s*$/iu;
+const leadsToState =
+  /^,?\s*(?:(?:français(?:es?)?|French|militaires?|military)\s+){0,2}(?:in|into|of|from|au|aux|en|du|de la|de l[’']|du nord de l[’'])?\s*$/iu;
 
 /** "French troops" [left Niger], "left" [Niamey]: whom or where the verb of it takes. */
 const leadsToObject =
@@ -64,6 +66,7 @@ export function refuseEvents(
   const known = new Map<ScannedBlock, ReturnType<typeof signalsOf>>();
   const casts = new Map<ScannedBlock, Cast>();
   const actsOf = new Map<ScannedBlock, readonly Act[]>();
+  const spoken = createSpokenOf(scan, context);
   const refused = new Set(mentions.filter(isRefused));
   return { kept: mentions.filter((one) => !refused.has(one)), refused: [...refused] };
 
@@ -80,6 +83,7 @@ export function refuseEvents(
       isApart(findLeadingDate(mention, dates, block, language), event) ||
       isWished(mention, event, language, block, context) ||
       isAsked(mention, block.text) ||
+      spoken.isOnOthers(block, mention, statesOf(event, context)) ||
       isAbroad(mention, event, signals, block, context) ||
       isOneOfSeveral(mention, signals, block) ||
       isAnothers(mention, event, signals, block) ||

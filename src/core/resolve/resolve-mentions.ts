@@ -21,6 +21,7 @@ import { followDates } from "./next-dates.ts";
 import { refuseEvents } from "./refuse-events.ts";
 import { type ArticleScan, scanArticle } from "./scan-article.ts";
 import { resolveShortForms } from "./short-forms.ts";
+import { dropOthersEvents } from "./spoken-of-others.ts";
 import { dropStrangersNames } from "./strangers-names.ts";
 import { dropSupposedHolders } from "./supposed-holders.ts";
 import { resolveTold } from "./told-events.ts";
@@ -47,7 +48,7 @@ export function resolveMentions(
 ): Mention[] {
   if (article.language !== "fr" && article.language !== "en") return [];
   const material = resolveNamed(article, context, asOf, scan, dates);
-  const told = resolveTold(article, material, context, asOf).sort(byPlace);
+  const told = dropOthersEvents(resolveTold(article, material, context, asOf), scan, context).sort(byPlace);
   const apart = splitConjuncts(told, dates, scan, article.language, context, asOf).sort(byPlace);
   const listed = followDates(apart, dates, scan, article.language, context, asOf).sort(byPlace);
   const wide = widenEvents(listed, dates, scan, article.language, context).sort(byPlace);

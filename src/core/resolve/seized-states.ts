@@ -1,5 +1,5 @@
 /**
- * States of the region in which soldiers have taken power as well, and since when: where one of them is spoken of,
+ * States of the region in which soldiers have taken power as well, or tried, and since when: where one of them is spoken of,
  * "the coup" and "the junta" are its own.
  */
 import type { Day } from "../dates.ts";
@@ -15,6 +15,9 @@ const since: ReadonlyMap<string, Day> = new Map(
       ["Niger", "2023-07-26"],
       ["Gabon", "2023-08-30"],
       ["Madagascar", "2025-10-14"],
+      ["Guinée-Bissau", "2025-11-26"],
+      // Put down the same day: what is told of it is told of Benin all the same.
+      ["Bénin", "2025-12-07"],
     ] as const
   ).map(([state, day]) => [signalOfCountry(state), day]),
 );
