@@ -202,6 +202,17 @@ export function signalOfCountry(form: string): string {
   return `${countrySignal}${otherCountries.findIndex((forms) => forms.includes(form))}`;
 }
 
+/** A great power that is a state and so has ministers and embassies, unlike a bloc. */
+export function isPower(signal: string): boolean {
+  return powers.has(signal);
+}
+
+const powers = new Set(
+  ["Russie", "États-Unis", "Royaume-Uni"].map(
+    (form) => `${bystanderSignal}${bystanders.findIndex((forms) => forms.includes(form))}`,
+  ),
+);
+
 /** Every form by the signal that it gives. */
 export function signalForms(parties: readonly [Party, Party]): Map<string, readonly string[]> {
   const [first, second] = parties;

@@ -15,6 +15,7 @@ import { explainOffice, type Meant } from "./explain-office.ts";
 import { holderBeside, nameStandsBefore, newBefore, notHolderBefore } from "./holder-beside.ts";
 import type { Mention } from "./mention.ts";
 import { innerNation, isAbroads, landOf, nationOf, seatOf } from "./nation-beside.ts";
+import { isNotThatHolder, partyOfList } from "./not-that-holder.ts";
 import { findHolder, findRelated, hasJustFollowed, holds, isRecent } from "./office-holders.ts";
 import { keepLongest, type Office, officeSignal, offices, relationSignal } from "./office-words.ts";
 import { createOfficesAgain } from "./offices-again.ts";
@@ -22,6 +23,7 @@ import { createPartyReader, type PartyNumber } from "./party-of.ts";
 import { isEnvoyOfOthers } from "./posted-elsewhere.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { findSentAway } from "./sent-away.ts";
+import { createSpokenOf } from "./spoken-of-others.ts";
 import { findSeatedEmbassy, findWhoseEmbassy } from "./whose-embassy.ts";
 import { looksBack, pastYearOf } from "./year-of.ts";
 
@@ -77,6 +79,7 @@ export function resolveOffices(
   const isLookingBack = looksBack(scan);
   const found = [...mentions];
   const again = createOfficesAgain(scan, found, context, asOf);
+  const spokenOf = createSpokenOf(scan, context);
   for (const block of scan.blocks) {
     const bare = keepLongest(
       signalsOf(block, context).filter(
@@ -98,6 +101,7 @@ export function resolveOffices(
         ? (besideIt(office, block, { start, end }, here) ??
           (isDated ? lone(office, block, { start, end, sentence }) : undefined))
         : relatedTo(signal.slice(relationSignal.length), block, { start, end });
+      if (meant && isNotThatHolder(meant, block, { start, end }, here, spokenOf)) continue;
       const name = meant && nameOn(meant.holder, asOf);
       if (!meant || !name) continue;
       const { holder, nation = { start, end } } = meant;
@@ -194,14 +198,15 @@ export function resolveOffices(
       ? reader.lastBefore(block, start, sentence, true)
       : office.again || isLookingBack
         ? undefined
-        : (partyOfMinister(office, scanned, sentence) ??
+        : (partyOfList(scanned, place, mentions, context) ??
+          partyOfMinister(office, scanned, sentence) ??
           reader.partyAt(block, start, sentence) ??
           ((office.institution || office.isVoice) && !past ? reader.titleSubject(block, sentence) : undefined));
     const holder = party === undefined ? undefined : settled(office, party, year);
     if (holder) return { holder, year };
     const under = block === TITLE && !office.again && definite.test(before) ? holderUnder(office) : undefined;
     if (under) return { holder: under, isAgain: true };
-    const by = office.spoken && !past ? findWhoseEmbassy(scanned, place, mentions, reader, context) : undefined;
+    const by = office.spoken && !past ? findWhoseEmbassy(scanned, place, mentions, scan, reader, context) : undefined;
     const spoken = by === undefined || !definite.test(before) ? undefined : settled(office, by);
     if (spoken) return { holder: spoken };
     const isKnown = !past && definite.test(text.slice(0, nation?.start ?? start).slice(-reach));

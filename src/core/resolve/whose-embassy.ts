@@ -5,7 +5,7 @@
 import { TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import type { Day } from "../dates.ts";
-import { countrySignal, partySignals } from "../detect/lexicon.ts";
+import { countrySignal, isPower, partySignals } from "../detect/lexicon.ts";
 import type { ContextRecord } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import { signalsOf } from "./dated-sentences.ts";
@@ -31,16 +31,30 @@ export function findWhoseEmbassy(
   { block, text }: ScannedBlock,
   { start, sentence }: { start: number; sentence: number },
   mentions: readonly Mention[],
+  scan: ArticleScan,
   reader: PartyReader,
   context: Context,
 ): PartyNumber | undefined {
   const sender = ([0, 1] as const).find((party) => postedBy[party].test(text.slice(Math.max(0, start - reach), start)));
   if (sender !== undefined) return sender;
+  if (isOfPower(block, sentence, scan, context)) return undefined;
   if (there.test(text.slice(Math.max(0, start - reach), start + reach))) return undefined;
   const named = new Set(mentions.flatMap(({ kind, records }) => (kind === "institution" ? records : [])));
   const embassies = holdersOf(offices.embassy as Office, context).filter(({ id }) => named.has(id));
   if (embassies.length > 1) return undefined;
   return reader.nationalsBefore(block, start, sentence) ?? reader.previousTo(block, sentence);
+}
+
+/** "The United States orders families to leave. The embassy has closed": a power that was named first in the sentence before. */
+function isOfPower(block: number, sentence: number, { blocks }: ArticleScan, context: Context): boolean {
+  const signalsIn = (index: number) => {
+    const one = blocks.find((other) => other.block === index);
+    return one ? signalsOf(one, context) : [];
+  };
+  const isState = ({ signal }: { signal: string }) => signal === partySignals[0] || signal === partySignals[1];
+  const before = signalsIn(block).filter((one) => one.sentence === sentence - 1);
+  const named = [before, signalsIn(TITLE)].map((all) => all.find((one) => isState(one) || isPower(one.signal)));
+  return named.some((one) => one !== undefined && isPower(one.signal));
 }
 
 /**
