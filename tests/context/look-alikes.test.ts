@@ -63,3 +63,39 @@ describe("the same words in our news", () => {
     expect(read(date, text)).toContain(id);
   });
 });
+
+describe("in news that names ours in passing", () => {
+  it("a town at the end of the world is none, in the title neither", () => {
+    expect(
+      read("2016-11-21", "Farmers drive “to Timbuktu and back” for a signal.", "To Timbuktu for a signal"),
+    ).toEqual([]);
+    expect(
+      read("2015-06-11", "« On l’aurait envoyé à Tombouctou », soupire une cliente.", "Un colis à Tombouctou"),
+    ).toEqual([]);
+    expect(read("2015-06-11", "The lorry goes to Timbuktu and back in Mali.")).toContain("l-timbuktu");
+    expect(read("2015-06-11", "Au Mali, le soldat a été envoyé à Tombouctou.")).toContain("l-timbuktu");
+  });
+
+  it("a club of Paris is not the town", () => {
+    expect(read("2025-09-22", "Le président du Paris SG attendait. À Bamako, des cafés étaient pleins.")).not.toContain(
+      "l-paris",
+    );
+    expect(read("2025-09-22", "In Bamako they cheer Paris Saint-Germain.")).not.toContain("l-paris");
+    expect(read("2025-09-22", "Entre Paris et Bamako, rien ne va plus.")).toContain("l-paris");
+  });
+
+  it("an accord that another state has made is its own where none of ours has been named before", () => {
+    const colombia = "Colombia’s Congress has ratified the peace accord. A mission in Mali may lend observers.";
+    expect(read("2016-12-01", colombia, "A deal passes Congress")).not.toContain("c-algiersaccord");
+    const ethiopia = "Ethiopia and its rebels signed the peace agreement. Mali was told.";
+    expect(read("2022-11-04", ethiopia, "Talks end in a truce")).not.toContain("c-algiersaccord");
+    const mali = "Mali’s rebels wait. Algeria wants the peace agreement kept.";
+    expect(read("2022-11-04", mali, "Talks end in a truce")).toContain("c-algiersaccord");
+  });
+
+  it("an agency that saw, recalls or writes is a source", () => {
+    expect(read("2023-08-11", "Des milliers ont défilé au Mali, a constaté l’AFP.")).not.toContain("i-afp");
+    expect(read("2023-08-11", "Le Mali l’avait précédé d’un an, rappelle l’AFP.")).not.toContain("i-afp");
+    expect(read("2023-08-11", "Les militaires du Mali ont expulsé l’AFP.")).toContain("i-afp");
+  });
+});

@@ -30,7 +30,7 @@ const bearerAfter =
   /^[\s-]+(?:Resources|Holdings|Capital|Ltd|Limited|Inc|plc|GmbH|Werft|Project|armou?red|vehicles?|(?:International|Memorial|Central)\s+)?(?:Street|Road|Avenue|Boulevard|Square|Lane|High School|School|College|Restaurant|Café|Hotel|Stadium|Airport|Hospital|Foundation|Library|Prize|Award|Trophy|Cup|FC|United|City Ballet)(?!\p{L})|^\s(?:Werft|Project|armou?red|vehicles?|software|app)(?!\p{L})/u;
 /** "Barkhane, the parrot". */
 const pet =
-  "malinois|labrador|terrier|spaniel|husky|poney|donkey|âne|chèvre|parrot|dog|cat|horse|stallion|gelding|étalon|filly|mare|pony|camel|boat|trawler|perroquet|chien|chienne|chat|cheval|jument|chameau|bateau|chalutier|voilier";
+  "rug|carpet|lamp|sofa|handbag|tapis|lampe|sac à main|malinois|labrador|terrier|spaniel|husky|poney|donkey|âne|chèvre|parrot|dog|cat|horse|stallion|gelding|étalon|filly|mare|pony|camel|boat|trawler|perroquet|chien|chienne|chat|cheval|jument|chameau|bateau|chalutier|voilier";
 const petAfter = new RegExp(
   `^(?:,\\s(?:the|an?|his|her|their|le|la|une?|son|sa|leur)|\\sthe)\\s(?:[\\p{L}-]+\\s)?(?:${pet})(?!\\p{L})|^,?\\s(?:ridden|montée? par)(?!\\p{L})`,
   "u",
@@ -43,13 +43,20 @@ const workAfter =
 /** Operations take no article: "le Serval", "each Serval" is a thing, unless a noun follows, "the Serval force". */
 const articled =
   /(?:^|[^\p{L}])(?:le|du|au|ce|chaque|the|each|every|this)\s(?:(?:nouveau|futur|new)\s)?(?:[«“"]\s?)?$/iu;
+/** "Les Serval sortis de l’usine", but "les Serval et Barkhane": vehicles, or one operation after the other. */
+const inPlural =
+  /(?:^|[^\p{L}])(?:les|des|aux|ces|(?:deux|trois|quatre|dix|vingt|cent|\d+)\s)\s?(?:(?:nouveaux|futurs|premiers)\s)?(?:[«“"]\s?)?$/iu;
+const listGoesOn = /^\s?(?:[»”"])?(?:,|\s(?:et|ou|puis))\s(?:[«“"]\s?)?\p{Lu}/u;
+/** "Barkhane vient d’un mot turc", "Barkhane means a dune": said of the word. */
+const wordAfter =
+  /^(?:\s?[»”"])?\s(?:vient d[’']un (?:mot|nom|terme)|désigne (?:une? |la |le )|veut dire |is (?:the|a) word for|comes from a word|means an? |est (?:un mot|le nom d[’']un))/u;
 const standsAlone =
   /^(?:\s?[»”"])?(?:$|[.,;:!?)]|\s(?:is|was|has|had|can|will|would|weighs|carries|costs|made)(?!\p{L}))/u;
 const plainName = /^\p{Lu}\p{Ll}+$/u;
 
 /** What is called after a town: "le restaurant Le Tombouctou", "the band Azawad". */
 const thing =
-  "chaluti(?:er|ers)|thonier|trawler|navire|cargo|paquebot|ferry|voilier|yacht|tanker|restaurant|maquis|hotel|hôtel|bar|café|cinéma|groupe de musique|album|cheval|band|duo|trio|orchestre|chez|cuvée|rosé|la pièce|roman|novel|mural|fresque|pickup|film|drama|drame|long-métrage|documentary|documentaire|best film for";
+  "maison(?: de (?:mode|couture))?|marque|griffe|fashion house|fashion label|label|chaluti(?:er|ers)|thonier|trawler|navire|cargo|paquebot|ferry|voilier|yacht|tanker|restaurant|maquis|hotel|hôtel|bar|café|cinéma|groupe de musique|album|cheval|band|duo|trio|orchestre|chez|cuvée|rosé|la pièce|roman|novel|mural|fresque|pickup|film|drama|drame|long-métrage|documentary|documentaire|best film for";
 const thingBefore = new RegExp(
   `(?:^|[^\\p{L}])(?:(?:${thing})\\s+|(?:club|équipe|team),?\\s+)(?:[«“"]\\s?)?(?:(?:Le|La|The)\\s)?$`,
   "iu",
@@ -64,6 +71,18 @@ const isWhere =
 /** "The Sahel coffee stall". */
 const shopAfter =
   /^\s(?:[\p{Ll}-]+\s)?(?:stall|shop|café|cafe|bar|restaurant|hotel|bakery|grocery|salon|nightclub|boutique|pizzeria|pub)(?!\p{L})/u;
+/** "At Bamako, a restaurant in Brooklyn": English is at no town. */
+const atShop = /(?:^|[.!?]\s)At\s$/u;
+const isShop = /^,\s(?:the|an?)\s(?:[\p{Ll}-]+\s)?(?:restaurant|bar|café|cafe|bistro|club|nightclub|salon)(?!\p{L})/u;
+/** "Le mouton de Mopti": a breed that bears the town’s name wherever it grazes. */
+const breedBefore =
+  /(?:^|[^\p{L}])(?:le|un|du|la|une)\s(?:mouton|bélier|zébu|cheval|coq|chèvre|vache|brebis)\s(?:de|d[’'])\s?$/iu;
+/** "Kati Piri spoke", "le pianiste Gao Ping": a first name or a Chinese surname. */
+const personAfter =
+  /^\s(?!(?:Nord|Sud|Est|Ouest|North|South|East|West|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?!\p{L}))\p{Lu}\p{Ll}+(?:$|\s\p{Ll}|[,.:;’']|\sà\s)/u;
+const personBefore = /(?:^|[.!?…:]\s|\p{Ll}\s)$/u;
+/** A title in which words have small letters, unlike many English ones. */
+const smallLetters = /\s\p{Ll}{5,}/u;
 const town = /(?:^|\s)(?:town|city|village|capital)(?!\p{L})/iu;
 /** Towns take no article, but "le Tombouctou d’hier", "the Timbuktu that he knew". */
 const townArticle = /(?:^|[^\p{L}])(?:le|ce)\s(?:[«“"]\s?)?$/iu;
@@ -170,11 +189,14 @@ interface Bearers {
 }
 
 /** Whether the words beside say that something or somebody else is called so. */
-function isBorneHere({ block, text }: ScannedBlock, span: Span, record: ContextRecord, words: number): boolean {
+function isBorneHere(scanned: ScannedBlock, span: Span, record: ContextRecord, words: number): boolean {
+  const { block, text } = scanned;
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const after = text.slice(span.end, span.end + 30);
   if (record.kind === "place") {
     if (
+      (atShop.test(before) && isShop.test(after)) ||
+      breedBefore.test(before) ||
       thingBefore.test(before) ||
       authorBefore.test(before) ||
       shopAfter.test(after) ||
@@ -183,6 +205,7 @@ function isBorneHere({ block, text }: ScannedBlock, span: Span, record: ContextR
     )
       return true;
     if (!town.test(record.what?.en ?? "")) return false;
+    if (words === 1 && isFirstOrChinese(scanned, span)) return true;
     // A town alone in inverted commas is a film, a book or a boat.
     if (/[«“"‘]\s?$/u.test(before) && /^\s?[»”"’](?!\p{L})/u.test(after)) return true;
     if (calledBefore.test(before) && !isWhere.test(before)) return true;
@@ -192,8 +215,20 @@ function isBorneHere({ block, text }: ScannedBlock, span: Span, record: ContextR
   if (record.kind !== "person" && record.kind !== "force") return false;
   if (record.kind === "force" && words === 1 && isOwnWord(text.slice(span.start, span.end), record)) {
     if (articled.test(before) && (isFrench(before) || standsAlone.test(after))) return true;
+    // "Des Wagner" are its men.
+    const isOperation = record.names.some(({ fr }) => /^Opération/u.test(fr));
+    if (isOperation && inPlural.test(before) && !listGoesOn.test(after)) return true;
+    if (wordAfter.test(after)) return true;
   }
   return thingCalled.test(before) || bearerBefore.test(before) || bearerAfter.test(after) || petAfter.test(after);
+}
+
+function isFirstOrChinese({ block, text, hits }: ScannedBlock, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (block === TITLE && !smallLetters.test(text)) return false;
+  if (!personBefore.test(before) || where.test(before) || !personAfter.test(text.slice(end, end + 30))) return false;
+  // "Gao Governor", "Bamako Airport": a word that we know.
+  return !hits.some((hit) => hit.start === end + 1);
 }
 
 interface Place {

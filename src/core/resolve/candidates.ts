@@ -130,6 +130,8 @@ export function listCandidates(
       if (alias.case === "exact" && !hasCapitals(written, alias.text, record)) return undefined;
       const words = alias.text.trim().split(/\s+/).length;
       const part = record.kind === "person" ? namePartOf(alias, record) : "none";
+      // French writes with a hyphen what is called after somebody: "rue Modibo-Keïta".
+      if (part === "full" && written.includes("-") && !alias.text.includes("-")) return undefined;
       if (part === "full" && goesOn(alias.text, text.slice(hit.end), record)) return undefined;
       if (part !== "none") {
         const isOther =

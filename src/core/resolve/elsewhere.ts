@@ -102,7 +102,8 @@ export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day):
       // "Mali: Nigeria’s former president meets the authorities": who was named first goes before who stands nearest.
       if (here.some(({ owner, start }) => owner !== "abroad" && start < hit.start)) return false;
       if (here.some(({ owner }) => owner !== "abroad")) return !isTold && nearest(here, hit)?.owner === "abroad";
-      if (here.length > 0 && !isTold) return true;
+      // "Congress has ratified the peace accord": no other can have been told of where none of ours is named before.
+      if (here.length > 0 && (!isTold || !isNamedBefore(block, hit.sentence))) return true;
       const spoken = states.filter(({ sentence }) => sentence < hit.sentence);
       if (isSeizure && isTold && isOnSeized(states, hit.sentence)) return true;
       // "Malian officials say so. Denmark disagrees. The junta is unmoved": the one that the paragraph has spoken of.
@@ -145,6 +146,15 @@ export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day):
     const last = states.filter((one) => one.sentence <= sentence).at(-1)?.sentence;
     if (last === undefined || sentence - last > sentencesBack || !isOnOthers(states, sentence)) return false;
     return states.some((one) => one.sentence === last && one.state !== undefined && isSeized(one.state, asOf));
+  }
+
+  function isNamedBefore(block: ScannedBlock, sentence: number): boolean {
+    const isOurs = (one: Named) => one.owner === "ours" || one.owner === "second";
+    const before = scan.blocks.slice(0, scan.blocks.indexOf(block));
+    return (
+      before.some((one) => namedIn(one).some(isOurs)) ||
+      namedIn(block).some((one) => isOurs(one) && one.sentence < sentence)
+    );
   }
 
   function isTitleOthers(): boolean {

@@ -14,7 +14,7 @@ const another =
   /(?:^|[\s'’«“"(])(?:une? (?:autres?|certaine?|seconde?|deuxième)|another|an?other|a (?:certain|second|different)|en (?:appel|nomm)\p{L}+ une?)\s+$/iu;
 /** "I knew a Maïga in the delegation": one of many of that name. */
 const oneOfMany = /(?:^|[\s’'«“"(])(?:an?|une?)\s+$/iu;
-const standsAlone = /^(?:\s*[.,;:!?)»”"]|\s(?:in|at|from|among|who|de|du|des|à|dans|au|aux|parmi|qui)\s)/u;
+const standsAlone = /^(?:\s*[.,;:!?)»”"]|\s(?:in|at|to|from|among|who|de|du|des|à|dans|au|aux|parmi|qui)\s)/u;
 const civility =
   /(?:^|[\s'’«“"(])(?:(?<man>M\.|Mr\.?|Monsieur)|(?<woman>Mme|Mlle|Madame|Mrs\.?|Ms\.?|Miss))\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
 const rank =
@@ -65,7 +65,11 @@ const tradeFromBefore = new RegExp(
 );
 /** "Who sells phone credit": said of nobody whom the reader is expected to know. */
 const sells =
-  /^\s*,\s*(?:who|qui)\s+(?:sells|vend|drives|conduit|teaches|enseigne|runs a|tient une?|works as|travaille comme)\s/u;
+  /^\s*,\s*(?:(?:\d\d(?: ans)?)\s*,\s*)?(?:who|qui)\s+(?:sells|vend|drives|conduit|teaches|enseigne|runs a|tient une?|works as|travaille comme|(?:owns|possède)\s(?:[\p{L}\d-]+\s){0,2}(?:lorr|truck|camion|taxi|shop|boutique|garage|bak|boulang|farm|ferme|restaurant|champs|fields|herd|troupeau)\p{L}*|repairs|répare|grows|breeds|(?:cultive|élève) d(?:u|es)|bakes|préside l[’'](?:amicale|association)|chairs the (?:friends|association|club))(?!\p{L})/u;
+/** "Dr Diop has slept in his clinic": a doctor, where the words beside speak of the sick. */
+const doctor = /(?:^|[\s’'(«“"])(?:Dr\.?|Docteur|Doctor)\s+(?:\p{Lu}[\p{L}’'-]+\s+)?$/u;
+const ofTheSick =
+  /(?<!\p{L})(?:clini|hôpita|hospita|patient|malades|wards?(?!\p{L})|surger|chirurg|cabinet médical|vaccin|paludisme|malaria|epidemi|épidémi|pediatr|pédiatr|maternit)/iu;
 
 /**
  * Whether the words beside a name say that it is somebody else's.
@@ -85,6 +89,7 @@ export function isNamesake(text: string, { start, end }: Span, record: ContextRe
   }
   const known = () => knownOf(record);
   if (counsel.test(before) && !/avocat|lawyer|jurist/.test(known())) return true;
+  if (doctor.test(before) && ofTheSick.test(`${before} ${after}`) && !/medecin|doctor/.test(known())) return true;
   const held = rank.exec(before)?.groups?.rank;
   if (held && !isOfRank(held, known(), standingOf(record))) return true;
   for (const pattern of [tradeAfter, ageThenTrade]) if (isForeign(pattern.exec(after), known)) return true;

@@ -3,7 +3,7 @@
  * Tombouctou, "from here to Timbuktu". A short name means us only in company that is ours.
  */
 import type { Context } from "../context.ts";
-import { type Field, fieldSignals, tellingSignal } from "../detect/lexicon.ts";
+import { type Field, fieldSignals, notPartySignals, partySignals, tellingSignal } from "../detect/lexicon.ts";
 import type { ContextRecord } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import { createBorneNames, short } from "./borne-names.ts";
@@ -27,7 +27,9 @@ const streetBefore = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|impasse)\s+(?:de|d[�
 const streetAfter = /^[\s-]+(?:State|University|College|Street|Road|Avenue|Boulevard|Square|Lane|FC|United)(?!\p{L})/u;
 /** Places that merely stand for far away. */
 const figure =
-  /(?:from (?:here|(?<whence>\p{Lu}[\p{L}’'-]+)) to|all the way to|(?:is|was|are) not in|d[’']ici à|n[’'](?:est|était) pas à)\s+$/u;
+  /(?:from (?:here|(?<whence>\p{Lu}[\p{L}’'-]+)) to|all the way to|(?:is|was|are) not in|d[’']ici à|n[’'](?:est|était) pas à|(?:would|might) (?:as well )?have (?:sent|posted) (?:\p{Ll}+ )?to|aur(?:ai|ais|ait|aient) (?:\p{Ll}+ )?(?:envoyée?s?|expédiée?s?) à)\s+$/u;
+/** "To Timbuktu and back". */
+const andBack = /^\s(?:and back|et retour)(?!\p{L})/u;
 
 /** Where a town's name stands as a thing's: "le « Tombouctou »", "the Timbuktu", "le club, Toulon". */
 const quoted = /[«“"]\s?$/u;
@@ -40,6 +42,7 @@ export interface OtherSenses {
 
 export function createOtherSenses(scan: ArticleScan, context: Context): OtherSenses {
   const foreign = new Map<string, boolean>();
+  const figures = new Map<string, boolean>();
   const borne = createBorneNames(scan, context);
   return {
     isOther(block, span, record, words) {
@@ -49,6 +52,8 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       const isPlace = record.kind === "place";
       const farAway = isPlace ? figure.exec(before) : null;
       if (farAway && !isPlaceOfOurs(block, farAway.groups?.whence, context)) return true;
+      if (isPlace && (isFigureOfSpeech(record, block.text.slice(span.start, span.end)) || isInOthersName(block, span)))
+        return true;
       // The airport of Gao is in Gao; a street of that name is anywhere.
       if (isPlace && (streetBefore.test(before) || streetAfter.test(after))) return true;
       if (borne.isBorne(block, span, record, words)) return true;
@@ -70,6 +75,43 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
       );
     },
   };
+
+  /** An article that has the town as a figure of speech, and names nothing else of ours, has no other use for it. */
+  function isFigureOfSpeech(record: ContextRecord, written: string): boolean {
+    const before = figures.get(written);
+    if (before !== undefined) return before;
+    const isFigure = scan.blocks.some(({ text }) =>
+      [...text.matchAll(new RegExp(`(?<!\\p{L})${written}(?!\\p{L})`, "gu"))].some(
+        ({ index }) =>
+          figure.test(text.slice(Math.max(0, index - 60), index)) || andBack.test(text.slice(index + written.length)),
+      ),
+    );
+    const isAlone = () => scan.blocks.every((block) => block.hits.every((hit) => !isOurs(hit, record)));
+    const found = isFigure && isAlone();
+    figures.set(written, found);
+    return found;
+  }
+
+  function isOurs({ form }: { form: number }, but: ContextRecord): boolean {
+    return context.forms.meaningsOf(form).some((meaning) => {
+      if (meaning.as === "signal") return meaning.signal === partySignals[0];
+      return (
+        meaning.as === "alias" && meaning.record !== but.id && context.records.get(meaning.record)?.kind === "place"
+      );
+    });
+  }
+
+  /** "Paris SG": what is not the party is not its town either. */
+  function isInOthersName({ hits }: ScannedBlock, { start, end }: Span): boolean {
+    return hits.some(
+      (hit) =>
+        hit.start <= start &&
+        hit.end > end &&
+        context.forms
+          .meaningsOf(hit.form)
+          .some((one) => one.as === "signal" && notPartySignals.some((not) => not === one.signal)),
+    );
+  }
 
   function isOfTheGame(block: ScannedBlock, span: Span & { sentence: number }, words: number): boolean {
     const beside = block.text.slice(Math.max(0, span.start - 60), span.end + 60);

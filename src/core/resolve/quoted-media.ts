@@ -10,7 +10,7 @@ const article =
   "(?:l[’']agence (?:de presse )?(?:française )?|l[’']|la (?:chaîne|radio|télévision) |la |les |le |the (?:broadcaster |agency |news agency |newspaper |French news agency )?|à |our colleagues (?:at|of) |nos confrères de )?";
 /** Says of itself that what follows is a source. */
 const source = new RegExp(
-  `(?:(?<!\\p{L})(?:selon|d[’']après|via|cit(?:é|ée|és|ant)|cite|according to|told|tells|telling|informed?|informait|informé|dit|citing|quoted|rapporte(?:nt)?|indique|précise|rapporté|reported|reports|source|confié|déclaré|appris|apprend|learn(?:ed|t)|accordée?|interview|entretien|joint[es]* par|interrogée?s? par|invitée?s? (?:de|sur)) (?:à |au |to |with |by |de |sur |par )?${article}|\\(|/|©\\s?)$`,
+  `(?:(?<!\\p{L})(?:selon|d[’']après|via|cit(?:é|ée|és|ant)|cite|according to|told|tells|telling|informed?|informait|informé|dit|citing|quoted|rapporte(?:nt)?|indique|précise|rapporté|reported|reports|constaté|constate|rappelle|souligne|relève|note|écrit|écrivait|affirme|relate|détaille|source|confié|déclaré|appris|apprend|learn(?:ed|t)|accordée?|interview|entretien|joint[es]* par|interrogée?s? par|invitée?s? (?:de|sur)) (?:à |au |to |with |by |de |sur |par )?${article}|\\(|/|©\\s?)$`,
   "iu",
 );
 /** Says so of a medium that nothing befell. */

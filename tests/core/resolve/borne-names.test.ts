@@ -87,3 +87,49 @@ describe("a surname that a firm or a town bears", () => {
     expect(read("Royer Werft is hiring. Royer grows.", { lang: "en" })).toEqual([]);
   });
 });
+
+describe("an operation’s name in the plural", () => {
+  it("is that of vehicles, but where two operations are listed", () => {
+    expect(read("Les Mistral sortis de l’usine iront au régiment.")).toEqual([]);
+    expect(read("L’armée attend des Mistral neufs.")).toEqual([]);
+    expect(read("Les Mistral et Barkhane se sont suivies.")).toEqual(["f-mistral"]);
+    expect(read("Les soldats de Mistral rentrent.")).toEqual(["f-mistral"]);
+  });
+});
+
+describe("an operation’s name that is spoken of as a word", () => {
+  it("is the wind’s or the dune’s", () => {
+    expect(read("Mistral vient d’un mot provençal.")).toEqual([]);
+    expect(read("« Mistral » désigne un vent du nord.")).toEqual([]);
+    expect(read("Mistral comes from a word for master.", { lang: "en" })).toEqual([]);
+    expect(read("Mistral vient de finir.")).toEqual(["f-mistral"]);
+  });
+});
+
+describe("a town’s name", () => {
+  it.each([
+    ["Arles Ping jouera Debussy."],
+    ["Le pianiste Arles Ping jouera. Arles enseigne à Pékin."],
+    ["La maison Arles, lancée par deux sœurs, a défilé."],
+    ["La marque Arles ouvre une boutique."],
+    ["Le mouton d’Arles ne supporte pas la pluie."],
+  ])("is somebody’s or something’s: %s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+  it.each([
+    ["Arles Piri spoke on Saturday."],
+    ["At Arles, a restaurant with nine tables, the cook is new."],
+    ["The Arles, the rug, is on sale. Arles is grey."],
+  ])("is somebody’s or something’s: %s", (text) => {
+    expect(read(text, { lang: "en" })).toEqual([]);
+  });
+  it("is the town’s before an office, a point of the compass, and after a preposition", () => {
+    expect(read("In Arles, a restaurant was attacked.", { lang: "en" })).toEqual(["l-arles"]);
+    expect(read("Soldiers left Arles Monday.", { lang: "en", title: "Arles Attack Kills Ten" })).toContain("l-arles");
+    expect(read("À Arles Marie a parlé.")).toEqual(["l-arles"]);
+    expect(read("Les moutons d’Arles sont partis.")).toEqual(["l-arles"]);
+  });
+  it("is the Chinese player’s in her title too", () => {
+    expect(read("Arles Xinyu a battu la Française.", { title: "Tennis : Arles passe" })).toEqual([]);
+  });
+});

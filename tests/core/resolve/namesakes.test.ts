@@ -120,3 +120,24 @@ describe("a surname that two records share", () => {
     expect(read("Hamari Diallo marque. Le colonel Diallo sort.")).toEqual([]);
   });
 });
+
+describe("a whole name of ours beside a trade that is told in a clause", () => {
+  it.each([
+    ["In Mali, Assimi Kane, who owns six lorries, waits.", "en"],
+    ["In Mali, Dr Assimi Kane has slept in his clinic since March.", "en"],
+    ["Au Mali, Assimi Kane, qui préside l’amicale, a ri.", "fr"],
+    ["Au Mali, Assimi Kane, 52 ans, qui répare des motos, a ri.", "fr"],
+    ["Au Mali, le docteur Assimi Kane quitte l’hôpital.", "fr"],
+    ["Au Mali, la rue s’appellera Assimi-Kane.", "fr"],
+    ["Au Mali, le lycée neuf porte une plaque : Assimi-Kane.", "fr"],
+  ])("%s", (text, lang) => {
+    expect(read(text, lang)).toEqual([]);
+  });
+  it.each([
+    ["In Mali, Assimi Kane, who owns nothing of it, spoke.", "en"],
+    ["In Mali, Dr Assimi Kane addressed the Assembly.", "en"],
+    ["Au Mali, Assimi Kane, qui préside le conseil, a ri.", "fr"],
+  ])("but not %s", (text, lang) => {
+    expect(read(text, lang).length).toBeGreaterThan(0);
+  });
+});
