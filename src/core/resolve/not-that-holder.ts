@@ -7,8 +7,7 @@ import type { ScannedBlock } from "./scan-article.ts";
 import type { SpokenOf } from "./spoken-of-others.ts";
 
 /** "Luc Royer and the defence minister", "Luc Royer et le ministre de la Défense". */
-const joinedBefore =
-  /^\s(?:et|and|ainsi que|as well as|avec|with|à|to)\s(?:le|la|l[’']|du|the|son|sa|his|her|au)?\s*$/iu;
+const joinedBefore = /^\s(?:et|and|ainsi que|as well as|avec|with|à|to)\s(?:le|la|l[’']|du|the|au)?\s*$/iu;
 const joinedBehind = /^\s(?:et|and|ainsi que|as well as|avec|with)\s$/iu;
 /** "The visit of [Jean Petit]", "received [Jean Petit]": he is spoken of, and another acts. */
 const guestBefore =

@@ -80,6 +80,7 @@ export function refuseEvents(
       isOldCommonplace(mention, event, dates, signals) ||
       calledAfter.test(block.text.slice(Math.max(0, mention.start - 32), mention.start)) ||
       isDatedOtherwise(mention, event, dates, insideOf(mention, mentions), block) ||
+      isOfOtherVisit(mention, event, dates, language, block, context) ||
       isApart(findLeadingDate(mention, dates, block, language), event) ||
       isWished(mention, event, language, block, context) ||
       isAsked(mention, block.text) ||
@@ -153,6 +154,25 @@ function isDatedOtherwise(
   // An alias may itself name another date, as of what was announced for it.
   const said = text.slice(date.start, date.end).toLowerCase();
   return !event.aliases.some((alias) => alias.text.toLowerCase().includes(said));
+}
+
+const visit = `${happeningSignal}visit`;
+/** What leads from a visit's words to their day: no comma, nobody who speaks. */
+const leadsToDay = /^(?:(?!\s(?:said|says|told|dit|déclar|assur|affirm|and|et|that|que)\p{L}*\s)[^.,;:!?]){0,60}$/iu;
+
+/** "He was cheered at the stadium on Thursday", months after the visit for which he is known: it is another. */
+function isOfOtherVisit(
+  mention: Mention,
+  event: EventRecord,
+  dates: readonly PlacedDate[],
+  language: Language,
+  { text }: ScannedBlock,
+  context: Context,
+): boolean {
+  if ((profileOf(event, language, context).sorts.get(visit) ?? 0) < sortWeights.name) return false;
+  const behind = dates.filter(({ block, start }) => block === mention.block && start >= mention.end);
+  const own = behind.filter(({ start }) => leadsToDay.test(text.slice(mention.end, start)));
+  return own.length > 0 && own.every((one) => one.date.length === 10 && isApart(one, event));
 }
 
 /** Whether a date, if there is one, is another than the event's. */

@@ -40,6 +40,12 @@ const context = contextOf([
     aliases: ["Sirba et Kona", "entre Sirba et Kona"],
     statements: [says("2021-02-01", "x")],
   }),
+  record("e-trip", {
+    name: { en: "Luc Royer visits Sirba", fr: "Luc Royer en visite à Sirba" },
+    date: "2013-02-02",
+    aliases: ["Royer … cheered", "Royer … acclamé"],
+    statements: [says("2013-02-02", "x")],
+  }),
   record("e-community", {
     name: { en: "The Community of 1958", fr: "La Communauté de 1958" },
     date: "1958-09-28",
@@ -125,5 +131,22 @@ describe("the usual words of an event", () => {
 
   it("are not it where they are names and no more, unless the sentence tells what happened", () => {
     expect(read("Au Mali, la piste entre Sirba et Kona est longue.")).toEqual([]);
+  });
+});
+
+describe("the usual words of a visit", () => {
+  it("are another’s where they go on to another day", () => {
+    expect(read("Au Mali, Royer fut acclamé au stade de Kona le 19 septembre 2013.")).toEqual([]);
+    expect(read("In Mali, Royer was cheered at the stadium on 19 September 2013.", "en")).toEqual([]);
+    expect(read("In Mali the guests and Royer were cheered in Kona on 19 September 2013 by a crowd.", "en")).toEqual(
+      [],
+    );
+  });
+
+  it("are it on its day, without one, and where the other day is that of something else", () => {
+    expect(read("Au Mali, Royer fut acclamé à Sirba le 2 février 2013.")).toEqual(["e-trip"]);
+    expect(read("In Mali, Royer was cheered by the crowd in Sirba.", "en")).toEqual(["e-trip"]);
+    expect(read("In Mali, where Royer was cheered, a guard died on 19 September 2013.", "en")).toEqual(["e-trip"]);
+    expect(read("Royer, acclamé au Mali en 2013, y est revenu le 19 septembre 2025.")).toEqual(["e-trip"]);
   });
 });
