@@ -76,6 +76,13 @@ describe("in news that names ours in passing", () => {
     expect(read("2015-06-11", "Au Mali, le soldat a été envoyé à Tombouctou.")).toContain("l-timbuktu");
   });
 
+  it("a town to which one drives from a neighbour’s is a town", () => {
+    const convoy = "The convoy goes from Abidjan to Gao. It reached Gao on Sunday.";
+    expect(read("2021-11-29", convoy, "Convoy stoned").filter((id) => id === "l-gao")).toHaveLength(2);
+    const figure = "He would walk from Cornwall to Timbuktu for a pint.";
+    expect(read("2021-11-29", figure, "A walk")).not.toContain("l-timbuktu");
+  });
+
   it("a club of Paris is not the town", () => {
     expect(read("2025-09-22", "Le président du Paris SG attendait. À Bamako, des cafés étaient pleins.")).not.toContain(
       "l-paris",

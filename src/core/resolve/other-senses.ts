@@ -3,7 +3,14 @@
  * Tombouctou, "from here to Timbuktu". A short name means us only in company that is ours.
  */
 import type { Context } from "../context.ts";
-import { type Field, fieldSignals, notPartySignals, partySignals, tellingSignal } from "../detect/lexicon.ts";
+import {
+  countrySignal,
+  type Field,
+  fieldSignals,
+  notPartySignals,
+  partySignals,
+  tellingSignal,
+} from "../detect/lexicon.ts";
 import type { ContextRecord } from "../record.ts";
 import type { Span } from "../text/cover.ts";
 import { createBorneNames, short } from "./borne-names.ts";
@@ -83,7 +90,7 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
     const isFigure = scan.blocks.some(({ text }) =>
       [...text.matchAll(new RegExp(`(?<!\\p{L})${written}(?!\\p{L})`, "gu"))].some(
         ({ index }) =>
-          figure.test(text.slice(Math.max(0, index - 60), index)) || andBack.test(text.slice(index + written.length)),
+          isOutright(text.slice(Math.max(0, index - 60), index)) || andBack.test(text.slice(index + written.length)),
       ),
     );
     const isAlone = () => scan.blocks.every((block) => block.hits.every((hit) => !isOurs(hit, record)));
@@ -133,13 +140,22 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
   }
 }
 
+/** "From here to Timbuktu"; from a town named it may be a journey. */
+function isOutright(before: string): boolean {
+  const found = figure.exec(before);
+  return found !== null && found.groups?.whence === undefined;
+}
+
 /** "From Kayes to Ménaka" is across the country, not a figure of speech. */
 function isPlaceOfOurs({ hits, text }: ScannedBlock, name: string | undefined, context: Context): boolean {
   if (name === undefined) return false;
   return hits.some(({ form, start, end }) => {
     if (text.slice(start, end) !== name) return false;
-    const meanings = context.forms.meaningsOf(form);
-    return meanings.some((one) => one.as === "alias" && context.records.get(one.record)?.kind === "place");
+    return context.forms.meaningsOf(form).some((one) => {
+      // "From Abidjan to Gao" the convoys drive.
+      if (one.as === "signal") return one.signal.startsWith(countrySignal);
+      return one.as === "alias" && context.records.get(one.record)?.kind === "place";
+    });
   });
 }
 
