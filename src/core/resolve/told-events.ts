@@ -7,15 +7,19 @@
 import { type Article, TITLE } from "../article/article.ts";
 import type { Context } from "../context.ts";
 import { type Day, daysBetween, earliestDay } from "../dates.ts";
+import { countrySignal, partySignals } from "../detect/lexicon.ts";
 import type { EventRecord } from "../record.ts";
 import { nameOn } from "../record-on-day.ts";
+import type { Span } from "../text/cover.ts";
 import type { PlacedDate } from "./dated-events.ts";
+import { nameWordsOf, signalsOf } from "./dated-sentences.ts";
 import { type Gathered, gatherTold, type Material } from "./gather-told.ts";
 import { isAsked } from "./is-asked.ts";
 import type { Mention } from "./mention.ts";
 import { overlaps } from "./overlaps.ts";
 import type { Anchor } from "./read-told.ts";
 import { isComing, isWished } from "./refuse-events.ts";
+import type { ScannedBlock } from "./scan-article.ts";
 import { isOf } from "./told-dates.ts";
 import { toldFeatures } from "./told-features.ts";
 import { spanOf } from "./told-span.ts";
@@ -51,6 +55,7 @@ export function resolveTold(article: Article, material: Material, context: Conte
     if (events.some((one) => isHere(one) && isOfItsTime(block.text.slice(one.end, span.start), one, event))) continue;
     // "Nine months later, a second coup": the day of what stands beside it.
     if (isOfDateAlone(anchor, weighed) && events.some((one) => isHere(one) && isDatedSo(one, weighed.date))) continue;
+    if (probability < steps.sure && isInOthersLand(event, block, span, anchor, context)) continue;
     // What the article has named before need not be told again.
     if (probability < againFor(weighed) && block.block !== TITLE && found.some(isSaid)) continue;
     const name = nameOn(event, asOf) ?? { en: event.id, fr: event.id };
@@ -85,6 +90,23 @@ export function resolveTold(article: Article, material: Material, context: Conte
       Math.abs(daysBetween(earliestDay(other.date), earliestDay(event.date))) > mostApartWithWhen
     );
   }
+}
+
+/** "The French forces in Burkina Faso ended their work": before the act another state than the event's name has, and none of ours. */
+function isInOthersLand(
+  event: EventRecord,
+  block: ScannedBlock,
+  { start }: Span,
+  anchor: Anchor,
+  context: Context,
+): boolean {
+  const signals = signalsOf(block, context).filter((one) => one.sentence === anchor.sentence);
+  if (signals.some(({ signal }) => signal === partySignals[0])) return false;
+  const words = nameWordsOf(event, context);
+  return signals.some(
+    (one) =>
+      one.signal.startsWith(countrySignal) && one.start >= start && one.end <= anchor.start && !words.has(one.signal),
+  );
 }
 
 /** A clause without a word for what happens that has no date of its own, or that is one. */

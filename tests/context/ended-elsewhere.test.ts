@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { loadPack } from "../../src/context/load.ts";
+import { resolveMentions } from "../../src/core/resolve/resolve-mentions.ts";
+import { buildPackFromFiles } from "../../tools/context/build-pack.ts";
+import { articleOf } from "../core/sample-context.ts";
+
+const { pack } = buildPackFromFiles();
+if (!pack) throw new Error("the database does not build");
+const context = loadPack(pack);
+
+function eventsIn(text: string, title: string, date: string): string[] {
+  return resolveMentions(articleOf(text, { lang: "en", title, date }), context, date)
+    .filter(({ kind }) => kind === "event")
+    .flatMap(({ records }) => records);
+}
+
+describe("what French forces do in another state", () => {
+  it("is not what they did in Mali, whatever the act", () => {
+    const text =
+      "The French special forces in Burkina Faso have ended their operations, the army staff in Ouagadougou said on Sunday.\n\nMali had sent them home the year before.";
+    expect(eventsIn(text, "Flag lowered at the camp", "2023-02-20")).not.toContain("e-2022-11-09");
+  });
+
+  it("is told of ours where they only go there", () => {
+    const text =
+      "In Mali, the last soldiers of Operation Barkhane crossed into Niger on 15 August 2022, the army staff in Paris said.";
+    expect(eventsIn(text, "The last convoy from Gao", "2022-08-16")).toContain("e-2022-08-15");
+  });
+});
