@@ -1,11 +1,7 @@
 /** Short pieces of our own in which events are told in free words, as newspapers tell them in passing, and marked. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as v from "valibot";
-import { parse } from "yaml";
-import { type GoldArticle, readGoldText } from "../gold/read-gold.ts";
-
-const shape = v.array(v.strictObject({ date: v.pipe(v.string(), v.isoDate()), title: v.string(), text: v.string() }));
+import type { GoldArticle } from "../gold/read-gold.ts";
+import { readPieces } from "../gold/read-pieces.ts";
 
 /** In free words, of events before 2021 and of later ones; in the plain words of wires; of hardly any event. */
 export const pieceParts = [1, 2, 3, 4] as const;
@@ -25,21 +21,8 @@ export function isPlainPiece(id: string): boolean {
 /** @returns those of both languages; throws on a file that cannot be read, for it is ours to mend */
 export function readToldPieces(folder = join("tools", "train")): GoldArticle[] {
   return (["en", "fr"] as const).flatMap((language) =>
-    pieceParts.flatMap((part) => {
-      const file = join(folder, `told-${language}-${part}.yaml`);
-      return v.parse(shape, parse(readFileSync(file, "utf8"))).map(({ date, title, text }, index) => {
-        const id = named(language, part, index + 1);
-        const read = readGoldText({
-          id,
-          language,
-          date,
-          outlet: { name: "Piece", domain: "piece.example" },
-          title,
-          text,
-        });
-        if (!read.ok) throw new Error(`${file}, ${id}: ${read.failure.detail ?? read.failure.code}`);
-        return { id, labels: [], mainEvents: [], ...read.value };
-      });
-    }),
+    pieceParts.flatMap((part) =>
+      readPieces(join(folder, `told-${language}-${part}.yaml`), language, (index) => named(language, part, index)),
+    ),
   );
 }
