@@ -72,6 +72,11 @@ describe("in news that names ours in passing", () => {
     expect(
       read("2015-06-11", "« On l’aurait envoyé à Tombouctou », soupire une cliente.", "Un colis à Tombouctou"),
     ).toEqual([]);
+    expect(
+      read("2018-10-11", "The attic might as well have been Timbuktu. It was full of Malian masks."),
+    ).not.toContain("l-timbuktu");
+    expect(read("2018-10-11", "Pour le facteur malien, autant dire Tombouctou.")).not.toContain("l-timbuktu");
+    expect(read("2013-01-28", "In Mali, French troops got as far as Timbuktu.")).toContain("l-timbuktu");
     expect(read("2015-06-11", "The lorry goes to Timbuktu and back in Mali.")).toContain("l-timbuktu");
     expect(read("2015-06-11", "Au Mali, le soldat a été envoyé à Tombouctou.")).toContain("l-timbuktu");
   });

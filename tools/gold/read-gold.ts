@@ -56,6 +56,7 @@ export const goldSets = {
   seventh: join("tests", "gold", "seventh"),
   eighth: join("tests", "gold", "eighth"),
   ninth: join("tests", "gold", "ninth"),
+  tenth: join("tests", "gold", "tenth"),
 } as const;
 export type GoldSet = keyof typeof goldSets;
 export const openSets: readonly GoldSet[] = ["first", "second", "third"];

@@ -34,7 +34,7 @@ const streetBefore = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|impasse)\s+(?:de|d[�
 const streetAfter = /^[\s-]+(?:State|University|College|Street|Road|Avenue|Boulevard|Square|Lane|FC|United)(?!\p{L})/u;
 /** Places that merely stand for far away. */
 const figure =
-  /(?:from (?:here|(?<whence>\p{Lu}[\p{L}’'-]+)) to|all the way to|(?:is|was|are) not in|d[’']ici à|n[’'](?:est|était) pas à|(?:would|might) (?:as well )?have (?:sent|posted) (?:\p{Ll}+ )?to|aur(?:ai|ais|ait|aient) (?:\p{Ll}+ )?(?:envoyée?s?|expédiée?s?) à)\s+$/u;
+  /(?:from (?:here|(?<whence>\p{Lu}[\p{L}’'-]+)) to|all the way to|(?:is|was|are) not in|d[’']ici à|n[’'](?:est|était) pas à|(?:would|might) (?:as well )?have (?:sent|posted) (?:\p{Ll}+ )?to|(?:might|may|could) (?:just )?as well (?:be|have been)(?: (?:in|at))?|autant dire(?: à)?|aur(?:ai|ais|ait|aient) (?:\p{Ll}+ )?(?:envoyée?s?|expédiée?s?) à)\s+$/u;
 /** "To Timbuktu and back". */
 const andBack = /^\s(?:and back|et retour)(?!\p{L})/u;
 

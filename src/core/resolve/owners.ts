@@ -30,6 +30,8 @@ export function isCommonWording(written: string): boolean {
 const listed =
   /^(?:\s?,|\s?;)?\s*(?:(?:and|et|or|ou|puis|then|&|ni|nor|as well as|ainsi que)\s)?(?:(?:in|the|en|le|la|les|au|du|de|l[’'])\s?){0,2}$/iu;
 
+const initials = /^\p{Lu}{2,5}$/u;
+
 /** @returns in order of place */
 export function listNamed(block: ScannedBlock, context: Context): Named[] {
   // The agreement of Algiers is ours, though it bears another's capital.
@@ -51,6 +53,8 @@ export function listNamed(block: ScannedBlock, context: Context): Named[] {
     for (const meaning of context.forms.meaningsOf(form)) {
       if (meaning.as !== "alias" || isCommonWording(meaning.alias.text)) continue;
       const record = context.records.get(meaning.record);
+      // Initials are others' as well: Niger has a CNSP of its own.
+      if (initials.test(block.text.slice(start, end))) continue;
       // A surname that several of ours have may be a stranger's as well.
       if (record?.kind === "person" && !/\s/u.test(meaning.alias.text) && hasKin(record, context)) continue;
       const owner = ownerOfRecord(record, context);

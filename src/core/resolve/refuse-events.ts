@@ -18,7 +18,7 @@ import type { Mention } from "./mention.ts";
 import { isNamesOnly, isOtherMovement, isToldBeside } from "./names-alone.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { createSpokenOf } from "./spoken-of-others.ts";
-import { statesOf } from "./states-of.ts";
+import { statesNamedBy, statesOf } from "./states-of.ts";
 import { type Act, actsNear, isToldOfAnother } from "./wrong-doer.ts";
 
 /** Days by which an event and the article's date for it may differ: told at night, dated by the morning. */
@@ -84,7 +84,7 @@ export function refuseEvents(
       isApart(findLeadingDate(mention, dates, block, language), event) ||
       isWished(mention, event, language, block, context) ||
       isAsked(mention, block.text) ||
-      spoken.isOnOthers(block, mention, statesOf(event, context)) ||
+      spoken.isOnOthers(block, mention, statesNamedBy(event, context)) ||
       isAbroad(mention, event, signals, block, context) ||
       isOneOfSeveral(mention, signals, block) ||
       isAnothers(mention, event, signals, block) ||
@@ -229,21 +229,13 @@ function isAbroad(
     const lead = text.slice(end, one.start);
     return leadsToObject.test(lead) || (endsInLeaving.test(words) && takesObject.test(lead));
   });
-  return object !== undefined && !isNamedBy(event, object.signal, context);
+  return object !== undefined && !statesNamedBy(event, context).has(object.signal);
 }
 
 /** The words of an event that end in its verb, and what stands between that and its object. */
 const endsInLeaving =
   /(?:^|\s)(?:leave|left|leaving|quit|quittent|quittée?s?|quitter|evacuated?|expell\p{L}+(?:\s\p{L}+){0,2})$/iu;
 const takesObject = /^\s+(?:(?:the|from|of|le|la|les|du|de)\s+|l[’'])?$/iu;
-
-/** Whether the event’s own name holds that state. */
-function isNamedBy({ names }: EventRecord, signal: string, context: Context): boolean {
-  const hits = context.forms.matcher.scan(names.flatMap(({ en, fr }) => [en, fr]).join(" ; "));
-  return hits.some(({ form }) =>
-    context.forms.meaningsOf(form).some((meaning) => meaning.as === "signal" && meaning.signal === signal),
-  );
-}
 
 /** "Deux coups d’État depuis 2020": not the one. */
 function isOneOfSeveral(mention: Mention, signals: ReturnType<typeof signalsOf>, { text }: ScannedBlock) {

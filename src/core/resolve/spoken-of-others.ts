@@ -9,7 +9,7 @@ import { numberSentences } from "../text/sentence-starts.ts";
 import type { Mention } from "./mention.ts";
 import { listNamed, type Named } from "./owners.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
-import { statesOf } from "./states-of.ts";
+import { statesNamedBy } from "./states-of.ts";
 
 /** Ours in nothing but a comparison: "more than a year after Mali", "in the manner of Mali", "comme au Mali". */
 const compared =
@@ -85,6 +85,6 @@ export function dropOthersEvents(mentions: readonly Mention[], scan: ArticleScan
     const event = mention.kind === "event" ? context.records.get(mention.records[0] ?? "") : undefined;
     const block = event && scan.blocks.find((one) => one.block === mention.block);
     if (event?.kind !== "event" || !block) return true;
-    return !spoken.isOnOthers(block, mention, statesOf(event, context));
+    return !spoken.isOnOthers(block, mention, statesNamedBy(event, context));
   });
 }
