@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { tellingSignal } from "../detect/lexicon.ts";
 import type { ContextRecord, Kind } from "../record.ts";
 import type { Span } from "../text/cover.ts";
-import { isSomebodysName } from "./namesakes.ts";
+import { firstNameBefore, isSomebodysName } from "./namesakes.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
 import { smallWords } from "./small-words.ts";
 
@@ -204,7 +204,10 @@ function isBorneHere(scanned: ScannedBlock, span: Span, record: ContextRecord, w
       workAfter.test(after)
     )
       return true;
-    if (!town.test(record.what?.en ?? "")) return false;
+    // "Wagner Moura", "Xingjian Gao": after a first name it is a surname.
+    const what = record.what?.en ?? "";
+    if (words === 1 && block !== TITLE && !/capital/iu.test(what) && firstNameBefore.test(before)) return true;
+    if (!town.test(what)) return false;
     if (words === 1 && isFirstOrChinese(scanned, span)) return true;
     // A town alone in inverted commas is a film, a book or a boat.
     if (/[«“"‘]\s?$/u.test(before) && /^\s?[»”"’](?!\p{L})/u.test(after)) return true;

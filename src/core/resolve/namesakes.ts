@@ -110,7 +110,7 @@ export function isSomebodysName(text: string, { start, end }: Span, isTitle: boo
 }
 
 /** "Marc Serval", not "Operation Serval", nor at the beginning of a sentence. */
-const firstNameBefore =
+export const firstNameBefore =
   /[\p{Ll},;]\s(?!(?:Op[ée]ration|Force|European|Danish|Swedish|Estonian|Czech|Italian|American|British|German|Western|Mission|Groupe?|Task|Camp|Base|Brigade|Company|Russian?|French|Malian|[A-Z]+\b|\p{L}+[’']s)\s)\p{Lu}\p{Ll}+\s$/u;
 /** "The European Takuba force": it goes on as forces do. */
 const ofForce =

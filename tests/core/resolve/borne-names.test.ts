@@ -53,6 +53,12 @@ describe("a name that somebody of the article bears", () => {
     expect(read("La maire, Anne Mistral, a parlé. « Oui », promet Mistral.")).toEqual([]);
   });
 
+  it("is a surname behind a first name, though a town is called so", () => {
+    expect(read("Le prix est allé à Wendel Arles pour ce film.")).toEqual([]);
+    expect(read("The prize went to Wendel Arles.", { lang: "en" })).toEqual([]);
+    expect(read("Ils ont quitté Arles.")).toEqual(["l-arles"]);
+  });
+
   it("is a drone’s or a dog’s that is called so", () => {
     expect(read("Un drone nommé Mistral survole la ville. Mistral se vend bien.")).toEqual([]);
     expect(read("They keep a dog called Mistral.", { lang: "en" })).toEqual([]);
