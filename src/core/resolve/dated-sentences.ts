@@ -99,15 +99,27 @@ export function namesFirst({ blocks }: ArticleScan, context: Context, mentions: 
 
 const leastNamed = 2;
 
-export function signalsOf({ hits, text }: ScannedBlock, { forms }: Context) {
-  return hits.flatMap(({ form, start, end, sentence }) =>
+export interface PlacedSignal extends Span {
+  signal: string;
+  sentence: number;
+}
+
+/** A block is scanned with one context, and asked of by most of what resolves. */
+const signalsIn = new WeakMap<ScannedBlock, readonly PlacedSignal[]>();
+
+export function signalsOf(block: ScannedBlock, { forms }: Context): readonly PlacedSignal[] {
+  const before = signalsIn.get(block);
+  if (before) return before;
+  const signals = block.hits.flatMap(({ form, start, end, sentence }) =>
     forms.meaningsOf(form).flatMap((meaning) => {
       if (meaning.as !== "signal") return [];
       const { signal } = meaning;
-      if (signal.startsWith(bystanderSignal) && isMereWord(text.slice(start, end))) return [];
+      if (signal.startsWith(bystanderSignal) && isMereWord(block.text.slice(start, end))) return [];
       return [{ signal, start, end, sentence }];
     }),
   );
+  signalsIn.set(block, signals);
+  return signals;
 }
 
 /** Characters between two stretches. */

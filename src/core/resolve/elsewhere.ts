@@ -56,14 +56,7 @@ const openingBlocks = 3;
 export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day): Elsewhere {
   let onOthers: boolean | undefined;
   const spokenOf = createSpokenOf(scan, context);
-  const known = new Map<ScannedBlock, Named[]>();
-  const namedIn = (block: ScannedBlock): readonly Named[] => {
-    const before = known.get(block);
-    if (before) return before;
-    const named = listNamed(block, context);
-    known.set(block, named);
-    return named;
-  };
+  const namedIn = (block: ScannedBlock) => listNamed(block, context);
   return {
     isSaidOfOthers(block, hit, record, written) {
       if (!meant.includes(record.kind) || !isCommonWording(written)) return false;

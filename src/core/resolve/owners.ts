@@ -32,8 +32,18 @@ const listed =
 
 const initials = /^\p{Lu}{2,5}$/u;
 
+const known = new WeakMap<ScannedBlock, readonly Named[]>();
+
 /** @returns in order of place */
-export function listNamed(block: ScannedBlock, context: Context): Named[] {
+export function listNamed(block: ScannedBlock, context: Context): readonly Named[] {
+  const before = known.get(block);
+  if (before) return before;
+  const named = readNamed(block, context);
+  known.set(block, named);
+  return named;
+}
+
+function readNamed(block: ScannedBlock, context: Context): Named[] {
   // The agreement of Algiers is ours, though it bears another's capital.
   const isOurs = createCover(block.hits.filter(({ form }) => isOurTerm(form, context)));
   const signals = signalsOf(block, context).filter(
@@ -43,8 +53,6 @@ export function listNamed(block: ScannedBlock, context: Context): Named[] {
   const bySignal = signals.flatMap<Named>((one) => {
     const owner = ownerOf(one.signal);
     if (!owner || ((owner === "ours" || owner === "second") && isBarred(one))) return [];
-    // "Un" and "eu" in French are not the UN and the EU.
-    if (one.end - one.start <= 2 && /\p{Ll}/u.test(block.text.slice(one.start, one.end))) return [];
     return [{ start: one.start, end: one.end, sentence: one.sentence, owner, state: one.signal }];
   });
   const isState = createCover(bySignal);

@@ -63,7 +63,6 @@ export function refuseEvents(
   language: Language,
   context: Context,
 ): Sifted {
-  const known = new Map<ScannedBlock, ReturnType<typeof signalsOf>>();
   const casts = new Map<ScannedBlock, Cast>();
   const actsOf = new Map<ScannedBlock, readonly Act[]>();
   const spoken = createSpokenOf(scan, context);
@@ -74,8 +73,7 @@ export function refuseEvents(
     const event = mention.kind === "event" ? context.records.get(mention.records[0] ?? "") : undefined;
     const block = event && scan.blocks.find((one) => one.block === mention.block);
     if (event?.kind !== "event" || !block) return false;
-    const signals = known.get(block) ?? signalsOf(block, context);
-    known.set(block, signals);
+    const signals = signalsOf(block, context);
     return (
       isOldCommonplace(mention, event, dates, signals) ||
       calledAfter.test(block.text.slice(Math.max(0, mention.start - 32), mention.start)) ||

@@ -50,7 +50,6 @@ export function widenEvents(
   language: Language,
   context: Context,
 ): Mention[] {
-  const known = new Map<ScannedBlock, Signals>();
   const starts = new Map<ScannedBlock, number[]>();
   const widened: Mention[] = [];
   for (const [index, mention] of mentions.entries()) {
@@ -60,8 +59,7 @@ export function widenEvents(
       widened.push(mention);
       continue;
     }
-    const signals = known.get(block) ?? signalsOf(block, context);
-    known.set(block, signals);
+    const signals = signalsOf(block, context);
     const sentences = starts.get(block) ?? findSentences(block.text);
     starts.set(block, sentences);
     // Those before as wide as they have become: what one has taken is not for the next.
