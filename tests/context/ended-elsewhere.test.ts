@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { loadPack } from "../../src/context/load.ts";
 import { resolveMentions } from "../../src/core/resolve/resolve-mentions.ts";
-import { buildPackFromFiles } from "../../tools/context/build-pack.ts";
 import { articleOf } from "../core/sample-context.ts";
-
-const { pack } = buildPackFromFiles();
-if (!pack) throw new Error("the database does not build");
-const context = loadPack(pack);
+import { context } from "./shipped-context.ts";
 
 function eventsIn(text: string, title: string, date: string): string[] {
   return resolveMentions(articleOf(text, { lang: "en", title, date }), context, date)

@@ -1,15 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadPack } from "../../src/context/load.ts";
 import { readArticle } from "../../src/core/read-article.ts";
 import { readHtml } from "../../tools/analyse/read-html.ts";
-import { buildPackFromFiles } from "../../tools/context/build-pack.ts";
+import { context } from "../context/shipped-context.ts";
 import told from "../pages/events.json" with { type: "json" };
-
-const { pack } = buildPackFromFiles();
-if (!pack) throw new Error("the database does not build");
-const context = loadPack(pack);
 
 /** Which events a page tells was settled by reading it: a mark more is a wrong card, one less a card missed. */
 describe("the events marked on our pages, read from their HTML", () => {
