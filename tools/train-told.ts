@@ -1,11 +1,11 @@
 /**
  * `npm run train:told`: fits the weights by which the engine recognises an event told in free words
- * (`src/core/resolve/told-weights.ts`) to the annotated articles, and says by cross-validation how far they can be
+ * (`src/core/resolve/told/told-weights.ts`) to the annotated articles, and says by cross-validation how far they can be
  * trusted. `-- --faults` prints each word judged wrongly; `-- --write` replaces the weights.
  */
 import { writeFileSync } from "node:fs";
 import { loadPack } from "../src/context/load.ts";
-import { type ToldFeature, toldFeatures } from "../src/core/resolve/told-features.ts";
+import { type ToldFeature, toldFeatures } from "../src/core/resolve/told/told-features.ts";
 import { hashNext, hashStart } from "../src/core/text/word-table.ts";
 import { buildPackFromFiles } from "./context/build-pack.ts";
 import { goldSets, readGoldFolder, trainedSets } from "./gold/read-gold.ts";
@@ -14,7 +14,7 @@ import { measurePieces } from "./train/measure-pieces.ts";
 import { listToldExamples, type ToldExample } from "./train/told-examples.ts";
 import { isPiece, isPlainPiece, readToldPieces } from "./train/told-pieces.ts";
 
-const file = "src/core/resolve/told-weights.ts";
+const file = "src/core/resolve/told/told-weights.ts";
 const folds = 5;
 const penalty = 1;
 const thresholds = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];

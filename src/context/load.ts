@@ -4,7 +4,7 @@ import { earliestDay } from "../core/dates.ts";
 import { endOf } from "../core/dossier/near-events.ts";
 import type { ClaimRecord, ContextRecord, EventRecord, Pack, RecordId } from "../core/record.ts";
 import { publicSince } from "../core/record-on-day.ts";
-import { openForms } from "../core/resolve/open-forms.ts";
+import { openForms } from "../core/resolve/forms/open-forms.ts";
 import { tablesOf } from "./pack-index.ts";
 
 export function loadPack(pack: Pack): Context {

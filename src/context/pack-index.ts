@@ -6,8 +6,8 @@
 import { signalForms } from "../core/detect/lexicon.ts";
 import { sidesOf } from "../core/detect/sides.ts";
 import type { Pack, PackIndex } from "../core/record.ts";
-import { type FormTables, tabulateForms } from "../core/resolve/index-forms.ts";
-import { openForms } from "../core/resolve/open-forms.ts";
+import { type FormTables, tabulateForms } from "../core/resolve/forms/index-forms.ts";
+import { openForms } from "../core/resolve/forms/open-forms.ts";
 import { packNumbers, unpackNumbers } from "../core/text/packed-numbers.ts";
 import { hashNext, hashStart } from "../core/text/word-table.ts";
 

@@ -6,7 +6,7 @@ import type { Day } from "./dates.ts";
 import { detect } from "./detect/detect.ts";
 import { composeDossier } from "./dossier/compose.ts";
 import type { Dossier } from "./dossier/dossier.ts";
-import { findDates } from "./resolve/dated-events.ts";
+import { findDates } from "./resolve/dates/dated-events.ts";
 import { resolveMentions } from "./resolve/resolve-mentions.ts";
 import { scanArticle } from "./resolve/scan-article.ts";
 import { defaultSettings, type Level } from "./settings.ts";

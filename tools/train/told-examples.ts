@@ -1,9 +1,9 @@
 /** Words for what happens in annotated articles, with the events that each could tell and the one that it tells. */
 import type { Context } from "../../src/core/context.ts";
-import { findDates } from "../../src/core/resolve/dated-events.ts";
-import { type Gathered, gatherTold } from "../../src/core/resolve/gather-told.ts";
+import { findDates } from "../../src/core/resolve/dates/dated-events.ts";
 import { resolveNamed } from "../../src/core/resolve/resolve-mentions.ts";
 import { scanArticle } from "../../src/core/resolve/scan-article.ts";
+import { type Gathered, gatherTold } from "../../src/core/resolve/told/gather-told.ts";
 import type { GoldArticle } from "../gold/read-gold.ts";
 import type { Choice } from "./conditional-logit.ts";
 

@@ -1,6 +1,6 @@
 /** Every id that a record names is a record, of the right kind. */
 import type { ContextRecord, Kind, RecordId } from "../../core/record.ts";
-import { recordCue } from "../../core/resolve/index-forms.ts";
+import { recordCue } from "../../core/resolve/forms/index-forms.ts";
 import type { Problem } from "./problem.ts";
 
 export function checkIds(record: ContextRecord, records: ReadonlyMap<RecordId, ContextRecord>): Problem[] {

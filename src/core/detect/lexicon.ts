@@ -3,11 +3,11 @@
  * What names the two parties comes with the pack; what states do to each other, and what else news is about, is here.
  */
 import type { Party } from "../record.ts";
-import { nounForms } from "../resolve/event-nouns.ts";
-import { farForms } from "../resolve/far-away.ts";
-import { happeningForms } from "../resolve/happenings.ts";
-import { officeForms } from "../resolve/office-words.ts";
-import { thingForms } from "../resolve/things.ts";
+import { officeForms } from "../resolve/offices/office-words.ts";
+import { farForms } from "../resolve/others/far-away.ts";
+import { nounForms } from "../resolve/told/event-nouns.ts";
+import { happeningForms } from "../resolve/told/happenings.ts";
+import { thingForms } from "../resolve/told/things.ts";
 import { passingForms } from "./passing-words.ts";
 import { stateNounSignal, stateNouns, stateVerbSignal, stateVerbs } from "./state-words.ts";
 import { bystanders, otherCountries } from "./states.ts";

@@ -5,7 +5,7 @@ import type { Day } from "../dates.ts";
 import type { Verdict } from "../detect/verdict.ts";
 import type { RecordId } from "../record.ts";
 import { existsOn } from "../record-on-day.ts";
-import type { PlacedDate } from "../resolve/dated-events.ts";
+import type { PlacedDate } from "../resolve/dates/dated-events.ts";
 import type { Mention } from "../resolve/mention.ts";
 import type { Level } from "../settings.ts";
 import { sourcesOfAll } from "./all-sources.ts";

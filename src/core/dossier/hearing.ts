@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { type Day, earliestDay, latestDay } from "../dates.ts";
 import type { Standing } from "../detect/verdict.ts";
 import type { EventRecord, RecordId } from "../record.ts";
-import type { PlacedDate } from "../resolve/dated-events.ts";
+import type { PlacedDate } from "../resolve/dates/dated-events.ts";
 import type { Mention } from "../resolve/mention.ts";
 import { isNamedEverywhere } from "./is-named-everywhere.ts";
 import type { Tie } from "./links.ts";

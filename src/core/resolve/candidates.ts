@@ -8,20 +8,20 @@ import { hasCapitalsOf } from "../text/capitals.ts";
 import { createCover } from "../text/cover.ts";
 import { foldText } from "../text/fold.ts";
 import type { Hit } from "../text/matcher.ts";
-import { isAbroadsOffice, isAnothers } from "./another-holder.ts";
-import { isHouse } from "./borne-names.ts";
-import { createElsewhere } from "./elsewhere.ts";
-import { createCapitals } from "./in-capitals.ts";
-import { isOfLongerWording } from "./longer-names.ts";
-import { isNamesake } from "./namesakes.ts";
-import { createOtherSenses } from "./other-senses.ts";
-import { isPlotted } from "./plotted.ts";
-import { isPostedElsewhere } from "./posted-elsewhere.ts";
-import { findQuotedMedia, listMediaParties } from "./quoted-media.ts";
+import { daysOf, isOfEarlierYear, type PastYear, pastYearOf } from "./dates/year-of.ts";
+import { createCapitals } from "./forms/in-capitals.ts";
+import { isOfLongerWording } from "./forms/longer-names.ts";
+import { isHouse } from "./names/borne-names.ts";
+import { isNamesake } from "./names/namesakes.ts";
+import { createOtherSenses } from "./names/other-senses.ts";
+import { findQuotedMedia, listMediaParties } from "./names/quoted-media.ts";
+import { hasKin, isInOtherName, isPartOfOtherName, namePartOf, surnameOf } from "./names/surname.ts";
+import { isAbroadsOffice, isAnothers } from "./offices/another-holder.ts";
+import { isPostedElsewhere } from "./offices/posted-elsewhere.ts";
+import { isSuccessors } from "./offices/successors.ts";
+import { createElsewhere } from "./others/elsewhere.ts";
+import { isPlotted } from "./refused/plotted.ts";
 import type { ArticleScan, ScannedBlock } from "./scan-article.ts";
-import { isSuccessors } from "./successors.ts";
-import { hasKin, isInOtherName, isPartOfOtherName, namePartOf, surnameOf } from "./surname.ts";
-import { daysOf, isOfEarlierYear, type PastYear, pastYearOf } from "./year-of.ts";
 
 /** One possible reading of one place in the article. */
 export interface Candidate {

@@ -2,7 +2,7 @@
 import { type Article, TITLE } from "../article/article.ts";
 import type { FormIndex } from "../context.ts";
 import type { Hit } from "../text/matcher.ts";
-import { isAuthorsNote } from "./longer-names.ts";
+import { isAuthorsNote } from "./forms/longer-names.ts";
 
 export interface ScannedBlock {
   /** Index into `Article.blocks`, or `TITLE`. */

@@ -3,7 +3,7 @@ import type { Day, PartialDate } from "../dates.ts";
 import type { EventRecord, Text } from "../record.ts";
 import { nameOn } from "../record-on-day.ts";
 import type { Choice } from "./choose.ts";
-import { monthNames } from "./date-words.ts";
+import { monthNames } from "./dates/date-words.ts";
 
 /** @param asOf the day whose reading it is */
 export function explainChoice({ candidates, because }: Choice, asOf: Day): Text {

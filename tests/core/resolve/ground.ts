@@ -1,6 +1,6 @@
 /** A text with what stands in it, each given by its words. */
 import type { Language } from "../../../src/core/record.ts";
-import type { Ground } from "../../../src/core/resolve/phrases.ts";
+import type { Ground } from "../../../src/core/resolve/width/phrases.ts";
 
 interface Given {
   /** French, where it has a word that is only French. */

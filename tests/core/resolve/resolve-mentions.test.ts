@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resolveMentions } from "../../../src/core/resolve/resolve-mentions.ts";
 import { articleOf, contextOf, record, says } from "../sample-context.ts";
-import { diop, elder, read } from "./two-diops.ts";
+import { diop, elder, read } from "./names/two-diops.ts";
 
 const wagner = record("f-wagner", {
   aliases: [

@@ -1,6 +1,6 @@
 /** Names and role phrases of articles that no record answers to: what the next records should be about. */
 import type { ContextRecord, Pack } from "../../../src/core/record.ts";
-import { surnameOf } from "../../../src/core/resolve/surname.ts";
+import { surnameOf } from "../../../src/core/resolve/names/surname.ts";
 import { foldText } from "../../../src/core/text/fold.ts";
 import { compileMatcher, type Hit, type Matcher } from "../../../src/core/text/matcher.ts";
 import { findNames } from "./find-names.ts";
