@@ -33,15 +33,15 @@ export function tablesOf(pack: Pack): PackTables {
   return index && index.made === stampOf(pack) ? readIndex(index) : tabulatePack(pack);
 }
 
-export function tabulatePack({ records, parties }: Pack): PackTables {
-  const tables = tabulateForms(records, signalForms(parties));
+export function tabulatePack({ records, ...subject }: Pack): PackTables {
+  const tables = tabulateForms(records, signalForms(subject));
   const forms = openForms(tables, records);
   return { forms: tables, sides: records.map((record) => sidesOf(record, forms)) };
 }
 
-function stampOf({ hash, records, parties }: Pack): string {
+function stampOf({ hash, records, ...subject }: Pack): string {
   let words = hashStart;
-  for (const [signal, forms] of signalForms(parties)) {
+  for (const [signal, forms] of signalForms(subject)) {
     for (const text of [signal, ...forms]) {
       for (let index = 0; index < text.length; index += 1) words = hashNext(words, text.charCodeAt(index));
       words = hashNext(words, 0);

@@ -1,6 +1,6 @@
 /** Builds the pack: the database in the one form in which it is shipped, exported and, one day, signed. */
 import type { Day } from "../core/dates.ts";
-import type { ContextRecord, Pack, Party } from "../core/record.ts";
+import type { ContextRecord, Pack, Party, Scene } from "../core/record.ts";
 
 /** What a pack says of itself, written by hand in `pack.yaml` beside the records. */
 export interface PackHeader {
@@ -8,6 +8,7 @@ export interface PackHeader {
   version: string;
   horizon: { full: Day; partly: Day };
   parties: [Party, Party];
+  scene: Scene;
 }
 
 /** How many digits of the hash tell two packs of one edition apart. */
@@ -24,11 +25,12 @@ export function buildPack(
   sha256: (text: string) => string,
 ): Pack {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const hash = sha256(canonicalJson([header.parties, ...sorted]));
+  const hash = sha256(canonicalJson([header.parties, header.scene, ...sorted]));
   return {
     version: `${header.version}-${hash.slice(0, hashDigitsInVersion)}`,
     horizon: header.horizon,
     parties: header.parties,
+    scene: header.scene,
     hash,
     records: sorted,
   };

@@ -172,11 +172,29 @@ const party = v.strictObject({
   words: v.pipe(v.array(text), v.minLength(1, "names no word")),
   not: v.optional(v.array(text), []),
   media: v.optional(v.array(text), []),
+  stateMedia: v.optional(v.array(text), []),
+  code: v.pipe(text, v.regex(/^[a-z]+$/, "is not a code such as ml")),
+  land: v.pipe(v.array(text), v.minLength(1, "names no country")),
+  capital: v.pipe(v.array(text), v.minLength(1, "names no capital")),
+  seats: v.optional(v.array(text), []),
+  people: v.strictObject({
+    en: v.strictObject({ own: text, one: text }),
+    fr: v.strictObject({ man: text, woman: text, men: text, women: text }),
+  }),
+});
+const wordsBySort = v.optional(v.record(v.string(), v.array(text)), {});
+const scene = v.strictObject({
+  region: v.optional(v.array(text), []),
+  takeovers: v.optional(v.array(v.strictObject({ state: text, on: day })), []),
+  bystanders: wordsBySort,
+  happenings: wordsBySort,
+  things: wordsBySort,
 });
 const packHeader = v.strictObject({
   version: v.pipe(text, v.regex(/^\d{4}\.\d{2}$/, "is not an edition such as '2026.11'")),
   horizon: v.strictObject({ full: day, partly: day }),
   parties: v.tuple([party, party]),
+  scene: v.optional(scene, {}),
 });
 
 export interface SchemaProblem {

@@ -1,6 +1,6 @@
 /** The database as loaded: the records, and what is looked up in them while an article is read. */
 import type { Day } from "./dates.ts";
-import type { Alias, ClaimRecord, ContextRecord, EventRecord, Party, RecordId } from "./record.ts";
+import type { Alias, ClaimRecord, ContextRecord, EventRecord, Party, RecordId, Scene } from "./record.ts";
 import type { Matcher } from "./text/matcher.ts";
 
 export interface Context {
@@ -22,6 +22,7 @@ export interface Context {
   /** On whose side of the relation a record stands: of the first party, the second, or both. */
   sides: ReadonlyMap<RecordId, readonly [boolean, boolean]>;
   parties: readonly [Party, Party];
+  scene: Scene;
   forms: FormIndex;
 }
 

@@ -183,15 +183,45 @@ export interface Party {
   not: string[];
   /** Its media, which articles quote without being about the party. */
   media: string[];
+  /** Those of them by which its state speaks: what is said there is no report. */
+  stateMedia: string[];
+  /** How its offices in the records begin: "ml" of "ml-head-of-state". */
+  code: string;
+  /** Its country's own name, as running text writes it in either language, and its capital. */
+  land: string[];
+  capital: string[];
+  /** Houses by which its power is called: "Élysée". */
+  seats: string[];
+  people: People;
+}
+
+/** What the people of a country are called: in English the adjective, and one of them; in French by gender and number. */
+export interface People {
+  en: { own: string; one: string };
+  fr: { man: string; woman: string; men: string; women: string };
+}
+
+/** The region and the time in which the story of the two plays. */
+export interface Scene {
+  /** What the region is called: "Sahel". */
+  region: string[];
+  /** Other states in which soldiers have taken power as well, or tried, and since when. */
+  takeovers: { state: string; on: Day }[];
+  /** Names that stand for a great power or a body there, by what they stand for: a firm of soldiers for its state. */
+  bystanders: Record<string, string[]>;
+  /** Words of this story for what happens and for things, by the engine's sorts; written as aliases are. */
+  happenings: Record<string, string[]>;
+  things: Record<string, string[]>;
 }
 
 /** The database as built and shipped. */
 export interface Pack {
   version: string;
   parties: [Party, Party];
+  scene: Scene;
   /** Reviewed through, in full and in part. Articles later than `partly` are beyond what we know. */
   horizon: { full: Day; partly: Day };
-  /** SHA-256 of the parties and the records, hex. */
+  /** SHA-256 of the parties, the scene and the records, hex. */
   hash: string;
   records: ContextRecord[];
   /** Absent from packs that were not built for shipping; see `context/pack-index.ts`. */

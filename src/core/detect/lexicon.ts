@@ -2,12 +2,12 @@
  * The detector's words, written as aliases are. They are found in the same pass over the article as the names.
  * What names the two parties comes with the pack; what states do to each other, and what else news is about, is here.
  */
-import type { Party } from "../record.ts";
 import { officeForms } from "../resolve/offices/office-words.ts";
 import { farForms } from "../resolve/others/far-away.ts";
 import { nounForms } from "../resolve/told/event-nouns.ts";
 import { happeningForms } from "../resolve/told/happenings.ts";
 import { thingForms } from "../resolve/told/things.ts";
+import type { Subject } from "../subject.ts";
 import { passingForms } from "./passing-words.ts";
 import { stateNounSignal, stateNouns, stateVerbSignal, stateVerbs } from "./state-words.ts";
 import { bystanders, otherCountries } from "./states.ts";
@@ -214,8 +214,9 @@ const powers = new Set(
 );
 
 /** Every form by the signal that it gives. */
-export function signalForms(parties: readonly [Party, Party]): Map<string, readonly string[]> {
-  const [first, second] = parties;
+export function signalForms(subject: Subject): Map<string, readonly string[]> {
+  const [first, second] = subject.parties;
+  const lands = [...first.land, ...second.land];
   return new Map<string, readonly string[]>([
     [partySignals[0], first.words],
     [partySignals[1], second.words],
@@ -233,12 +234,17 @@ export function signalForms(parties: readonly [Party, Party]): Map<string, reado
     [violenceSignal, violence],
     ...Object.entries(otherFields).map(([field, forms]) => [`${fieldSignal}${field}`, forms] as const),
     ...nounForms(),
-    ...happeningForms(),
-    ...thingForms(),
-    ...officeForms(),
+    ...happeningForms(subject),
+    ...thingForms(subject),
+    ...officeForms(subject),
     ...farForms(),
     ...passingForms(),
-    ...otherCountries.map((forms, index) => [`${countrySignal}${index}`, forms] as const),
-    ...bystanders.map((forms, index) => [`${bystanderSignal}${index}`, forms] as const),
+    ...otherCountries.flatMap((forms, index) =>
+      forms.some((form) => lands.includes(form)) ? [] : [[`${countrySignal}${index}`, forms] as const],
+    ),
+    ...bystanders.map(
+      (forms, index) =>
+        [`${bystanderSignal}${index}`, [...forms, ...(subject.scene.bystanders[forms[0] ?? ""] ?? [])]] as const,
+    ),
   ]);
 }

@@ -1,6 +1,9 @@
-/** The states and blocs that news of the two parties names beside them, each in both languages. */
+/** The states and blocs that news of two parties names beside them, each in both languages. */
 
-/** Other states that articles on the region are about. English and French forms of one state are one line. */
+/**
+ * States that articles on the region are about; the two parties' own lines are left out when the words of a pack are
+ * put together. English and French forms of one state are one line.
+ */
 export const otherCountries = [
   "Niger nigérien* Nigerien* Niamey",
   "Burkina burkinabè* burkinabé* Ouagadougou",
@@ -64,14 +67,16 @@ export const otherCountries = [
   "Liberia libérien* Liberian*",
   "Somalie somalien* Somalia Somali*",
   "Burundi burundais* Burundian*",
+  "Mali malien* Malian* Bamako",
+  "France français* French Paris",
 ].map((forms) => forms.split(" "));
 
 /** Great powers and blocs: named beside the parties without the article being about them instead. */
 export const bystanders = [
-  "Russie russe* Russia* Moscou Moscow Wagner Kremlin",
+  "Russie russe* Russia* Moscou Moscow Kremlin",
   "États-Unis américain* American* Washington",
   "Royaume-Uni britannique* Britain British UK Londres London",
-  "ONU Nations-Unies UN MINUSMA",
+  "ONU Nations-Unies UN",
   "Cédéao ECOWAS",
   "Union-européenne européen* European* EU Bruxelles Brussels",
   "Union-africaine",

@@ -7,8 +7,12 @@ import { daysOf } from "../dates/year-of.ts";
 import type { Office } from "./office-words.ts";
 import type { PartyNumber } from "./party-of.ts";
 
-function isOf({ ends = [], role }: Office, one: Role): boolean {
-  return ends.some((end) => one.office === end || one.office?.endsWith(`-${end}`)) || role?.test(one.en) === true;
+function isOf({ ends = [], abroad, role }: Office, one: Role): boolean {
+  return (
+    ends.some((end) => one.office === end || one.office?.endsWith(`-${end}`)) ||
+    (abroad !== undefined && one.office?.includes(`-${abroad}-in-`) === true) ||
+    role?.test(one.en) === true
+  );
 }
 
 export function holds({ roles }: ContextRecord, office: Office, day: Day): boolean {
@@ -61,16 +65,13 @@ export function findHolder(
   // On the day of a coup and in the days after it, the papers still call the deposed by their offices.
   const meant = then.length > 0 || year !== undefined ? then : onDay(addDays(asOf, -justLeft));
   // An embassy is one's, and lies in the other's capital.
-  const own = meant.length > 1 ? meant.filter((record) => isSentBy(record, party)) : meant;
+  const own = meant.length > 1 ? meant.filter((record) => isSentBy(record, party, context)) : meant;
   return own.length === 1 ? own[0] : undefined;
 }
 
-/** How the offices of the two are called in the database: "ml-head-of-state", "fr-ambassador-in-bamako". */
-const prefixes = ["ml", "fr"] as const;
-
-function isSentBy(record: ContextRecord, party: PartyNumber): boolean {
+function isSentBy(record: ContextRecord, party: PartyNumber, { parties }: Context): boolean {
   if (record.kind !== "institution") return false;
-  return record.offices?.some((office) => office.startsWith(`${prefixes[party]}-`)) === true;
+  return record.offices?.some((office) => office.startsWith(`${parties[party].code}-`)) === true;
 }
 
 const justLeft = 7;
@@ -102,7 +103,8 @@ export function findRelated(
   if (relation === "counterpart") {
     const [country, ...rest] = last.office.split("-");
     if (last.to !== undefined && latestDay(last.to) <= asOf) return undefined;
-    const office = [country === prefixes[0] ? prefixes[1] : prefixes[0], ...rest].join("-");
+    const [first, second] = context.parties;
+    const office = [country === first.code ? second.code : first.code, ...rest].join("-");
     const now = people.filter(({ roles }) => roles.some((one) => one.office === office && isInForce(one, asOf)));
     return now.length === 1 ? now[0] : undefined;
   }

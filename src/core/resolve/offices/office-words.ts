@@ -1,12 +1,15 @@
+import type { Subject } from "../../subject.ts";
 import type { Span } from "../../text/cover.ts";
 
 /** What the offices are called without their country. Found in the same pass as the names. */
 
 export interface Office {
-  /** As aliases are written. */
+  /** As aliases are written; `{man}` is what a man of one of the two peoples is called in French, `{own}` what is its in English. */
   words: readonly string[];
   /** How the offices of the database end, "ml-prime-minister", "fr-prime-minister"; held by one person at a time. */
   ends?: readonly string[];
+  /** Or what they say before "-in-" and the capital to which they are sent: "fr-ambassador-in-bamako". */
+  abroad?: string;
   /** Or how the role is called in English, for what the database keeps no office of. */
   role?: RegExp;
   /** Or the institution of that name, in English. */
@@ -51,13 +54,11 @@ export const offices: Readonly<Record<string, Office>> = {
       "ministre des Affaires étrangères et de la Coopération internationale",
       "chef de la diplomatie",
       "cheffe de la diplomatie",
-      "ministre malien des Affaires étrangères",
-      "ministre français des Affaires étrangères",
+      "ministre {man} des Affaires étrangères",
       "foreign minister",
       "minister of foreign affairs",
       "top diplomat",
-      "top Malian diplomat",
-      "top French diplomat",
+      "top {own} diplomat",
     ],
     ends: ["foreign-minister"],
   },
@@ -65,9 +66,8 @@ export const offices: Readonly<Record<string, Office>> = {
     words: [
       "ministre de la Défense",
       "ministre de la Défense et des Anciens combattants",
-      "ministre malien de la Défense",
-      "ministre malien de la Défense et des Anciens combattants",
-      "ministre français de la Défense",
+      "ministre {man} de la Défense",
+      "ministre {man} de la Défense et des Anciens combattants",
       "defence minister",
       "defense minister",
       "minister of defence",
@@ -88,8 +88,8 @@ export const offices: Readonly<Record<string, Office>> = {
     words: [
       "ministre de la Sécurité",
       "ministre de la Sécurité et de la Protection civile",
-      "ministre malien de la Sécurité",
-      "ministre malien de la Sécurité et de la Protection civile",
+      "ministre {man} de la Sécurité",
+      "ministre {man} de la Sécurité et de la Protection civile",
       "security minister",
       "minister of security",
     ],
@@ -158,7 +158,7 @@ export const offices: Readonly<Record<string, Office>> = {
   },
   ambassador: {
     words: ["ambassadeur", "ambassadrice", "ambassador"],
-    ends: ["ambassador-in-bamako", "ambassador-in-paris"],
+    abroad: "ambassador",
     again: true,
     theirs: true,
   },
@@ -176,7 +176,7 @@ export const offices: Readonly<Record<string, Office>> = {
   },
   "mission-head": {
     words: ["chef de la mission", "head of the mission", "mission chief"],
-    ends: ["minusma-head"],
+    ends: ["mission-head"],
     again: true,
     beside: true,
   },
@@ -210,11 +210,14 @@ export const relationSignal = "kin-";
 export const officeSignal = "office-";
 
 /** Forms by the signal that they give. */
-export function officeForms(): [string, readonly string[]][] {
+export function officeForms({ parties }: Subject): [string, readonly string[]][] {
+  const inWords = (word: string) => [
+    ...new Set(parties.map(({ people: { en, fr } }) => word.replace("{man}", fr.man).replace("{own}", en.own))),
+  ];
   return [
     ...Object.entries(offices).map<[string, readonly string[]]>(([office, { words }]) => [
       `${officeSignal}${office}`,
-      words,
+      words.flatMap(inWords),
     ]),
     ...Object.entries(relations).map<[string, readonly string[]]>(([relation, words]) => [
       `${relationSignal}${relation}`,

@@ -131,14 +131,14 @@ export function createElsewhere(scan: ArticleScan, context: Context, asOf: Day):
 
   /** The title names first a state where power was seized as well. */
   function isOfSeized([first]: readonly Named[]): boolean {
-    return first?.owner === "abroad" && first.state !== undefined && isSeized(first.state, asOf);
+    return first?.owner === "abroad" && first.state !== undefined && isSeized(first.state, asOf, context);
   }
 
   /** The last sentences that name states name one where power was seized as well, and none of ours. */
   function isOnSeized(states: readonly Named[], sentence: number): boolean {
     const last = states.filter((one) => one.sentence <= sentence).at(-1)?.sentence;
     if (last === undefined || sentence - last > sentencesBack || !isOnOthers(states, sentence)) return false;
-    return states.some((one) => one.sentence === last && one.state !== undefined && isSeized(one.state, asOf));
+    return states.some((one) => one.sentence === last && one.state !== undefined && isSeized(one.state, asOf, context));
   }
 
   function isNamedBefore(block: ScannedBlock, sentence: number): boolean {

@@ -2,6 +2,7 @@
  * Words for what happens, by sort, as many as news has: the wide table beside the narrow one of `event-nouns.ts`. Such
  * a word alone says little ("left", "took"); an event is told by it only together with who, where and when.
  */
+import type { Subject } from "../../subject.ts";
 
 /** A word may be of several sorts: what is "seized" is taken, held or carried off. A tilde stands for a space. */
 const sorts: Record<string, string> = {
@@ -11,7 +12,7 @@ const sorts: Record<string, string> = {
   uprising:
     "broke~out breaks~out éclate éclaté éclata demonstrations demonstration manifestations manifestation rioting riot* émeute* unrest clashes heurts street~protests sang~versé got~out~of~hand uprising* rebellion* rébellion* soulèvement* soulev* insurrection* insurgé* revolt* révolte* took~up~arms take~up~arms takes~up~arms taken~up~arms pris~les~armes prend~les~armes prennent~les~armes prenaient~les~armes",
   withdrawal:
-    "saw~off sees~off sorti sortis sortie~de sort~de sortent hors~de n’a~plus n’ont~plus without~a~french closed~its~books closes~its~books is~out~of are~out~of will~be~out no~longer~go crossed~into crosses~into franchi* crossed~the~border drove~out drove~across pulled~back ramen* rapatri* partie~du ne~reste~plus removed~its remove~its brought~home retrait* retir* partie partir partis partent départ* quitt* désengag* withdraw* withdrew pullout pull-out pull~out pulled~out pulls~out " +
+    "saw~off sees~off sorti sortis sortie~de sort~de sortent hors~de n’a~plus n’ont~plus closed~its~books closes~its~books is~out~of are~out~of will~be~out no~longer~go crossed~into crosses~into franchi* crossed~the~border drove~out drove~across pulled~back ramen* rapatri* partie~du ne~reste~plus removed~its remove~its brought~home retrait* retir* partie partir partis partent départ* quitt* désengag* withdraw* withdrew pullout pull-out pull~out pulled~out pulls~out " +
     "depart* leave leaves leaving left exit* repli évacu* evacuat* going~home go~home went~home sent~home pack~up packed~up gone s’en~vont s’en~va walk~out walks~out walked~out divorce* claque~la~porte claqué~la~porte claquent~la~porte claquer~la~porte plient~bagage plie~bagage plié~bagage plier~bagage sortie tourne~le~dos tourné~le~dos",
   arrest:
     "marched~off en~prison thrown~in~jail intercept* retient retenue captivité captivity locked~up picked~up appréhend* seized arrestation* arrêté arrêtés arrêtée arrêtées arrêtent arrest* interpell* détention détenu* detain* detention* held jailed imprison* emprison* incarcér* écrou* " +
@@ -39,7 +40,7 @@ const sorts: Record<string, string> = {
   strike:
     "traqu* hunted hunting shot~down shoots~down downed abattu abat jets~hit frappe* bombard* airstrike* strike* bombed bombing raid raids raided bombs bomb bombes bombe missile* obus",
   release:
-    "came~out~of walked~out descendu~d’avion descendus~d’avion rentré~en~france back~in~france captivity rendu~à rendue~à élargissement élargi élargie retour rendu~la~liberté let~go walking~free remise~en~liberté libres flown~home libération libérations libéré libérée libérés libérées libère libèrent libérer release* freed frees free freeing libre came~home come~home back~home relâch* rendu~aux~siens retrouv* walked~free le~retour~de freedom liberté delivered~from",
+    "came~out~of walked~out descendu~d’avion descendus~d’avion captivity rendu~à rendue~à élargissement élargi élargie retour rendu~la~liberté let~go walking~free remise~en~liberté libres flown~home libération libérations libéré libérée libérés libérées libère libèrent libérer release* freed frees free freeing libre came~home come~home back~home relâch* rendu~aux~siens retrouv* walked~free le~retour~de freedom liberté delivered~from",
   abduction:
     "carried~off marched~out tirés~de vanished emmenés~de~force taken~hostage hostage otage otages bundled emmené emmenés taken~away enlèv* enlev* kidnap* abduct* rapt snatch* seiz* bundled disparu disparition grabbed captur* hostage~taking",
   sanctions:
@@ -75,7 +76,7 @@ const sorts: Record<string, string> = {
   resumption:
     "together~again working~together~again recommence recommencent take~up take~up~again restored rétabli* repris* reprend* reprenn* resum* restart*",
   accusation:
-    "quarrel* querell* qualifié qualifie plaint plaignent lashed denounced~france charged charges~that blamed charges~france crie~à held~responsible responsible~for lies mensong* diffam* told~the stabbed complain* complaint plainte se~plaint porter~plainte junta~in armed arms armait arme writes wrote written écrit écrivait écrivit lettre letter clash clashes exchange échange échanges passe~d’armes row spar sparred dispute accus* abandon* insult* shameful honte slam* lash* déchir* blâm* reproch*",
+    "quarrel* querell* qualifié qualifie plaint plaignent lashed charged charges~that blamed crie~à held~responsible responsible~for lies mensong* diffam* told~the stabbed complain* complaint plainte se~plaint porter~plainte junta~in armed arms armait arme writes wrote written écrit écrivait écrivit lettre letter clash clashes exchange échange échanges passe~d’armes row spar sparred dispute accus* abandon* insult* shameful honte slam* lash* déchir* blâm* reproch*",
   announcement:
     "promised said~that warned threaten* menac* statement communiqué reveal* révél* unveil* annonc* announc* decid* décid* décision*",
   answer:
@@ -100,9 +101,9 @@ const sorts: Record<string, string> = {
 export const happeningSignal = "told-";
 
 /** Forms by the signal that they give. */
-export function happeningForms(): [string, string[]][] {
+export function happeningForms({ scene }: Subject): [string, string[]][] {
   return Object.entries(sorts).map(([sort, words]) => [
     `${happeningSignal}${sort}`,
-    [...new Set(words.split(" "))].map((word) => word.replaceAll("~", " ")),
+    [...new Set([...words.split(" ").map((word) => word.replaceAll("~", " ")), ...(scene.happenings[sort] ?? [])])],
   ]);
 }

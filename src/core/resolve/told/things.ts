@@ -2,11 +2,12 @@
  * Words for the things that events are about, by sort, as many as news has and in both languages: "shrines" and
  * "mausolées" are one. Beside a word for what happens they tell which event is meant. A tilde stands for a space.
  */
+import type { Subject } from "../../subject.ts";
 
 const sorts: Record<string, string> = {
   soldier:
-    "soldat* soldier* troop* troops militaire militaires paras parachutist* paratroop* contingent legion* légion* hommes men combattants~français servicemen",
-  army: "armée* army armies armed~forces forces~armées fama militaires",
+    "soldat* soldier* troop* troops militaire militaires paras parachutist* paratroop* contingent legion* légion* hommes men servicemen",
+  army: "armée* army armies armed~forces forces~armées militaires",
   aircraft: "avion* plane planes jet jets aircraft airliner appareil mirage mirages rafale rafales chasseurs bombers",
   helicopter: "hélicoptère* helicopter* tigre tiger cougar gazelle gazelles chopper*",
   drone: "drone drones akinci bayraktar reaper",
@@ -28,7 +29,7 @@ const sorts: Record<string, string> = {
   court:
     "tribunal* juge juges judge judges justice procureur* prosecutor* court courts parquet plainte* complaint mandat mandats warrant*",
   treaty: "traité* treaty treaties accord accords agreement* pact pacte texte textes texts deal",
-  peace: "paix peace réconciliation reconciliation algiers~accord",
+  peace: "paix peace réconciliation reconciliation",
   republic:
     "république* republic* fédération* federation* souveraineté sovereignty state~of~their~own indépendance independence",
   shrine: "mausolée* tombeau* shrine* tomb tombs mosquée* mosque* manuscrit* manuscript* saint saints",
@@ -39,15 +40,15 @@ const sorts: Record<string, string> = {
   grave: "charnier* mass~grave* corps bodies fosse* burial",
   letter: "lettre* letter* courrier écrit* written wrote writes missive",
   council: "conseil~de~sécurité security~council onu united~nations nations~unies 15-member",
-  peacekeeper: "casque~bleu casques~bleus peacekeep* blue~helmet* minusma mission~de~l’onu un~mission",
+  peacekeeper: "casque~bleu casques~bleus peacekeep* blue~helmet* mission~de~l’onu un~mission",
   nationals: "ressortissant* citizens nationals expatri* travellers travelers voyageurs compatriot*",
-  spy: "espion* spy spies spying renseignement* intelligence agent agents dgse services~secrets secret~service",
-  mercenary: "mercenaire* mercenar* paramilit* instructeur* instructor* trainers wagner russe russes russian russians",
+  spy: "espion* spy spies spying renseignement* intelligence agent agents services~secrets secret~service",
+  mercenary: "mercenaire* mercenar* paramilit* instructeur* instructor* trainers",
   president: "président présidents president presidents présidentiel* presidential chef~de~l’état head~of~state",
   government:
     "gouvernement* government* cabinet remani* reshuffle portefeuille portfolio ministère ministry ministères",
-  currency: "franc francs cfa monnaie currency billets banknotes monétaire monetary",
-  bank: "banque* bank banks avoirs assets bceao comptes accounts trésor treasury commerce trade",
+  currency: "franc francs monnaie currency billets banknotes monétaire monetary",
+  bank: "banque* bank banks avoirs assets comptes accounts trésor treasury commerce trade",
   migrant: "charter sans-papiers migrants migrant deport* undocumented clandestins expulsés",
   flight:
     "aéroport* airport* aérien* airspace flights vols vol flight compagnie airline carrier liaison liaisons route routes",
@@ -59,7 +60,7 @@ const sorts: Record<string, string> = {
   coalition: "alliance* coalition* confédération* confederation* union bloc",
   civilian: "civil civils civilian* civilians habitants residents",
   jihadist: "djihadist* jihadist* jihadis* islamist* terroris* combattants fighters militants",
-  rebel: "rebel* rebelle* touareg* tuareg* séparatist* separatist* indépendantist* azawad*",
+  rebel: "rebel* rebelle* séparatist* separatist* indépendantist*",
   plot: "complot* plot plots plotting conspir* déstabilis* destabili* tentative attempt",
   map: "carte map zone~rouge red~zone rouge red travel~advice conseils~aux~voyageurs",
   immunity: "immunité* immunity vienne vienna",
@@ -71,9 +72,9 @@ const sorts: Record<string, string> = {
   mission: "mission missions opération* operation* force~conjointe joint~force task~force",
   training: "formation training instruct* entraîn* trainer*",
   school: "école* school* étudiant* student* bourse* scholarship* université* universit*",
-  gold: "barrick loulo* gounkoto mine~d’or gold~mine orpaill*",
+  gold: "mine~d’or gold~mine orpaill*",
   speech: "discours speech tribune allocution podium assemblée~générale general~assembly",
-  interview: "interview* entretien journal~du~dimanche jdd",
+  interview: "interview* entretien",
   partner: "partenariat* partner* coopération* cooperat*",
   presence: "présence presence",
   last: "dernier derniers dernière dernières last final ultime",
@@ -83,9 +84,9 @@ const sorts: Record<string, string> = {
 export const thingSignal = "thing-";
 
 /** Forms by the signal that they give. */
-export function thingForms(): [string, string[]][] {
+export function thingForms({ scene }: Subject): [string, string[]][] {
   return Object.entries(sorts).map(([sort, words]) => [
     `${thingSignal}${sort}`,
-    [...new Set(words.split(" "))].map((word) => word.replaceAll("~", " ")),
+    [...new Set([...words.split(" ").map((word) => word.replaceAll("~", " ")), ...(scene.things[sort] ?? [])])],
   ]);
 }
