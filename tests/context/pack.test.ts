@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadPack, namedBy } from "../../src/context/load.ts";
 import { buildPack, canonicalJson } from "../../src/context/pack.ts";
+import { countrySignal, signalForms, signalOfCountry } from "../../src/core/detect/lexicon.ts";
+import { otherCountries } from "../../src/core/detect/states.ts";
 import { buildPackFromFiles } from "../../tools/context/build-pack.ts";
-import { parties, record, says } from "../core/sample-context.ts";
+import { parties, record, says, scene } from "../core/sample-context.ts";
+import { context as shipped } from "./shipped-context.ts";
 
-const header = { version: "2026.01", horizon: { full: "2025-01-01", partly: "2025-06-01" }, parties };
+const header = { version: "2026.01", horizon: { full: "2025-01-01", partly: "2025-06-01" }, parties, scene };
 const records = [
   record("c-b", { related: ["e-a"], statements: [says("2020", "x")] }),
   record("e-a", { date: "2020-01-01", places: ["l-c"] }),
@@ -54,5 +57,28 @@ describe("the loaded pack", () => {
     expect(context.referrers.get("e-a")).toEqual(["c-b", "e-c", "q-d"]);
     expect(context.claimsAbout.get("c-b")?.map(({ id }) => id)).toEqual(["q-d"]);
     for (const one of records) for (const id of namedBy(one)) expect(context.referrers.get(id)).toContain(one.id);
+  });
+});
+
+describe("the words of the shipped story", () => {
+  const forms = signalForms(shipped);
+  const heard = new Set([...forms.values()].flat());
+
+  it("are of sorts that the engine has", () => {
+    const { bystanders, happenings, things } = shipped.scene;
+    const told = [bystanders, happenings, things].flatMap((words) => Object.values(words).flat());
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.filter((word) => !heard.has(word))).toEqual([]);
+  });
+
+  it("tell of takeovers in states that the engine knows, and never in one of the two", () => {
+    expect(shipped.scene.takeovers.filter(({ state }) => !forms.has(signalOfCountry(state)))).toEqual([]);
+  });
+
+  it("leave the two themselves out of the other states, and only them", () => {
+    for (const { land } of shipped.parties) expect(forms.has(signalOfCountry(land[0] ?? ""))).toBe(false);
+    expect([...forms.keys()].filter((signal) => signal.startsWith(countrySignal))).toHaveLength(
+      otherCountries.length - shipped.parties.length,
+    );
   });
 });

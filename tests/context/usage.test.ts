@@ -4,6 +4,7 @@ import { buildPack } from "../../src/context/pack.ts";
 import { parseRecord } from "../../src/context/schema.ts";
 import { composeCard } from "../../src/core/dossier/compose-card.ts";
 import type { ContextRecord } from "../../src/core/record.ts";
+import { parties, scene } from "../core/sample-context.ts";
 
 const use = (term: string, by: string, from: string) => ({
   term: { en: term, fr: term },
@@ -29,13 +30,11 @@ function parse(data: unknown): ContextRecord {
   if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
   return parsed.record;
 }
-const parties: [never, never] = [
-  { record: "i-a", name: { en: "A", fr: "A" }, words: ["A"], not: [], media: [] },
-  { record: "i-b", name: { en: "B", fr: "B" }, words: ["B"], not: [], media: [] },
-] as unknown as [never, never];
 const context = loadPack(
-  buildPack([parse(word)], { version: "2026.01", horizon: { full: "2026-01-01", partly: "2026-01-01" }, parties }, () =>
-    "0".repeat(64),
+  buildPack(
+    [parse(word)],
+    { version: "2026.01", horizon: { full: "2026-01-01", partly: "2026-01-01" }, parties, scene },
+    () => "0".repeat(64),
   ),
 );
 

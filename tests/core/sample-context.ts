@@ -4,7 +4,7 @@ import { buildPack } from "../../src/context/pack.ts";
 import { parseRecord } from "../../src/context/schema.ts";
 import type { Article } from "../../src/core/article/article.ts";
 import type { Context } from "../../src/core/context.ts";
-import type { ContextRecord, Party } from "../../src/core/record.ts";
+import type { ContextRecord, Party, Scene } from "../../src/core/record.ts";
 
 const source = { publisher: "Gazette", title: "Test", date: "2020", url: "https://gazette.example/1" };
 
@@ -45,6 +45,15 @@ export const parties: [Party, Party] = [
     words: ["Mali", "malien*", "Malian*", "Bamako"],
     not: ["Mali Empire", "Empire du Mali", "d’origine malienne"],
     media: ["ORTM"],
+    stateMedia: ["ORTM"],
+    code: "ml",
+    land: ["Mali"],
+    capital: ["Bamako"],
+    seats: [],
+    people: {
+      en: { own: "Malian", one: "Malian" },
+      fr: { man: "malien", woman: "malienne", men: "maliens", women: "maliennes" },
+    },
   },
   {
     record: "i-france",
@@ -52,14 +61,35 @@ export const parties: [Party, Party] = [
     words: ["France", "français*", "French", "Paris"],
     not: ["Air France", "Paris Saint-Germain", "Tour de France", "équipe de France"],
     media: ["France 24", "RFI", "AFP", "Agence France-Presse"],
+    stateMedia: [],
+    code: "fr",
+    land: ["France"],
+    capital: ["Paris"],
+    seats: ["Élysée", "Quai d’Orsay"],
+    people: {
+      en: { own: "French", one: "Frenchman" },
+      fr: { man: "français", woman: "française", men: "français", women: "françaises" },
+    },
   },
 ];
+
+export const scene: Scene = {
+  region: ["Sahel"],
+  takeovers: [
+    { state: "Burkina", on: "2022-01-24" },
+    { state: "Niger", on: "2023-07-26" },
+    { state: "Bénin", on: "2025-12-07" },
+  ],
+  bystanders: { Russie: ["Wagner"], ONU: ["MINUSMA"] },
+  happenings: {},
+  things: { mercenary: ["wagner", "russe", "russes", "russian", "russians"] },
+};
 
 export function contextOf(records: ContextRecord[]): Context {
   return loadPack(
     buildPack(
       records,
-      { version: "2026.01", horizon: { full: "2025-09-22", partly: "2026-05-04" }, parties },
+      { version: "2026.01", horizon: { full: "2025-09-22", partly: "2026-05-04" }, parties, scene },
       () => "00000000",
     ),
   );

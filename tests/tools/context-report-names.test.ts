@@ -8,6 +8,7 @@ import { findNames } from "../../tools/context/report/find-names.ts";
 import { findRoles } from "../../tools/context/report/find-roles.ts";
 import { readArticles } from "../../tools/context/report/read-articles.ts";
 import { findUnresolved, indexKnownForms } from "../../tools/context/report/unresolved-names.ts";
+import { parties } from "../core/sample-context.ts";
 
 const names = (text: string) => findNames(text).map((name) => name.text);
 
@@ -98,10 +99,7 @@ describe("what resolves to nothing", () => {
     reviewed: "2025-09-22",
   });
   if (!("record" in parsed)) throw new Error("the sample does not parse");
-  const known = indexKnownForms(
-    [parsed.record],
-    [{ record: "i-mali", name: { en: "Mali", fr: "Mali" }, words: ["Mali", "malien*"], not: [], media: [] }],
-  );
+  const known = indexKnownForms([parsed.record], [{ ...parties[0], words: ["Mali", "malien*"], not: [], media: [] }]);
   const find = (...paragraphs: string[]) =>
     findUnresolved([{ from: "a", language: "fr", paragraphs }], known).map(({ text, sort, count }) => [
       text,

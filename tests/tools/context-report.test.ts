@@ -6,6 +6,7 @@ import { gatherReport } from "../../tools/context/report/gather.ts";
 import { escapeHtml, html } from "../../tools/context/report/html.ts";
 import { writePage } from "../../tools/context/report/page.ts";
 import { countryOfPublisher, houseOf, originOf } from "../../tools/context/report/publishers.ts";
+import { scene } from "../core/sample-context.ts";
 
 function record(data: Record<string, unknown>): ContextRecord {
   const parsed = parseRecord({
@@ -36,6 +37,7 @@ const header = {
     { record: "i-one", words: ["One"], not: [], media: [] },
     { record: "i-two", words: ["Two"], not: [], media: [] },
   ] as [never, never],
+  scene,
 };
 
 describe("what the report gathers", () => {

@@ -112,7 +112,7 @@ export function cutSentences(
     if (held) held.push(mention);
     else byBlock.set(mention.block, [mention]);
   }
-  const mediaParties = listMediaParties(scan, context.forms);
+  const mediaParties = listMediaParties(scan, context);
   const sentences = scan.blocks.flatMap((block) => {
     const where = block.block === TITLE ? "title" : block.block < leadBlocks ? "lead" : "body";
     const sentences = readBlock(block, byBlock.get(block.block) ?? [], where, context, mediaParties, day);
@@ -151,7 +151,7 @@ function readBlock(
   const named = hitsOf(block, partySignals, context);
   const acts = findActs(block, named, context);
   const listed = findListed(block, named, hitsOf(block, otherStateSignals, context));
-  const quoted = findQuotedMedia(block, context.forms, mediaParties);
+  const quoted = findQuotedMedia(block, context, mediaParties);
 
   for (const hit of block.hits) {
     sentenceAt.set(hit.start, hit.sentence);

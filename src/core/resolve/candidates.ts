@@ -4,6 +4,7 @@ import type { AliasMeaning, Context, Cues, Meaning } from "../context.ts";
 import type { Day } from "../dates.ts";
 import type { ContextRecord, RecordId } from "../record.ts";
 import { existsOn } from "../record-on-day.ts";
+import { anyOf, forSubject } from "../subject.ts";
 import { hasCapitalsOf } from "../text/capitals.ts";
 import { createCover } from "../text/cover.ts";
 import { foldText } from "../text/fold.ts";
@@ -67,7 +68,7 @@ const sentencesBeside = 1;
 const headOf =
   /(?:^|[^\p{L}])(?:(?:chef|cheffe|patronn?e?)\s+de\s+(?:la\s+|l[’'])|(?:ministre|secrétaire d[’']État)(?:\sdéléguée?)?(?:\schargée?)?\s+(?:de|à)\s+(?:la\s+)?)$/iu;
 const post = /ambass|embass|envoy/iu;
-const seat = /mali|bamako/iu;
+const seat = forSubject(({ parties: [first] }) => new RegExp(anyOf([...first.land, ...first.capital]), "iu"));
 
 /** @returns every admissible reading, in order of place; they may overlap and contradict each other */
 export function listCandidates(
@@ -87,13 +88,13 @@ export function listCandidates(
     return known;
   };
   const [titleBlock, leadBlock] = scan.blocks;
-  const mediaParties = listMediaParties(scan, context.forms);
+  const mediaParties = listMediaParties(scan, context);
   const senses = createOtherSenses(scan, context);
   const elsewhere = createElsewhere(scan, context, asOf);
 
   return scan.blocks.flatMap((block) => {
     const barred = findBarred(block, context, named);
-    const quoted = findQuotedMedia(block, context.forms, mediaParties);
+    const quoted = findQuotedMedia(block, context, mediaParties);
     const hasCapitals = createCapitals(block.text);
     const near = (cues: Cues) =>
       metIn(block, cues, context, named) ??
@@ -150,7 +151,7 @@ export function listCandidates(
         return undefined;
       if (post.test(alias.text)) {
         if (isPostedElsewhere(block, hit, context)) return undefined;
-        if (!seat.test(alias.text) && elsewhere.isPostedWithOthers(block, hit)) return undefined;
+        if (!seat(context).test(alias.text) && elsewhere.isPostedWithOthers(block, hit)) return undefined;
       }
       if (senses.isOther(block, hit, record, words)) return undefined;
       if (record.kind === "concept" && (isPlotted(hit, text) || isOfEarlierYear(block, hit, meaning, asOf)))

@@ -4,6 +4,7 @@ import type { Pack } from "../../../src/core/record.ts";
 import { requestRules } from "../../../src/core/requests.ts";
 import { failed } from "../../../src/core/result.ts";
 import { closeLibrary } from "../../../src/platform/store/open.ts";
+import { scene } from "../../core/sample-context.ts";
 import { renewFakeBrowser } from "../../platform/fake-browser.ts";
 import { renewIndexedDB } from "../../platform/store/fresh.ts";
 import { draft } from "../samples.ts";
@@ -29,6 +30,12 @@ vi.mock("virtual:context-pack", () => {
     words,
     not: [],
     media: [],
+    stateMedia: [],
+    code: en.slice(0, 2).toLowerCase(),
+    land: words.slice(0, 1),
+    capital: words.slice(1),
+    seats: [],
+    people: { en: { own: en, one: en }, fr: { man: fr, woman: fr, men: fr, women: fr } },
   });
   const parties: Pack["parties"] = [
     party("i-mali", "Mali", "le Mali", ["Mali", "Bamako"]),
@@ -36,6 +43,7 @@ vi.mock("virtual:context-pack", () => {
   ];
   const pack: Pack = {
     parties,
+    scene,
     version: "test",
     horizon: { full: "2025-01-01", partly: "2025-01-01" },
     hash: "",

@@ -7,10 +7,12 @@ import { TITLE } from "../../article/article.ts";
 import type { Context } from "../../context.ts";
 import { tellingSignal } from "../../detect/lexicon.ts";
 import type { ContextRecord, Kind } from "../../record.ts";
+import { anyOf, forSubject } from "../../subject.ts";
 import type { Span } from "../../text/cover.ts";
 import type { ArticleScan, ScannedBlock } from "../scan-article.ts";
 import { smallWords } from "../small-words.ts";
 import { firstNameBefore, isSomebodysName } from "./namesakes.ts";
+import { isAuthors } from "./town-of-author.ts";
 
 /** Kinds whose short names other fields use too. */
 export const short: readonly Kind[] = ["force", "group", "institution", "concept"];
@@ -93,8 +95,13 @@ const where =
 
 /** "Sandro Wagner scored": at the beginning of a sentence, where any word has a capital. */
 const opening = /(?:^|[.!?…]\s)(?<word>\p{Lu}\p{Ll}{3,})\s$/u;
-const noFirstName =
-  /^(?:Op[ée]ration|Force|Mission|Groupe?|Camp|Base|Hormis|Même|Adieu|Exit|Seule?|Outre|Like|Only|Even|Enter|Goodbye|Post|Anti|Neither|Russian?|French|Malian|European|Without|Still|Today|Also|Later|Once|Here|Both|Mostly|Under|Aujourd|Hier|Ainsi|Aussi|Encore|Désormais)$/u;
+const noFirstName = forSubject(
+  ({ parties }) =>
+    new RegExp(
+      `^(?:Op[ée]ration|Force|Mission|Groupe?|Camp|Base|Hormis|Même|Adieu|Exit|Seule?|Outre|Like|Only|Even|Enter|Goodbye|Post|Anti|Neither|Russian?|${anyOf(parties.map(({ people }) => people.en.own))}|European|Without|Still|Today|Also|Later|Once|Here|Both|Mostly|Under|Aujourd|Hier|Ainsi|Aussi|Encore|Désormais)$`,
+      "u",
+    ),
+);
 const smallOnes = new Set(
   Object.values(smallWords).flatMap((words) => Object.values(words).flatMap((set) => [...set])),
 );
@@ -104,10 +111,6 @@ const ours = 3;
 const openingBlocks = 3;
 
 const itself = /^\s(?:itself|même|elle-même)(?!\p{L})/u;
-/** "Sissako’s Timbuktu". */
-const authorBefore =
-  /(?:^|\s)(?!(?:Mali|Africa|Qaeda|AQIM|JNIM|Sahel|Dine|Today|France)[’'])\p{Lu}\p{Ll}+[’']s\s(?:[«“"]\s?)?$/u;
-
 export interface BorneNames {
   /** @param words how many words the alias has */
   isBorne(block: ScannedBlock, span: Span & { sentence: number }, record: ContextRecord, words: number): boolean;
@@ -118,7 +121,7 @@ export function createBorneNames(scan: ArticleScan, context: Context): BorneName
   let isOurs: boolean | undefined;
   return {
     isBorne(block, span, record, words) {
-      if (isBorneHere(block, span, record, words)) return true;
+      if (isBorneHere(block, span, record, words, context)) return true;
       if (record.kind === "force" && words === 1 && opensSentence(block, span, span.sentence)) return true;
       if (words > 1 || (record.kind !== "force" && record.kind !== "place")) return false;
       const written = block.text.slice(span.start, span.end);
@@ -157,7 +160,8 @@ export function createBorneNames(scan: ArticleScan, context: Context): BorneName
         const at = block.hits.find((hit) => hit.start === start)?.sentence;
         const isOther =
           text === written
-            ? isBorneHere(block, span, record, 1) || (isForce && at !== undefined && opensSentence(block, span, at))
+            ? isBorneHere(block, span, record, 1, context) ||
+              (isForce && at !== undefined && opensSentence(block, span, at))
             : isForce && text === text.toLowerCase();
         if (isOther) found.first ??= { block: block.block, start };
       }
@@ -168,7 +172,7 @@ export function createBorneNames(scan: ArticleScan, context: Context): BorneName
 
   function opensSentence(block: ScannedBlock, { start }: Span, sentence: number): boolean {
     const word = opening.exec(block.text.slice(Math.max(0, start - 30), start))?.groups?.word ?? "";
-    const isName = word !== "" && !noFirstName.test(word) && !smallOnes.has(word.toLowerCase());
+    const isName = word !== "" && !noFirstName(context).test(word) && !smallOnes.has(word.toLowerCase());
     return isName && block.block !== TITLE && !isTold(block, sentence, context);
   }
 
@@ -189,7 +193,13 @@ interface Bearers {
 }
 
 /** Whether the words beside say that something or somebody else is called so. */
-function isBorneHere(scanned: ScannedBlock, span: Span, record: ContextRecord, words: number): boolean {
+function isBorneHere(
+  scanned: ScannedBlock,
+  span: Span,
+  record: ContextRecord,
+  words: number,
+  context: Context,
+): boolean {
   const { block, text } = scanned;
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const after = text.slice(span.end, span.end + 30);
@@ -198,7 +208,7 @@ function isBorneHere(scanned: ScannedBlock, span: Span, record: ContextRecord, w
       (atShop.test(before) && isShop.test(after)) ||
       breedBefore.test(before) ||
       thingBefore.test(before) ||
-      authorBefore.test(before) ||
+      isAuthors(before, context) ||
       shopAfter.test(after) ||
       petAfter.test(after) ||
       workAfter.test(after)
@@ -206,7 +216,7 @@ function isBorneHere(scanned: ScannedBlock, span: Span, record: ContextRecord, w
       return true;
     // "Wagner Moura", "Xingjian Gao": after a first name it is a surname.
     const what = record.what?.en ?? "";
-    if (words === 1 && block !== TITLE && !/capital/iu.test(what) && firstNameBefore.test(before)) return true;
+    if (words === 1 && block !== TITLE && !/capital/iu.test(what) && firstNameBefore(context).test(before)) return true;
     if (!town.test(what)) return false;
     if (words === 1 && isFirstOrChinese(scanned, span)) return true;
     // A town alone in inverted commas is a film, a book or a boat.
@@ -214,7 +224,7 @@ function isBorneHere(scanned: ScannedBlock, span: Span, record: ContextRecord, w
     if (calledBefore.test(before) && !isWhere.test(before)) return true;
     return townArticle.test(before) && !townGoesOn.test(after);
   }
-  if (short.includes(record.kind) && words === 1 && isSomebodysName(text, span, block === TITLE)) return true;
+  if (short.includes(record.kind) && words === 1 && isSomebodysName(text, span, block === TITLE, context)) return true;
   if (record.kind !== "person" && record.kind !== "force") return false;
   if (record.kind === "force" && words === 1 && isOwnWord(text.slice(span.start, span.end), record)) {
     if (articled.test(before) && (isFrench(before) || standsAlone.test(after))) return true;

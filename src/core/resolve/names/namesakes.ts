@@ -3,7 +3,10 @@
  * rank, a trade, "no relation". Each of these is held against what the record says of its person; a reader forgives a
  * card that is not there sooner than the card of somebody else.
  */
+
+import { otherCountries } from "../../detect/states.ts";
 import type { ContextRecord } from "../../record.ts";
+import { anyOf, forSubject, type Subject } from "../../subject.ts";
 import type { Span } from "../../text/cover.ts";
 import { foldText } from "../../text/fold.ts";
 
@@ -98,20 +101,25 @@ export function isNamesake(text: string, { start, end }: Span, record: ContextRe
 }
 
 /** Whether a force's or a group's name stands there as somebody's: "M. Serval", "Corporal Moussa Barkhane". */
-export function isSomebodysName(text: string, { start, end }: Span, isTitle: boolean): boolean {
+export function isSomebodysName(text: string, { start, end }: Span, isTitle: boolean, subject: Subject): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + 30);
   // Of words with small letters only, for the others are initials; titles of English papers have capitals anyway.
   const isPlain = !isTitle && /\p{Ll}/u.test(text.slice(start, end)) && !ofForce.test(after);
-  if (isPlain && (firstNameBefore.test(before) || surnameAfter.test(after))) return true;
+  if (isPlain && (firstNameBefore(subject).test(before) || surnameAfter.test(after))) return true;
   // "The minister called Mali’s junta illegitimate": nobody is christened "junta".
   const isName = /^\p{Lu}/u.test(text.slice(start, start + 2));
   return another.test(before) || civility.test(before) || soldier.test(before) || (isName && christened.test(before));
 }
 
 /** "Marc Serval", not "Operation Serval", nor at the beginning of a sentence. */
-export const firstNameBefore =
-  /[\p{Ll},;]\s(?!(?:Op[ée]ration|Force|European|Danish|Swedish|Estonian|Czech|Italian|American|British|German|Western|Mission|Groupe?|Task|Camp|Base|Brigade|Company|Russian?|French|Malian|[A-Z]+\b|\p{L}+[’']s)\s)\p{Lu}\p{Ll}+\s$/u;
+export const firstNameBefore = forSubject(
+  ({ parties }) =>
+    new RegExp(
+      `[\\p{Ll},;]\\s(?!(?:Op[ée]ration|Force|European|Danish|Swedish|Estonian|Czech|Italian|American|British|German|Western|Mission|Groupe?|Task|Camp|Base|Brigade|Company|Russian?|${anyOf(parties.map(({ people }) => people.en.own))}|[A-Z]+\\b|\\p{L}+[’']s)\\s)\\p{Lu}\\p{Ll}+\\s$`,
+      "u",
+    ),
+);
 /** "The European Takuba force": it goes on as forces do. */
 const ofForce =
   /^\s(?:forces?|task|missions?|operations?|soldiers?|troops?|fighters?|mercenar|groups?|deployment|camp|base)/iu;
@@ -144,7 +152,7 @@ function beginning(word: string): string {
 }
 
 const officer =
-  /officer|officier|militaire malien|colonel|general|capita|lieuten|command|gendarm|etat-major|defence staff|army chief|admiral|amiral/;
+  /officer|officier|militaire \p{L}+(?:ien|ais)(?!\p{L})|colonel|general|capita|lieuten|command|gendarm|etat-major|defence staff|army chief|admiral|amiral/u;
 const lowRanks = /^(?:serg|capor|corpo|adjud|briga|solda|priva)/;
 const faithRanks = /^(?:imam|cheik|sheik|docte|paste|abbe|pere|rabbi)/;
 
@@ -174,9 +182,13 @@ function knownOf(record: ContextRecord): string {
   return known;
 }
 
-const men =
-  /^(?:homme|officier|général|amiral|prêtre|imam|prédicateur|chef|ministre|technicien|défenseur|dirigeant|économiste malien|premier président|membre)(?!\p{L})|(?:^|\s)(?:français|malien|tunisien|tchadien|portugais|mauritanien|sénégalais|nigérien|burkinabè|russe)(?!\p{L})/u;
-const women = /^(?:femme|officière)(?!\p{L})|(?:^|\s)(?:femme|française|malienne|camerounaise)(?!\p{L})/u;
+/** "Ancien Premier ministre malien", "journaliste française": the word for a people says it, where the trade does not. */
+const peoples = otherCountries.flat().flatMap((form) => /^\p{Ll}.*(?=\*$)/u.exec(form) ?? []);
+const men = new RegExp(
+  `^(?:homme|officier|général|amiral|prêtre|imam|prédicateur|chef|ministre|technicien|défenseur|dirigeant|premier président|membre)(?!\\p{L})|(?:^|\\s)${anyOf(peoples)}(?!\\p{L})`,
+  "u",
+);
+const women = new RegExp(`^(?:femme|officière)(?!\\p{L})|(?:^|\\s)(?:femme|${anyOf(peoples)}n?e)(?!\\p{L})`, "u");
 
 /** Read off what the record says in French, where words show it; `undefined` where they do not. */
 export function genderOf({ what }: ContextRecord): "man" | "woman" | undefined {

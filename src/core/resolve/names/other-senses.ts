@@ -12,6 +12,7 @@ import {
   tellingSignal,
 } from "../../detect/lexicon.ts";
 import type { ContextRecord } from "../../record.ts";
+import { anyOf, forSubject } from "../../subject.ts";
 import type { Span } from "../../text/cover.ts";
 import type { ArticleScan, ScannedBlock } from "../scan-article.ts";
 import { createBorneNames, short } from "./borne-names.ts";
@@ -25,8 +26,13 @@ const opening = { blocks: 3, sentences: 6 } as const;
 /** "Barkhane du Rib", "Serval Face": names of horses, boats and songs go on from a word. */
 const goesOn = /^\s(?:du|de la|des|d[’'])\s?\p{Lu}|^\s\p{Lu}\p{Ll}/u;
 /** What a head of state is called by, and no player. */
-const officeBeside =
-  /(?:^|[^\p{L}])(?:président|president|ministre|minister|chefs? d(?:e l)?[’']|heads? of|colonel|général|general|putsch|coup(?! franc| d[’']envoi| de sifflet| de pied)|junt|transition|Élysée|ambassad)/iu;
+const officeBeside = forSubject(
+  ({ parties }) =>
+    new RegExp(
+      `(?:^|[^\\p{L}])(?:président|president|ministre|minister|chefs? d(?:e l)?[’']|heads? of|colonel|général|general|putsch|coup(?! franc| d[’']envoi| de sifflet| de pied)|junt|transition|${anyOf(parties.flatMap(({ seats }) => seats))}|ambassad)`,
+      "iu",
+    ),
+);
 /** "Le sommet qui a réuni à Pau", in the report of a match. */
 const isSummit =
   /(?<!\p{L})(?:(?:le|du|un|ce|dernier) sommet(?! d(?:u (?:classement|championnat|Top)|e (?:la|leur|son)))|summit|chefs d[’']État|heads of state|G5)(?!\p{L})/iu;
@@ -122,7 +128,7 @@ export function createOtherSenses(scan: ArticleScan, context: Context): OtherSen
 
   function isOfTheGame(block: ScannedBlock, span: Span & { sentence: number }, words: number): boolean {
     const beside = block.text.slice(Math.max(0, span.start - 60), span.end + 60);
-    return words <= 2 && !officeBeside.test(beside) && isAbroad(block, span.sentence, "sport");
+    return words <= 2 && !officeBeside(context).test(beside) && isAbroad(block, span.sentence, "sport");
   }
 
   function isField(block: ScannedBlock, sentence: number): boolean {

@@ -1,25 +1,34 @@
 /** Outlets that an article only quotes: "selon RFI", "told France 24", "(AFP)". */
-import type { FormIndex } from "../../context.ts";
+import type { Context, FormIndex } from "../../context.ts";
 import { againstMediaSignal, mediaSignals } from "../../detect/lexicon.ts";
 import type { RecordId } from "../../record.ts";
+import { anyOf, forSubject, type Subject } from "../../subject.ts";
 import type { Hit } from "../../text/matcher.ts";
 import type { ArticleScan, ScannedBlock } from "../scan-article.ts";
 import { nounSignal } from "../told/event-nouns.ts";
 
-const article =
-  "(?:l[’']agence (?:de presse )?(?:française )?|l[’']|la (?:chaîne|radio|télévision) |la |les |le |the (?:broadcaster |agency |news agency |newspaper |French news agency )?|à |our colleagues (?:at|of) |nos confrères de )?";
+/** What may stand before the name of a medium. */
+const articleOf = ({ parties }: Subject) =>
+  `(?:l[’']agence (?:de presse )?(?:${anyOf(parties.map(({ people }) => people.fr.woman))} )?|l[’']|la (?:chaîne|radio|télévision) |la |les |le |the (?:broadcaster |agency |news agency |newspaper |${anyOf(parties.map(({ people }) => people.en.own))} news agency )?|à |our colleagues (?:at|of) |nos confrères de )?`;
 /** Says of itself that what follows is a source. */
-const source = new RegExp(
-  `(?:(?<!\\p{L})(?:selon|d[’']après|via|cit(?:é|ée|és|ant)|cite|according to|told|tells|telling|informed?|informait|informé|dit|citing|quoted|rapporte(?:nt)?|indique|précise|rapporté|reported|reports|constaté|constate|rappelle|souligne|relève|note|écrit|écrivait|affirme|relate|détaille|source|confié|déclaré|appris|apprend|learn(?:ed|t)|accordée?|interview|entretien|joint[es]* par|interrogée?s? par|invitée?s? (?:de|sur)) (?:à |au |to |with |by |de |sur |par )?${article}|\\(|/|©\\s?)$`,
-  "iu",
+const source = forSubject(
+  (subject) =>
+    new RegExp(
+      `(?:(?<!\\p{L})(?:selon|d[’']après|via|cit(?:é|ée|és|ant)|cite|according to|told|tells|telling|informed?|informait|informé|dit|citing|quoted|rapporte(?:nt)?|indique|précise|rapporté|reported|reports|constaté|constate|rappelle|souligne|relève|note|écrit|écrivait|affirme|relate|détaille|source|confié|déclaré|appris|apprend|learn(?:ed|t)|accordée?|interview|entretien|joint[es]* par|interrogée?s? par|invitée?s? (?:de|sur)) (?:à |au |to |with |by |de |sur |par )?${articleOf(subject)}|\\(|/|©\\s?)$`,
+      "iu",
+    ),
 );
 /** Says so of a medium that nothing befell. */
-const weakSource = new RegExp(`(?<!\\p{L})(?:says|said|avec|for|pour)\\s+${article}$`, "iu");
+const weakSource = forSubject(
+  (subject) => new RegExp(`(?<!\\p{L})(?:says|said|avec|for|pour)\\s+${articleOf(subject)}$`, "iu"),
+);
 /** "French media, RFI among them, report": one of those that tell. */
 const amongMedia =
   /(?:media|médias|presse|press|outlets|chaînes|networks|radios)[\s,]+(?:(?:among them|including|such as|dont|notamment|comme|parmi lesquels)\s+)(?:la |le |the )?$/iu;
 /** May stand before a source, and before one to which something is done. */
-const perhapsSource = new RegExp(`(?<!\\p{L})(?:à|au|par|sur|dans|de|to|by|on|in|with|of)\\s+${article}$`, "iu");
+const perhapsSource = forSubject(
+  (subject) => new RegExp(`(?<!\\p{L})(?:à|au|par|sur|dans|de|to|by|on|in|with|of)\\s+${articleOf(subject)}$`, "iu"),
+);
 const speaksAfter =
   /^\s*(?:\)|,? (?:a |ont |avait |has |had )?(?:rapport|indiqu|annonc|révél|publi|diffus|retransm|montr|report|said|says|quot|carried|broadcast|aired|showed|writes|wrote|écri[tv]|relay|cité|cite|obtain|obten|seen|reviewed|verified|appris|consulté|recueilli|recoup|compil|tall(?:y|ied)|count(?:ed|s)))/iu;
 /** Characters looked at before. */
@@ -41,12 +50,21 @@ const witnessBefore =
 const witnesses =
   /^[^.!?]{0,25}(?:a pu|ont pu|constat|vu|saw|not(?:ed|e)|said|dit|rapport|report|indiqu|témoin|confirm)/iu;
 /** "Lu à l'ORTM": where the state speaks, which is more than a source. */
-const rostrum = new RegExp(
-  `(?<!\\p{L})(?:lue?s?|lit|reads?|reading)(?!\\p{L})[^.;:!?]{0,30}\\s(?:à|sur|on|over)\\s+(?:les antennes de |l[’']antenne de |state television )?${article}$`,
-  "iu",
+const rostrum = forSubject(
+  (subject) =>
+    new RegExp(
+      `(?<!\\p{L})(?:lue?s?|lit|reads?|reading)(?!\\p{L})[^.;:!?]{0,30}\\s(?:à|sur|on|over)\\s+(?:les antennes de |l[’']antenne de |state television )?${articleOf(subject)}$`,
+      "iu",
+    ),
 );
 /** "Il a démissionné à l'antenne de l'ORTM": what is said on the state's own is no report of theirs. */
-const statesOwn = /^ORTM$|(?<!\p{L})(?:national|nationale|publique|d[’']État|state)(?!\p{L})/u;
+const statesOwn = forSubject(
+  ({ parties }) =>
+    new RegExp(
+      `^${anyOf(parties.flatMap(({ stateMedia }) => stateMedia))}$|(?<!\\p{L})(?:national|nationale|publique|d[’']État|state)(?!\\p{L})`,
+      "u",
+    ),
+);
 const mediumsOwn = /^(?:[’']s)? (?:journalis|reporter|correspond)/iu;
 
 /**
@@ -55,21 +73,22 @@ const mediumsOwn = /^(?:[’']s)? (?:journalis|reporter|correspond)/iu;
  */
 export function findQuotedMedia(
   block: ScannedBlock,
-  forms: FormIndex,
+  context: Context,
   parties: ReadonlySet<RecordId>,
 ): ReadonlySet<number> {
+  const { forms } = context;
   const media = mediaIn(block, forms);
   if (media.length === 0) return new Set();
   const struck = findStruck(block, forms);
   const quoted = media.filter(({ form, start, end, sentence }) => {
     const before = block.text.slice(Math.max(0, start - reach), start);
-    if (source.test(before)) return true;
+    if (source(context).test(before)) return true;
     if (struck.has(sentence) || recordsOf(form, forms).some((id) => parties.has(id))) return false;
     const after = block.text.slice(end, end + reach);
-    if (weakSource.test(before) || amongMedia.test(before)) return true;
+    if (weakSource(context).test(before) || amongMedia.test(before)) return true;
     if (witnessAfter.test(after) || (witnessBefore.test(before) && witnesses.test(after))) return true;
-    if (statesOwn.test(block.text.slice(start, end)) && !speaksAfter.test(after)) return false;
-    return (perhapsSource.test(before) && !rostrum.test(before)) || speaksAfter.test(after);
+    if (statesOwn(context).test(block.text.slice(start, end)) && !speaksAfter.test(after)) return false;
+    return (perhapsSource(context).test(before) && !rostrum(context).test(before)) || speaksAfter.test(after);
   });
   // "Told RFI and France 24": the second is told as the first is.
   const isQuoted = new Set<Hit>(quoted);
@@ -85,7 +104,8 @@ export function findQuotedMedia(
 }
 
 /** Media to which title or opening tell that something was done, or whose people they tell it of. */
-export function listMediaParties({ blocks }: ArticleScan, forms: FormIndex): ReadonlySet<RecordId> {
+export function listMediaParties({ blocks }: ArticleScan, context: Context): ReadonlySet<RecordId> {
+  const { forms } = context;
   const parties = new Set<RecordId>();
   const opening = blocks.slice(0, openingBlocks);
   const areVictims = opening.some(({ hits, text }) => {
@@ -96,7 +116,7 @@ export function listMediaParties({ blocks }: ArticleScan, forms: FormIndex): Rea
     for (const { form, start, end, sentence } of mediaIn(block, forms)) {
       const before = block.text.slice(Math.max(0, start - reach), start);
       const isTheirs = ofMedium.test(before) || mediumsOwn.test(block.text.slice(end, end + reach));
-      if ((!struck.has(sentence) || source.test(before)) && !(areVictims && isTheirs)) continue;
+      if ((!struck.has(sentence) || source(context).test(before)) && !(areVictims && isTheirs)) continue;
       for (const id of recordsOf(form, forms)) parties.add(id);
     }
   }

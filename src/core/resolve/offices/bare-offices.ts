@@ -101,7 +101,7 @@ export function resolveOffices(
         ? (besideIt(office, block, { start, end }, here) ??
           (isDated ? lone(office, block, { start, end, sentence }) : undefined))
         : relatedTo(signal.slice(relationSignal.length), block, { start, end });
-      if (meant && isNotThatHolder(meant, block, { start, end }, here, spokenOf)) continue;
+      if (meant && isNotThatHolder(meant, block, { start, end }, here, spokenOf, context)) continue;
       const name = meant && nameOn(meant.holder, asOf);
       if (!meant || !name) continue;
       const { holder, nation = { start, end } } = meant;

@@ -9,7 +9,7 @@ import type { ContextRecord } from "../../record.ts";
 import type { Span } from "../../text/cover.ts";
 import type { Mention } from "../mention.ts";
 import { genderOf } from "../names/namesakes.ts";
-import { hasHeld, holds } from "./office-holders.ts";
+import { hasHeld, holds, isCalled } from "./office-holders.ts";
 import type { Office } from "./office-words.ts";
 
 const formerBefore =
@@ -65,7 +65,7 @@ export function findExHolder(
 
 /** "L’ambassade du Mali est sans chef depuis le rappel de l’ancien ambassadeur": the offices of the body of its sentence. */
 function officesNamed(
-  { ends = [] }: Office,
+  office: Office,
   { block, text }: { block: number; text: string },
   start: number,
   mentions: readonly Mention[],
@@ -78,7 +78,7 @@ function officesNamed(
       const body = context.records.get(id);
       return body && "offices" in body ? (body.offices ?? []) : [];
     });
-  return offices.filter((one) => ends.some((end) => one.endsWith(`-${end}`)));
+  return offices.filter((one) => isCalled(office, one));
 }
 
 /** Who left one of these offices last. */

@@ -1,5 +1,6 @@
 /** Where an office is not that of the one whom the text has just named as holding it: his counterpart's, the host's. */
 import type { Context } from "../../context.ts";
+import { anyOf, forSubject } from "../../subject.ts";
 import type { Span } from "../../text/cover.ts";
 import type { Mention } from "../mention.ts";
 import type { SpokenOf } from "../others/spoken-of-others.ts";
@@ -10,8 +11,13 @@ import type { Meant } from "./explain-office.ts";
 const joinedBefore = /^\s(?:et|and|ainsi que|as well as|avec|with|à|to)\s(?:le|la|l[’']|du|the|au)?\s*$/iu;
 const joinedBehind = /^\s(?:et|and|ainsi que|as well as|avec|with)\s$/iu;
 /** "The visit of [Jean Petit]", "received [Jean Petit]": he is spoken of, and another acts. */
-const guestBefore =
-  /(?<!\p{L})(?:visite|venue|départ|accueill\p{L}+|re[cç][uo]\p{L}*|visit|trip|departure|(?:receiv|welcom|host|greet)\p{L}+|hours after|heures après|après|after)\s(?:(?:of|by|from|de|par)\s)?(?:d[’'])?(?:(?:his|her|the|son|sa|le|la)\s)?(?:(?:French|Malian)\s)?(?:(?:homologue|counterpart|president|président|minister|ministre)\s)?(?:(?:français|malien)\s)?$/iu;
+const guestBefore = forSubject(
+  ({ parties }) =>
+    new RegExp(
+      `(?<!\\p{L})(?:visite|venue|départ|accueill\\p{L}+|re[cç][uo]\\p{L}*|visit|trip|departure|(?:receiv|welcom|host|greet)\\p{L}+|hours after|heures après|après|after)\\s(?:(?:of|by|from|de|par)\\s)?(?:d[’'])?(?:(?:his|her|the|son|sa|le|la)\\s)?(?:${anyOf(parties.map(({ people }) => people.en.own))}\\s)?(?:(?:homologue|counterpart|president|président|minister|ministre)\\s)?(?:${anyOf(parties.map(({ people }) => people.fr.man))}\\s)?$`,
+      "iu",
+    ),
+);
 
 /**
  * @param place the office's words
@@ -23,6 +29,7 @@ export function isNotThatHolder(
   place: Span,
   mentions: readonly Mention[],
   spoken: SpokenOf,
+  context: Context,
 ): boolean {
   if (holder.kind !== "person" || isBeside) return false;
   const { text } = block;
@@ -34,7 +41,8 @@ export function isNotThatHolder(
   );
   if (isJoined) return true;
   const last = own.findLast((one) => one.end <= place.start);
-  if (!isAgain || !last || !guestBefore.test(text.slice(Math.max(0, last.start - reach), last.start))) return false;
+  if (!isAgain || !last || !guestBefore(context).test(text.slice(Math.max(0, last.start - reach), last.start)))
+    return false;
   return spoken.isOnOthers(block, place);
 }
 

@@ -7,12 +7,14 @@ import { daysOf } from "../dates/year-of.ts";
 import type { Office } from "./office-words.ts";
 import type { PartyNumber } from "./party-of.ts";
 
-function isOf({ ends = [], abroad, role }: Office, one: Role): boolean {
-  return (
-    ends.some((end) => one.office === end || one.office?.endsWith(`-${end}`)) ||
-    (abroad !== undefined && one.office?.includes(`-${abroad}-in-`) === true) ||
-    role?.test(one.en) === true
-  );
+function isOf(office: Office, one: Role): boolean {
+  return (one.office !== undefined && isCalled(office, one.office)) || office.role?.test(one.en) === true;
+}
+
+/** Whether an office of the database, "ml-prime-minister", is one that is called so. */
+export function isCalled({ ends = [], abroad }: Office, office: string): boolean {
+  if (abroad !== undefined && office.includes(`-${abroad}-in-`)) return true;
+  return ends.some((end) => office === end || office.endsWith(`-${end}`));
 }
 
 export function holds({ roles }: ContextRecord, office: Office, day: Day): boolean {

@@ -5,6 +5,7 @@
 import { TITLE } from "../../article/article.ts";
 import type { Context } from "../../context.ts";
 import { countrySignal, notPartySignals, partySignals } from "../../detect/lexicon.ts";
+import { anyOf, forSubject } from "../../subject.ts";
 import { numberSentences } from "../../text/sentence-starts.ts";
 import { signalsOf } from "../dates/dated-sentences.ts";
 import type { Mention } from "../mention.ts";
@@ -59,7 +60,7 @@ export function createPartyReader(scan: ArticleScan, mentions: readonly Mention[
       const here = namedIn(block).filter((one) => one.sentence === sentence && !isPlaceAt(block, one.start));
       if (here.some(({ party }) => party === "abroad")) return undefined;
       const own = here.findLast(
-        (one) => one.byName && one.start < start && nationals.test(text.slice(one.start, start)),
+        (one) => one.byName && one.start < start && nationals(context).test(text.slice(one.start, start)),
       );
       return own?.party === "abroad" ? undefined : own?.party;
     },
@@ -172,8 +173,16 @@ const themeBefore = /(?:^|[^\p{L}])(?:over|about|after|sur|après)\s+(?:the\s+|l
 const where =
   /(?:^|[^\p{L}])(?:in|at|to|au|à|en|vers|dans)\s+(?:la\s+|le\s+|l[’']|the\s+)?(?:(?:north|south|nord|sud|centre)\p{L}*\s(?:du\s|of\s)?)?$/iu;
 /** "Plusieurs milliers de Français", "French nationals". */
-const nationals = /^(?:Français(?:es)?(?!\p{L})|French (?:nationals|citizens|people|expatriates))/u;
+const nationals = forSubject(({ parties }) => {
+  const many = parties.flatMap(({ people: { fr } }) => [fr.men, fr.women].map(withCapital));
+  const own = anyOf(parties.map(({ people }) => people.en.own));
+  return new RegExp(`^(?:${anyOf(many)}(?!\\p{L})|${own} (?:nationals|citizens|people|expatriates))`, "u");
+});
 const dateline = /^\p{L}+\s?[:.]\s/u;
+
+function withCapital(word: string): string {
+  return word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
 
 function oneOf(named: readonly Named[]): PartyNumber | "both" | undefined {
   const [has, other] = [0, 1].map((party) => named.some((one) => one.party === party));

@@ -7,6 +7,7 @@ import type { Context } from "../../context.ts";
 import type { Day } from "../../dates.ts";
 import { countrySignal, isPower, partySignals } from "../../detect/lexicon.ts";
 import type { ContextRecord } from "../../record.ts";
+import { anyOf, forSubject } from "../../subject.ts";
 import type { Span } from "../../text/cover.ts";
 import { signalsOf } from "../dates/dated-sentences.ts";
 import type { Mention } from "../mention.ts";
@@ -17,12 +18,20 @@ import { type Office, officeSignal, offices } from "./office-words.ts";
 import type { PartyNumber, PartyReader } from "./party-of.ts";
 
 /** The embassies of the second party's own capital are others'. */
-const there = /(?:à|in) Paris|(?:en|in) France/iu;
+const there = forSubject(
+  ({ parties: [, second] }) =>
+    new RegExp(`(?:à|in) ${anyOf(second.capital)}|(?:en|au|aux|in) ${anyOf(second.land)}`, "iu"),
+);
 /** "A French officer posted at the embassy", "un agent français de l’ambassade": of whose people the words are. */
-const postedBy = [
-  /(?:^|[^\p{L}])(?:Malian(?:\s\p{Ll}+)?\s(?:posted|stationed|serving|working|employed)\s(?:at|in|by)\sthe|malien(?:ne)?\s(?:en\sposte|employée?|affectée?)\sà\sl[’']|(?:agent|officier|diplomate|employée?)\smalien(?:ne)?\sde\sl[’'])\s*$/iu,
-  /(?:^|[^\p{L}])(?:French(?:man)?(?:\s\p{Ll}+)?\s(?:posted|stationed|serving|working|employed)\s(?:at|in|by)\sthe|français(?:e)?\s(?:en\sposte|employée?|affectée?)\sà\sl[’']|(?:agent|officier|diplomate|employée?)\sfrançais(?:e)?\sde\sl[’'])\s*$/iu,
-] as const;
+const postedBy = forSubject(({ parties }) =>
+  parties.map(({ people: { en, fr } }) => {
+    const [english, french] = [anyOf([en.own, en.one]), anyOf([fr.man, fr.woman])];
+    return new RegExp(
+      `(?:^|[^\\p{L}])(?:${english}(?:\\s\\p{Ll}+)?\\s(?:posted|stationed|serving|working|employed)\\s(?:at|in|by)\\sthe|${french}\\s(?:en\\sposte|employée?|affectée?)\\sà\\sl[’']|(?:agent|officier|diplomate|employée?)\\s${french}\\sde\\sl[’'])\\s*$`,
+      "iu",
+    );
+  }),
+);
 /** Characters looked at on either side. */
 const reach = 80;
 
@@ -35,10 +44,12 @@ export function findWhoseEmbassy(
   reader: PartyReader,
   context: Context,
 ): PartyNumber | undefined {
-  const sender = ([0, 1] as const).find((party) => postedBy[party].test(text.slice(Math.max(0, start - reach), start)));
+  const sender = ([0, 1] as const).find((party) =>
+    postedBy(context)[party]?.test(text.slice(Math.max(0, start - reach), start)),
+  );
   if (sender !== undefined) return sender;
   if (isOfPower(block, sentence, scan, context)) return undefined;
-  if (there.test(text.slice(Math.max(0, start - reach), start + reach))) return undefined;
+  if (there(context).test(text.slice(Math.max(0, start - reach), start + reach))) return undefined;
   const named = new Set(mentions.flatMap(({ kind, records }) => (kind === "institution" ? records : [])));
   const embassies = holdersOf(offices.embassy as Office, context).filter(({ id }) => named.has(id));
   if (embassies.length > 1) return undefined;

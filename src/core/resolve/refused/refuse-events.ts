@@ -6,6 +6,7 @@ import type { Context } from "../../context.ts";
 import { addDays, earliestDay, latestDay } from "../../dates.ts";
 import { countrySignal } from "../../detect/lexicon.ts";
 import type { EventRecord, Language } from "../../record.ts";
+import { anyOf, forSubject } from "../../subject.ts";
 import type { Span } from "../../text/cover.ts";
 import type { PlacedDate } from "../dates/dated-events.ts";
 import { signalsOf } from "../dates/dated-sentences.ts";
@@ -27,8 +28,13 @@ const margin = 1;
 /** Between an event's words and a date or a state that are its own. */
 const leadsToDate =
   /^,?\s*(?:(?:on|in|of|the|early|late|mid|back|that|le|la|en|du|de|au|à|fin|début|mi|dated|daté|datée)[\s-]+)*(?:d[’'])?$/iu;
-const leadsToState =
-  /^,?\s*(?:(?:français(?:es?)?|French|militaires?|military)\s+){0,2}(?:in|into|of|from|au|aux|en|du|de la|de l[’']|du nord de l[’'])?\s*$/iu;
+const leadsToState = forSubject(
+  ({ parties: [, { people }] }) =>
+    new RegExp(
+      `^,?\\s*(?:(?:${anyOf([...Object.values(people.fr), people.en.own])}|militaires?|military)\\s+){0,2}(?:in|into|of|from|au|aux|en|du|de la|de l[’']|du nord de l[’'])?\\s*$`,
+      "iu",
+    ),
+);
 
 /** "French troops" [left Niger], "left" [Niamey]: whom or where the verb of it takes. */
 const leadsToObject =
@@ -81,7 +87,7 @@ export function refuseEvents(
       isOfOtherVisit(mention, event, dates, language, block, context) ||
       isApart(findLeadingDate(mention, dates, block, language), event) ||
       isWished(mention, event, language, block, context) ||
-      isAsked(mention, block.text) ||
+      isAsked(mention, block.text, context) ||
       spoken.isOnOthers(block, mention, statesNamedBy(event, context)) ||
       isAbroad(mention, event, signals, block, context) ||
       isOneOfSeveral(mention, signals, block) ||
@@ -220,7 +226,7 @@ function isAbroad(
   // "And May 2021, in Burkina Faso in September": the next of a list.
   if (/\d$/u.test(words)) return false;
   const states = signals.filter((one) => one.signal.startsWith(countrySignal) && one.start >= end);
-  const state = states.find((one) => leadsToState.test(text.slice(end, one.start)));
+  const state = states.find((one) => leadsToState(context).test(text.slice(end, one.start)));
   if (state !== undefined && !statesOf(event, context).has(state.signal)) return true;
   // An event in whose story others are told as well is none of theirs when they are what is left.
   const object = states.find((one) => {

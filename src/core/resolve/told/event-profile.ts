@@ -2,6 +2,7 @@
 import type { Context } from "../../context.ts";
 import { partySignals } from "../../detect/lexicon.ts";
 import type { EventRecord, Language } from "../../record.ts";
+import { forSubject, type Subject } from "../../subject.ts";
 import { foldText } from "../../text/fold.ts";
 import { findNumbers, type NumberInWords } from "../../text/numbers-in-words.ts";
 import { commonWords } from "../forms/common-words.ts";
@@ -71,7 +72,7 @@ function makeProfile(event: EventRecord, language: Language, context: Context): 
     ...statements.map((one) => [one[language], sortWeights.statement] as const),
   ]) {
     for (const word of text.split(/[^\p{L}\p{M}\p{N}]+/u)) {
-      const stem = stemOf(word);
+      const stem = isOfParties(word, context) ? undefined : stemOf(word);
       if (stem) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
     }
   }
@@ -106,19 +107,39 @@ export function placeTellingNumbers(text: string): NumberInWords[] {
   );
 }
 
-/** Words that tell nothing, beginnings of the parties' names among them. */
+/** Words that tell nothing. */
 const empty = new Set(
   (
     "le la les un une des de du au aux et en dans par pour sur avec sans qui que est sont ont ete son ses sa leur leurs ce cette ces plus apres avant depuis entre contre pres fait dit deux trois quatre cinq " +
     "the a an of in on at by for from with to and or as is are was were has have had its his her their this that after before since between near two three four five not first last new more than who which " +
     "into onto over out off up down about then also such any all most some other just only very own while where when there here they them he she it we our you would could should will can may might been being does did nor too until during against under without within along among via says said say told tell call called " +
     "ils elles nous vous avait etait etaient sera pas aussi tout tous toute toutes meme autre autres comme quand alors encore deja tres sous vers chez dont lui elle dernier derniere derniers dernieres premier premiere " +
-    "mali malien malienne maliens maliennes malian malians bamako france francais francaise francaises french paris jour jours mois annee day days month year years " +
+    "jour jours mois annee day days month year years " +
     "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december " +
     "recent recemment recently tension tensions relations crise crisis lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday pays country nord north etat state president ministre minister chef head general colonel"
   ).split(" "),
 );
 const stemLength = 6;
+
+const ofParties = forSubject(
+  ({ parties }) =>
+    new Set(
+      parties
+        .flatMap(({ land, capital, people: { en, fr } }) => [
+          ...land,
+          ...capital,
+          en.own,
+          `${en.own}s`,
+          ...Object.values(fr),
+        ])
+        .map(foldText),
+    ),
+);
+
+/** Whether a word is one by which running text names one of the two: it tells nothing of an event between them. */
+export function isOfParties(word: string, subject: Subject): boolean {
+  return ofParties(subject).has(foldText(word));
+}
 
 /** "Ambassador" and "ambassade", "troops" and "troop" begin alike. @returns nothing for a word that tells nothing */
 export function stemOf(word: string): string | undefined {

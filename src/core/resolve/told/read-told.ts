@@ -14,7 +14,7 @@ import { overlaps } from "../overlaps.ts";
 import { isDenied } from "../refused/is-denied.ts";
 import { isNoHappening } from "../refused/no-happenings.ts";
 import type { ScannedBlock } from "../scan-article.ts";
-import { placeTellingNumbers, stemOf } from "./event-profile.ts";
+import { isOfParties, placeTellingNumbers, stemOf } from "./event-profile.ts";
 import { happeningSignal } from "./happenings.ts";
 import { thingSignal } from "./things.ts";
 
@@ -99,7 +99,7 @@ export function readBlock(
   const starts: number[] = [];
   const words: Word[] = [];
   for (const match of block.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const stem = stemOf(match[0]);
+    const stem = isOfParties(match[0], context) ? undefined : stemOf(match[0]);
     const [start, end] = [match.index, match.index + match[0].length];
     if (stem) words.push({ start, end, stem, index: starts.length, sentence: numberOf(start) });
     starts.push(start);

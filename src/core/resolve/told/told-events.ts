@@ -45,7 +45,7 @@ export function resolveTold(article: Article, material: Material, context: Conte
     // The word for what happens alone is too little to show a reader, but in a title over the same news.
     const isMore = weighed.parts.some((part) => part.start >= span.start && part.end <= span.end);
     if (!isMore && !(block.block === TITLE && probability >= steps.sure)) continue;
-    if (isComing(span, block.text) || isAsked(span, block.text)) continue;
+    if (isComing(span, block.text) || isAsked(span, block.text, context)) continue;
     if (isWished(span, event, language, block, context)) continue;
     const isSaid = (one: Mention) => one.records.includes(event.id);
     const isHere = (one: Mention) => one.block === block.block && reader.numberOf(one.start) === anchor.sentence;

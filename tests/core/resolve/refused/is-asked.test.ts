@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { isAsked } from "../../../../src/core/resolve/refused/is-asked.ts";
+import { parties, scene } from "../../sample-context.ts";
 
 function asks(text: string, words: string): boolean {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(words);
-  return isAsked({ start, end: start + words.length }, text);
+  return isAsked({ start, end: start + words.length }, text, { parties, scene });
 }
 
 describe("what a question asks", () => {
