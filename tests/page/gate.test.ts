@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { build } from "vite";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { namesBothCountries } from "../../src/core/detect/both-countries.ts";
+import { writeGatePatterns } from "../../src/context/gate-patterns.ts";
+import { createGate } from "../../src/core/detect/both-parties.ts";
 import { watchForArticle } from "../../src/page/watch-for-article.ts";
+import { context } from "../context/shipped-context.ts";
 import { openHtml, openStocked, readStored, stockedPages } from "./open-page.ts";
 
 const url = "http://www.rfi.fr/fr/afrique/mali-france";
@@ -13,11 +15,14 @@ const text =
 /** The gate waits for a page to settle no longer than this, in milliseconds. */
 const settled = 5_000;
 
+const patterns = writeGatePatterns({ parties: [...context.parties], records: [...context.records.values()] });
+const names = createGate(patterns);
+
 type Opened = ReturnType<typeof openHtml>;
 function watch(window: Opened) {
   const knock = vi.fn();
   vi.stubGlobal("MutationObserver", window.MutationObserver);
-  watchForArticle({ window: window as unknown as Window, names: namesBothCountries, knock });
+  watchForArticle({ window: window as unknown as Window, names, knock });
   return knock;
 }
 
@@ -36,6 +41,7 @@ describe("the gate", () => {
     const built = await build({
       configFile: false,
       logLevel: "error",
+      define: { GATE_PATTERNS: JSON.stringify(patterns) },
       build: {
         write: false,
         target: "chrome128",
