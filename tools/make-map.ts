@@ -1,10 +1,13 @@
 /**
- * `npm run map:make`: draws src/core/dossier/map-outline.ts from Natural Earth's countries at 1:50 million (public domain, as
+ * `npm run map:make`: draws map.json beside the records from Natural Earth's countries at 1:50 million (public domain, as
  * the npm package `world-atlas` ships them). Run again only when the frame or the simplification changes.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join as joinPath } from "node:path";
 import { mesh, type Topology, type TopologyObject } from "topojson-client";
+import type { MapOutline } from "../src/core/record.ts";
+import { mapName, shelf } from "./context/record-files.ts";
 
 /** Decimal degrees. Mali whole, and enough of its neighbours to name them. */
 const frame = { west: -13.6, east: 5.8, south: 8.8, north: 25.7 } as const;
@@ -42,25 +45,26 @@ export async function run(): Promise<number> {
   const others = linesOf(
     mesh(topology, countries, (a, b) => [a, b].every(({ id }) => id !== mali) && [a, b].some(isNeighbour)),
   );
-  const text = `/** Drawn by tools/make-map.ts from Natural Earth 1:50m (public domain). Do not edit. */
-export const outline = {
-  width: ${width},
-  height: ${height},
-  west: ${frame.west},
-  north: ${frame.north},
-  /** Units of the drawing for one degree of longitude and of latitude. */
-  perDegree: [${(scale * narrowing).toFixed(3)}, ${scale.toFixed(3)}],
-  mali: "${draw(outline, true)}",
-  borders: "${draw(others, false)}",
-  /** Country code, and where its name stands. */
-  names: [${Object.entries(names)
-    .map(([code, [north = 0, east = 0]]) => `["${code}", ${project([east, north]).join(", ")}]`)
-    .join(", ")}],
-} as const;
-`;
-  writeFileSync("src/core/dossier/map-outline.ts", text);
-  console.log(`src/core/dossier/map-outline.ts: ${text.length} bytes, ${width} × ${height}`);
+  const drawn: MapOutline = {
+    width,
+    height,
+    west: frame.west,
+    north: frame.north,
+    perDegree: [rounded(scale * narrowing), rounded(scale)],
+    land: draw(outline, true),
+    borders: draw(others, false),
+    names: Object.entries(names).map(([code, [north = 0, east = 0]]) => [code, ...project([east, north])]),
+  };
+  // As the formatter has it: the innermost lists on one line.
+  const text = `${JSON.stringify(drawn, undefined, 2).replace(/\[\s+([^[\]]*?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, " ")}]`)}\n`;
+  const file = joinPath(shelf, mapName);
+  writeFileSync(file, text);
+  console.log(`${file}: ${text.length} bytes, ${width} × ${height}`);
   return 0;
+}
+
+function rounded(units: number): number {
+  return Number(units.toFixed(3));
 }
 
 function isNeighbour({ id = "" }: TopologyObject): boolean {

@@ -8,7 +8,7 @@ import { openForms } from "../core/resolve/forms/open-forms.ts";
 import { tablesOf } from "./pack-index.ts";
 
 export function loadPack(pack: Pack): Context {
-  const { version, horizon, parties, scene, records: list } = pack;
+  const { version, horizon, parties, scene, map, records: list } = pack;
   const records = new Map<RecordId, ContextRecord>(list.map((record) => [record.id, record]));
   const events = list
     .filter((record) => record.kind === "event")
@@ -31,6 +31,7 @@ export function loadPack(pack: Pack): Context {
     horizon,
     parties,
     scene,
+    map,
     records,
     events,
     places: new Map(events.map(({ id }, place) => [id, place])),

@@ -1,6 +1,6 @@
 /** Builds the pack: the database in the one form in which it is shipped, exported and, one day, signed. */
 import type { Day } from "../core/dates.ts";
-import type { ContextRecord, Pack, Party, Scene } from "../core/record.ts";
+import type { ContextRecord, MapOutline, Pack, Party, Scene } from "../core/record.ts";
 
 /** What a pack says of itself, written by hand in `pack.yaml` beside the records. */
 export interface PackHeader {
@@ -9,6 +9,8 @@ export interface PackHeader {
   horizon: { full: Day; partly: Day };
   parties: [Party, Party];
   scene: Scene;
+  /** Beside it, in `map.json`. */
+  map?: MapOutline | undefined;
 }
 
 /** How many digits of the hash tell two packs of one edition apart. */
@@ -25,12 +27,13 @@ export function buildPack(
   sha256: (text: string) => string,
 ): Pack {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const hash = sha256(canonicalJson([header.parties, header.scene, ...sorted]));
+  const hash = sha256(canonicalJson([header.parties, header.scene, header.map, ...sorted]));
   return {
     version: `${header.version}-${hash.slice(0, hashDigitsInVersion)}`,
     horizon: header.horizon,
     parties: header.parties,
     scene: header.scene,
+    ...(header.map ? { map: header.map } : {}),
     hash,
     records: sorted,
   };

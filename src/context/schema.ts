@@ -189,12 +189,34 @@ const scene = v.strictObject({
   bystanders: wordsBySort,
   happenings: wordsBySort,
   things: wordsBySort,
+  rows: v.optional(
+    v.array(
+      v.strictObject({
+        row: v.picklist(["head-of-state", "operation", "other-force", "sanctions"]),
+        name: v.strictObject(said),
+        offices: v.pipe(v.array(text), v.minLength(1, "names no office")),
+        says: v.optional(v.picklist(["name", "role"]), "name"),
+      }),
+    ),
+    [],
+  ),
+});
+const mapOutline = v.strictObject({
+  width: v.number(),
+  height: v.number(),
+  west: v.number(),
+  north: v.number(),
+  perDegree: v.tuple([v.number(), v.number()]),
+  land: text,
+  borders: text,
+  names: v.array(v.tuple([text, v.number(), v.number()])),
 });
 const packHeader = v.strictObject({
   version: v.pipe(text, v.regex(/^\d{4}\.\d{2}$/, "is not an edition such as '2026.11'")),
   horizon: v.strictObject({ full: day, partly: day }),
   parties: v.tuple([party, party]),
   scene: v.optional(scene, {}),
+  map: v.optional(mapOutline),
 });
 
 export interface SchemaProblem {

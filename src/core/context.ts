@@ -1,6 +1,6 @@
 /** The database as loaded: the records, and what is looked up in them while an article is read. */
 import type { Day } from "./dates.ts";
-import type { Alias, ClaimRecord, ContextRecord, EventRecord, Party, RecordId, Scene } from "./record.ts";
+import type { Alias, ClaimRecord, ContextRecord, EventRecord, MapOutline, Party, RecordId, Scene } from "./record.ts";
 import type { Matcher } from "./text/matcher.ts";
 
 export interface Context {
@@ -23,6 +23,7 @@ export interface Context {
   sides: ReadonlyMap<RecordId, readonly [boolean, boolean]>;
   parties: readonly [Party, Party];
   scene: Scene;
+  map?: MapOutline | undefined;
   forms: FormIndex;
 }
 

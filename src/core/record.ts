@@ -212,6 +212,33 @@ export interface Scene {
   /** Words of this story for what happens and for things, by the engine's sorts; written as aliases are. */
   happenings: Record<string, string[]>;
   things: Record<string, string[]>;
+  /** Rows of the timeline's picture, from top to bottom. */
+  rows: TimelineRow[];
+}
+
+/** Outlines of the region, drawn to scale (tools/make-map.ts); west and north are degrees of its upper left corner. */
+export interface MapOutline {
+  width: number;
+  height: number;
+  west: number;
+  north: number;
+  /** Units of the drawing for one degree of longitude and of latitude. */
+  perDegree: readonly [number, number];
+  /** Paths, as SVG has them: of the first party's country, and of the borders around it. */
+  land: string;
+  borders: string;
+  /** Country code, and where its name stands. */
+  names: readonly (readonly [string, number, number])[];
+}
+
+/** A row is told by its holders' names, or by what held. */
+export interface TimelineRow {
+  /** How it is drawn. */
+  row: "head-of-state" | "operation" | "other-force" | "sanctions";
+  /** What it is called. */
+  name: Text;
+  offices: string[];
+  says: "name" | "role";
 }
 
 /** The database as built and shipped. */
@@ -219,9 +246,11 @@ export interface Pack {
   version: string;
   parties: [Party, Party];
   scene: Scene;
+  /** Where the region has been drawn. */
+  map?: MapOutline | undefined;
   /** Reviewed through, in full and in part. Articles later than `partly` are beyond what we know. */
   horizon: { full: Day; partly: Day };
-  /** SHA-256 of the parties, the scene and the records, hex. */
+  /** SHA-256 of the parties, the scene, the map and the records, hex. */
   hash: string;
   records: ContextRecord[];
   /** Absent from packs that were not built for shipping; see `context/pack-index.ts`. */

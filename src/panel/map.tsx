@@ -9,14 +9,14 @@ import type { PanelActions } from "./view.ts";
 export function PlacesMap({ map, asOf, actions }: { map: DossierMap | undefined; asOf: Day; actions: PanelActions }) {
   const { say, read, day, records } = useSpeech();
   if (!map) return null;
-  const { width, height, mali, borders, places, names } = map;
+  const { width, height, land, borders, places, names } = map;
   return (
     <section aria-labelledby="map-title">
       <h2 id="map-title">
         {say("map")} <small>{say("asOf", { day: day(asOf) })}</small>
       </h2>
       <svg class="map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <path class="country" d={mali} />
+        <path class="country" d={land} />
         <path d={borders} />
         {names[records].countries.map(({ text, x, y }) => (
           <text class="country-name" key={text} x={x} y={y} text-anchor="middle">

@@ -5,7 +5,6 @@ import { type Label, setLabels, shorten } from "../ui/timeline/labels.ts";
 import { place, type Span, ticksOf } from "../ui/timeline/scale.ts";
 import { measure } from "../ui/timeline/type.ts";
 import { trusted } from "../ui/trusted.ts";
-import { periodWords } from "./period-words.ts";
 import { useSpeech } from "./speech.ts";
 import type { PanelActions } from "./view.ts";
 
@@ -37,7 +36,7 @@ interface Props {
 
 /** The story drawn to scale. Decorative for assistive technology: the list beside it says the same. */
 export function TimelinePicture({ events, periods, span, dossier, actions }: Props) {
-  const { read, say, day, language } = useSpeech();
+  const { read, day, language } = useSpeech();
   const holder = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -50,7 +49,7 @@ export function TimelinePicture({ events, periods, span, dossier, actions }: Pro
   const at = (date: Day) => place(earliestDay(date), span, width);
   const pin = at(dossier.asOf);
   // They come row by row.
-  const rows = [...new Set(periods.map(({ row }) => row))];
+  const rows = [...new Map(periods.map(({ row, caption }) => [row, caption]))];
   const rowHeight = sizes.caption + sizes.band + sizes.between;
   const height = axis + sizes.ticks + rows.length * rowHeight;
   return (
@@ -77,12 +76,12 @@ export function TimelinePicture({ events, periods, span, dossier, actions }: Pro
               </g>
             );
           })}
-          {rows.map((row, index) => {
+          {rows.map(([row, caption], index) => {
             const top = axis + sizes.ticks + index * rowHeight;
             return (
               <g key={row}>
                 <text class="caption" x={0} y={top + 8}>
-                  {say(periodWords[row])}
+                  {read(caption)}
                 </text>
                 {periods.map((period) => {
                   if (period.row !== row) return null;

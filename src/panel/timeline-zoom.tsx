@@ -7,7 +7,6 @@ import { trusted } from "../ui/trusted.ts";
 import { Choice } from "./choice.tsx";
 import { EventLine } from "./event-line.tsx";
 import { Fold } from "./fold.tsx";
-import { periodWords } from "./period-words.ts";
 import { useSpeech } from "./speech.ts";
 import { TimelinePicture } from "./timeline-picture.tsx";
 import type { PanelActions } from "./view.ts";
@@ -91,10 +90,10 @@ export function TimelineZoom({ dossier, withLater, actions }: Props) {
 }
 
 function PeriodLine({ period, actions }: { period: Period; actions: PanelActions }) {
-  const { say, read, day, since } = useSpeech();
+  const { read, day, since } = useSpeech();
   return (
     <li>
-      <small>{say(periodWords[period.row])}</small>{" "}
+      <small>{read(period.caption)}</small>{" "}
       <button type="button" class="link" onClick={trusted(() => actions.openCard(period.record))}>
         {read(period.name)}
       </button>

@@ -1,10 +1,11 @@
 /** A small database of our own invention for the tests of the engine, and articles to read with it. */
+import { readFileSync } from "node:fs";
 import { loadPack } from "../../src/context/load.ts";
 import { buildPack } from "../../src/context/pack.ts";
 import { parseRecord } from "../../src/context/schema.ts";
 import type { Article } from "../../src/core/article/article.ts";
 import type { Context } from "../../src/core/context.ts";
-import type { ContextRecord, Party, Scene } from "../../src/core/record.ts";
+import type { ContextRecord, MapOutline, Party, Scene } from "../../src/core/record.ts";
 
 const source = { publisher: "Gazette", title: "Test", date: "2020", url: "https://gazette.example/1" };
 
@@ -82,14 +83,31 @@ export const scene: Scene = {
   ],
   bystanders: { Russie: ["Wagner"], ONU: ["MINUSMA"] },
   happenings: {},
+  rows: [
+    {
+      row: "head-of-state",
+      name: { en: "Head of state", fr: "Chef de l’État" },
+      offices: ["ml-head-of-state"],
+      says: "name",
+    },
+    {
+      row: "operation",
+      name: { en: "French operation", fr: "Opération française" },
+      offices: ["french-operation"],
+      says: "name",
+    },
+    { row: "sanctions", name: { en: "Sanctions", fr: "Sanctions" }, offices: ["un-sanctions"], says: "role" },
+  ],
   things: { mercenary: ["wagner", "russe", "russes", "russian", "russians"] },
 };
+
+const map: MapOutline = JSON.parse(readFileSync("src/context/mali-france/map.json", "utf8"));
 
 export function contextOf(records: ContextRecord[]): Context {
   return loadPack(
     buildPack(
       records,
-      { version: "2026.01", horizon: { full: "2025-09-22", partly: "2026-05-04" }, parties, scene },
+      { version: "2026.01", horizon: { full: "2025-09-22", partly: "2026-05-04" }, parties, scene, map },
       () => "00000000",
     ),
   );

@@ -28,7 +28,6 @@ const drawable = [
   "src/core/record.ts",
   "src/core/project.ts",
   "src/core/report.ts",
-  "src/core/dossier/offices.ts",
 ];
 
 interface Import {

@@ -1,5 +1,5 @@
 /** Reads the record files of `src/context` from disk. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
@@ -26,6 +26,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** The database that is shipped. */
 export const shelf = join(root, "src", "context", "mali-france");
 const headerName = "pack.yaml";
+/** Drawn by `npm run map:make`; a pack may go without. */
+export const mapName = "map.json";
 
 /**
  * @param folder where the `.yaml` files are, searched to any depth
@@ -61,7 +63,9 @@ export function readRecordFiles(folder = shelf): { records: RecordFile[]; proble
 /** What the pack says of itself; `undefined` with the problems when that cannot be read. */
 export function readPackHeader(folder = shelf): { header?: PackHeader; file: string; problems: FileProblem[] } {
   const path = join(folder, headerName);
-  const parsed = parsePackHeader(parse(readFileSync(path, "utf8")));
+  const drawn = join(folder, mapName);
+  const map = existsSync(drawn) ? { map: JSON.parse(readFileSync(drawn, "utf8")) } : {};
+  const parsed = parsePackHeader({ ...parse(readFileSync(path, "utf8")), ...map });
   if ("header" in parsed) return { header: parsed.header, file: path, problems: [] };
   return {
     file: path,

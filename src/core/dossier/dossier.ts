@@ -1,11 +1,10 @@
 /** What the panel shows for one article on one day: composed from reviewed statements, never free text. */
 import type { Day, PartialDate } from "../dates.ts";
 import type { Verdict } from "../detect/verdict.ts";
-import type { ClaimStatus, Confidence, Kind, Language, RecordId, Source, Text } from "../record.ts";
+import type { ClaimStatus, Confidence, Kind, Language, RecordId, Source, Text, TimelineRow } from "../record.ts";
 import type { Mention } from "../resolve/mention.ts";
 import type { ForLevel } from "./for-level.ts";
 import type { NamedDot } from "./map-names.ts";
-import type { PeriodRow } from "./offices.ts";
 
 /** A statement in force, with its sources resolved. */
 export interface ShownStatement extends Text {
@@ -111,7 +110,9 @@ export interface TimelineEvent {
 
 /** A span of the story: a rule, an operation, a measure. Without `to` it lasted on that day. */
 export interface Period {
-  row: PeriodRow;
+  row: TimelineRow["row"];
+  /** What the row is called. */
+  caption: Text;
   record: RecordId;
   name: Text;
   from: PartialDate;
@@ -137,7 +138,7 @@ export interface ReadFirst extends Text {
 export interface DossierMap {
   width: number;
   height: number;
-  mali: string;
+  land: string;
   borders: string;
   places: PlaceOnMap[];
   names: Record<Language, { countries: { text: string; x: number; y: number }[]; dots: NamedDot[] }>;

@@ -4,12 +4,11 @@
  */
 import type { Context } from "../context.ts";
 import type { Day } from "../dates.ts";
-import type { ContextRecord, Language } from "../record.ts";
+import type { ContextRecord, Language, MapOutline } from "../record.ts";
 import { statementsOn } from "../record-on-day.ts";
 import { showStatement } from "./compose-card.ts";
 import type { Card, DossierMap, PlaceOnMap, ShownStatement } from "./dossier.ts";
 import { nameDots, type } from "./map-names.ts";
-import { outline } from "./map-outline.ts";
 
 /** A single dot says nothing that the card does not. */
 const least = 2;
@@ -18,13 +17,21 @@ const mostSaid = 2;
 
 /** @returns `undefined` when fewer than two places of the article lie in the map's frame */
 export function composeMap(context: Context, cards: readonly Card[], asOf: Day): DossierMap | undefined {
-  const places = cards.flatMap((card) => placeOf(card, context.records.get(card.record), asOf));
+  const outline = context.map;
+  if (!outline) return undefined;
+  const places = cards.flatMap((card) => placeOf(card, context.records.get(card.record), asOf, outline));
   if (places.length < least) return undefined;
-  const { width, height, mali, borders } = outline;
-  return { width, height, mali, borders, places, names: { en: setNames(places, "en"), fr: setNames(places, "fr") } };
+  const { width, height, land, borders } = outline;
+  const names = { en: setNames(places, "en", outline), fr: setNames(places, "fr", outline) };
+  return { width, height, land, borders, places, names };
 }
 
-function placeOf({ at, record, name }: Card, place: ContextRecord | undefined, asOf: Day): PlaceOnMap[] {
+function placeOf(
+  { at, record, name }: Card,
+  place: ContextRecord | undefined,
+  asOf: Day,
+  outline: MapOutline,
+): PlaceOnMap[] {
   if (!at || !place) return [];
   const [latitude, longitude] = at;
   const [perLongitude, perLatitude] = outline.perDegree;
@@ -44,7 +51,11 @@ function whatHeld(place: ContextRecord, asOf: Day): ShownStatement[] {
   return (states.length > 0 ? states.slice(-mostSaid) : said.slice(-1)).map((one) => showStatement(place, one));
 }
 
-function setNames(places: readonly PlaceOnMap[], language: Language): DossierMap["names"][Language] {
+function setNames(
+  places: readonly PlaceOnMap[],
+  language: Language,
+  outline: MapOutline,
+): DossierMap["names"][Language] {
   const { width, height } = outline;
   const regions = new Intl.DisplayNames(language, { type: "region" });
   const countries = outline.names.map(([code, x, y]) => {

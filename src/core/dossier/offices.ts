@@ -1,19 +1,11 @@
-/** Who held an office when, over the whole database. Every office that decides something is named here. */
+/** Who held an office when, over the whole database. */
 import type { Context } from "../context.ts";
 import type { ContextRecord, Role } from "../record.ts";
 
-/** Its holder rules: the first thing a reader must know. */
-export const rulingOffice = "ml-head-of-state";
-
-export type PeriodRow = "head-of-state" | "french-operation" | "russian-force" | "sanctions";
-
-/** The rows of the timeline's picture, from top to bottom. A row is told by its holders' names, or by what held. */
-export const periodRows: readonly { row: PeriodRow; offices: readonly string[]; says: "name" | "role" }[] = [
-  { row: "head-of-state", offices: [rulingOffice], says: "name" },
-  { row: "french-operation", offices: ["french-operation"], says: "name" },
-  { row: "russian-force", offices: ["russian-force"], says: "name" },
-  { row: "sanctions", offices: ["un-sanctions", "ecowas-sanctions"], says: "role" },
-];
+/** Its holder in the first of the two rules: the first thing a reader must know. */
+export function rulingOffice({ parties: [first] }: Context): string {
+  return `${first.code}-head-of-state`;
+}
 
 export interface Holding {
   record: ContextRecord;

@@ -3,18 +3,18 @@ import type { Context } from "../context.ts";
 import { type Day, latestDay } from "../dates.ts";
 import { nameOn } from "../record-on-day.ts";
 import type { Period } from "./dossier.ts";
-import { holdingsOf, periodRows } from "./offices.ts";
+import { holdingsOf } from "./offices.ts";
 
 /** @returns what had begun by `asOf`, row by row, oldest first; an end that was still to come is left out */
 export function composePeriods(context: Context, asOf: Day): Period[] {
-  return periodRows.flatMap(({ row, offices, says }) =>
+  return context.scene.rows.flatMap(({ row, name: caption, offices, says }) =>
     offices
       .flatMap((office) => holdingsOf(context, office))
       .flatMap(({ record, role }) => {
         const name = says === "role" ? { en: role.en, fr: role.fr } : nameOn(record, asOf);
         if (!name || latestDay(role.from) > asOf) return [];
         const hasEnded = role.to !== undefined && latestDay(role.to) <= asOf;
-        return { row, record: record.id, name, from: role.from, ...(hasEnded ? { to: role.to } : {}) };
+        return { row, caption, record: record.id, name, from: role.from, ...(hasEnded ? { to: role.to } : {}) };
       })
       .reduce<Period[]>(join, []),
   );

@@ -29,7 +29,7 @@ export function composeReadFirst(reading: Reading): ReadFirst[] {
 }
 
 function findRuler({ context, brief, asOf }: Reading): ReadFirst | undefined {
-  const holding = holdingsOf(context, rulingOffice).findLast(({ role }) => isInForce(role, asOf));
+  const holding = holdingsOf(context, rulingOffice(context)).findLast(({ role }) => isInForce(role, asOf));
   const shown = holding && show(holding.record, "rules", brief, asOf);
   if (!holding || !shown) return undefined;
   const { en, fr, from } = holding.role;

@@ -98,6 +98,7 @@ describe("the periods of the picture", () => {
     const [only, ...others] = read("2019-01-01").periods;
     expect(only).toEqual({
       row: "head-of-state",
+      caption: { en: "Head of state", fr: "Chef de l’État" },
       record: "p-first",
       name: { en: "p-first", fr: "p-first" },
       from: "2013-09-04",
