@@ -4,14 +4,15 @@ import type { Pack } from "../../../src/core/record.ts";
 import { requestRules } from "../../../src/core/requests.ts";
 import { failed } from "../../../src/core/result.ts";
 import { closeLibrary } from "../../../src/platform/store/open.ts";
-import { scene } from "../../core/sample-context.ts";
 import { renewFakeBrowser } from "../../platform/fake-browser.ts";
 import { renewIndexedDB } from "../../platform/store/fresh.ts";
 import { draft } from "../samples.ts";
 
 vi.mock("../../../src/platform/browser.ts", async () => (await import("../../platform/fake-browser.ts")).fakeModule);
 const read = vi.hoisted(() => ({ pack: 0 }));
-vi.mock("virtual:context-pack", () => {
+vi.mock("virtual:context-pack", async () => {
+  // Here, because a mock is made before what a file imports.
+  const { scene } = await import("../../core/sample-context.ts");
   const force: Pack["records"][number] = {
     id: "f-barkhane",
     kind: "force",
