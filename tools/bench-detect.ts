@@ -9,7 +9,7 @@ import type { Article } from "../src/core/article/article.ts";
 import type { Context } from "../src/core/context.ts";
 import type { Verdict } from "../src/core/detect/verdict.ts";
 import { readArticle } from "../src/core/read-article.ts";
-import { type Labelled, readCollections } from "./bench/collections.ts";
+import { type Labelled, readCollections, readShort } from "./bench/collections.ts";
 import { crossValidate, findBestThreshold } from "./bench/cross-validate.ts";
 import { cutToBrief } from "./bench/cut-to-brief.ts";
 import { countTaken, type DetectionScore, type Judged, scoreDetection, uncounted } from "./bench/score-detection.ts";
@@ -27,18 +27,30 @@ export async function run(): Promise<number> {
     return 1;
   }
   const context = loadPack(pack);
-  const report = Object.entries(readCollections()).map(([name, labelled]) => {
-    const verdicts = labelled.map(({ article }) => judge(article, context));
-    const errors = listErrors(labelled, verdicts);
-    console.log(`\n${name}: ${errors.length} errors of ours`);
-    for (const { sort, label, id, title, score, reasons } of errors) {
-      console.log(`  ${sort} (${label}, ${score}) ${id} “${title}”: ${reasons}`);
-    }
-    const briefs = labelled.map(({ article }) => judge(cutToBrief(article), context));
-    const rows = { ...tabulate(labelled, verdicts), "ours, first two sentences": scoreBriefs(labelled, briefs) };
-    console.table(rows);
-    return { name, rows, errors };
-  });
+  const report: { name: string; rows: object; errors: object }[] = Object.entries(readCollections()).map(
+    ([name, labelled]) => {
+      const verdicts = labelled.map(({ article }) => judge(article, context));
+      const errors = listErrors(labelled, verdicts);
+      showErrors(name, errors);
+      const briefs = labelled.map(({ article }) => judge(cutToBrief(article), context));
+      const rows = {
+        ...tabulate(labelled, verdicts),
+        "ours, first two sentences": scoreVerdicts(labelled, briefs),
+        // Of a label that was judged on the whole article, two sentences need not show anything.
+        ...(labelled.some(({ cutLabel }) => cutLabel !== undefined)
+          ? {
+              "the same, by what these say": scoreVerdicts(
+                labelled.map((one) => ({ ...one, label: one.cutLabel ?? one.label })),
+                briefs,
+              ),
+            }
+          : {}),
+      };
+      console.table(rows);
+      return { name, rows, errors };
+    },
+  );
+  report.push(reportShort(context));
   mkdirSync("out", { recursive: true });
   writeFileSync(output, `${JSON.stringify({ pack: pack.hash, collections: report }, undefined, 1)}\n`);
   console.log(`Written to ${output}.`);
@@ -49,14 +61,45 @@ function judge(article: Article, context: Context): Verdict {
   return readArticle(article, context, { today: new Date().toISOString().slice(0, 10) }).verdict;
 }
 
-/** Recall and false alarms where no more of an article is at hand than its title and two sentences. */
-function scoreBriefs(labelled: readonly Labelled[], verdicts: readonly Verdict[]) {
+/** The texts that are no longer than a title and two sentences. */
+function reportShort(context: Context) {
+  const name = "texts of two sentences";
+  const labelled = readShort();
+  const verdicts = labelled.map(({ article }) => judge(article, context));
+  const errors = listErrors(labelled, verdicts);
+  showErrors(name, errors);
+  const rows = Object.fromEntries(
+    [undefined, "en", "fr"].map((lang) => {
+      const part = labelled.flatMap((one, at) => {
+        const verdict = verdicts[at];
+        return verdict && (lang === undefined || one.article.language === lang) ? [{ one, verdict }] : [];
+      });
+      const row = scoreVerdicts(
+        part.map(({ one }) => one),
+        part.map(({ verdict }) => verdict),
+      );
+      return [lang === undefined ? "ours" : `ours, ${lang}`, row];
+    }),
+  );
+  console.table(rows);
+  return { name, rows, errors };
+}
+
+/** Recall and false alarms. */
+function scoreVerdicts(labelled: readonly Labelled[], verdicts: readonly Verdict[]) {
   const judged = labelled.map(({ label, article }, at) => ({
     label,
     lang: article.language,
     taken: verdicts[at]?.about === true,
   }));
   return { ...scoreDetection(judged), ...countTaken(judged) };
+}
+
+function showErrors(name: string, errors: ReturnType<typeof listErrors>): void {
+  console.log(`\n${name}: ${errors.length} errors of ours`);
+  for (const { sort, label, id, title, score, reasons } of errors) {
+    console.log(`  ${sort} (${label}, ${score}) ${id} “${title}”: ${reasons}`);
+  }
 }
 
 function tabulate(labelled: readonly Labelled[], verdicts: readonly Verdict[]) {

@@ -7,7 +7,7 @@ import { loadPack } from "../src/context/load.ts";
 import { buildPackFromFiles } from "./context/build-pack.ts";
 import { type Labelled, readLabelled } from "./train/labelled.ts";
 import { asTheyAre, byHand, type Fits, fitBoth, names, type Penalties, roleNames } from "./train/models.ts";
-import { crossValidate, judgeCollections, listErrors, type Model, round, score } from "./train/score.ts";
+import { crossValidate, judgeCollections, lengths, listErrors, type Model, round, score } from "./train/score.ts";
 import { writeWeights } from "./train/write-weights.ts";
 
 const file = "src/core/detect/weights.ts";
@@ -36,6 +36,15 @@ export async function run(options: string[]): Promise<number> {
     [`in folds, penalties ${best.matter} and ${best.role}`]: round(figures),
     "the same, first regression alone": round(score(all, inFolds, true)),
   });
+  console.log("In folds, by length:");
+  console.table(
+    Object.fromEntries(
+      Object.entries(lengths).flatMap(([length, isOf]) => [
+        [`${length}, as they are`, round(score(all.filter(isOf), () => asTheyAre))],
+        [`${length}, in folds`, round(score(all.filter(isOf), inFolds))],
+      ]),
+    ),
+  );
   console.log("Each collection by weights fitted to the others:");
   console.table(judgeCollections(all, fitWith(best)));
   const fits = fitBoth(all, best);

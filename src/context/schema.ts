@@ -172,6 +172,8 @@ const party = v.strictObject({
   words: v.pipe(v.array(text), v.minLength(1, "names no word")),
   not: v.optional(v.array(text), []),
   media: v.optional(v.array(text), []),
+  hints: v.optional(v.array(text), []),
+  outlets: v.optional(v.array(text), []),
   stateMedia: v.optional(v.array(text), []),
   code: v.pipe(text, v.regex(/^[a-z]+$/, "is not a code such as ml")),
   land: v.pipe(v.array(text), v.minLength(1, "names no country")),

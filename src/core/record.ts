@@ -183,6 +183,10 @@ export interface Party {
   not: string[];
   /** Its media, which articles quote without being about the party. */
   media: string[];
+  /** Its towns and bodies: they stand for it where an article that names only the other tells what states have to do. */
+  hints?: string[] | undefined;
+  /** Ends of the domains of outlets that write for it, and so need not name it: ".ml", "maliweb.net". */
+  outlets?: string[] | undefined;
   /** Those of them by which its state speaks: what is said there is no report. */
   stateMedia: string[];
   /** How its offices in the records begin: "ml" of "ml-head-of-state". */

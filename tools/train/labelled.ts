@@ -9,7 +9,9 @@ import type { RoleName } from "../../src/core/detect/role.ts";
 import { resolveMentions } from "../../src/core/resolve/resolve-mentions.ts";
 import { scanArticle } from "../../src/core/resolve/scan-article.ts";
 import { readJsonLines } from "../analyse/read-json-lines.ts";
+import { cutToBrief } from "../bench/cut-to-brief.ts";
 import { goldSets, readGoldFolder, trainedSets } from "../gold/read-gold.ts";
+import { readCutLabels, readShortTexts } from "../gold/read-short.ts";
 import { readBriefs } from "./briefs.ts";
 
 /** `between` is neither right nor wrong: two careful readers could differ. */
@@ -17,6 +19,10 @@ export type Label = "relation" | "background" | "between" | "other";
 
 export interface Labelled {
   id: string;
+  /** The id of the article that it is, or of which it is the beginning: what is learnt from one is known of the other. */
+  article: string;
+  /** How much is learnt from it. */
+  weight: number;
   label: Label;
   /** As the collection calls it: "mali_other", "near", "far", "none" … */
   sort: string;
@@ -29,6 +35,13 @@ export interface Labelled {
   /** As the detector means it. */
   isOnlyPlace: boolean;
 }
+
+/**
+ * How much is learnt from a text of two sentences. There are as many of them as of gold articles, and with a full weight
+ * the long articles lose by it; a cut says again what its article says.
+ */
+const shortWeight = 0.35;
+const cutWeight = 0.2;
 
 const corpusFile = "../shared/corpus/articles.jsonl";
 const line = v.object({ id: v.string(), label: v.string(), borderline: v.optional(v.boolean(), false) });
@@ -47,6 +60,8 @@ export function readLabelled(context: Context, corpus = corpusFile): Labelled[] 
     const measured = measure(article, mentions, context, scan);
     return {
       id,
+      article: id,
+      weight: 1,
       label:
         sort === "relation" ? "relation" : !background.includes(sort) ? "other" : isSure ? "background" : "between",
       sort,
@@ -58,20 +73,27 @@ export function readLabelled(context: Context, corpus = corpusFile): Labelled[] 
       isOnlyPlace: measured?.isOnlyPlace === true,
     };
   };
-  const gold = trainedSets.flatMap((set) =>
-    readGoldFolder(goldSets[set]).map(({ id, labels, article }) =>
-      // Where two verdicts are right, neither is held against us.
-      read(
-        `${set} ${id}`,
-        labels.length === 1 ? (labels[0] ?? "") : "background",
-        labels.length === 1,
-        `${set} gold set`,
-        article,
-      ),
-    ),
+  // Where two verdicts are right, neither is held against us.
+  const readSettled = (id: string, labels: readonly string[], collection: string, article: Article) =>
+    read(id, labels.length === 1 ? (labels[0] ?? "") : "background", labels.length === 1, collection, article);
+  const sets = trainedSets.map((set) => ({ set, articles: readGoldFolder(goldSets[set]) }));
+  const gold = sets.flatMap(({ set, articles }) =>
+    articles.map(({ id, labels, article }) => readSettled(`${set} ${id}`, labels, `${set} gold set`, article)),
   );
+  const cutLabels = readCutLabels();
+  const cuts = sets.flatMap(({ set, articles }) =>
+    articles.map(({ id, article }) => ({
+      ...readSettled(`${set} ${id} cut`, cutLabels[set]?.[id] ?? [], "cuts", cutToBrief(article)),
+      article: `${set} ${id}`,
+      weight: cutWeight,
+    })),
+  );
+  const short = readShortTexts().map(({ id, labels, article }) => ({
+    ...readSettled(id, labels, "short", article),
+    weight: shortWeight,
+  }));
   const briefs = readBriefs().map(({ id, label, article }) => read(id, label, true, "briefs", article));
-  if (!existsSync(corpus)) return [...gold, ...briefs];
+  if (!existsSync(corpus)) return [...gold, ...briefs, ...short, ...cuts];
   const content = readFileSync(corpus, "utf8");
   const sorts = new Map(
     content
@@ -85,5 +107,5 @@ export function readLabelled(context: Context, corpus = corpusFile): Labelled[] 
     if ("problem" in entry || sort === undefined) return [];
     return [read(entry.id, sort.label, !sort.borderline, "corpus", entry.article)];
   });
-  return [...gold, ...briefs, ...corpusArticles];
+  return [...gold, ...briefs, ...short, ...cuts, ...corpusArticles];
 }

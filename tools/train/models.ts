@@ -37,15 +37,15 @@ export const asTheyAre: Fits = {
 
 /** The first learns nothing of background, the second of nothing else. */
 export function fitBoth(all: readonly Labelled[], penalties: Penalties): Fits {
-  const matter = all.flatMap<Example>(({ features, label }) => {
+  const matter = all.flatMap<Example>(({ features, label, weight }) => {
     if (!features || label === "between" || label === "background") return [];
     const isPositive = label === "relation";
-    return { values: valuesOf(features, names), isPositive, weight: isPositive ? positiveWeight : 1 };
+    return { values: valuesOf(features, names), isPositive, weight: weight * (isPositive ? positiveWeight : 1) };
   });
-  const role = all.flatMap<Example>(({ role: measured, label }) => {
+  const role = all.flatMap<Example>(({ role: measured, label, weight }) => {
     if (!measured || (label !== "relation" && label !== "background")) return [];
     const isPositive = label === "relation";
-    return { values: valuesOf(measured, roleNames), isPositive, weight: isPositive ? 1 : backgroundWeight };
+    return { values: valuesOf(measured, roleNames), isPositive, weight: weight * (isPositive ? 1 : backgroundWeight) };
   });
   return {
     matter: fitLogistic(

@@ -29,8 +29,10 @@ export function score(all: readonly Labelled[], model: Model, isPlain = false) {
     }
     const isPositive = one.label === "relation";
     const lossOf = (probability: number) => -Math.log(Math.max(least, isPositive ? probability : 1 - probability));
-    if (one.label !== "background") loss += lossOf(judged.matter) * (isPositive ? positiveWeight : 1);
-    if (one.label !== "other" && one.role) roleLoss += lossOf(judged.role) * (isPositive ? 1 : backgroundWeight);
+    if (one.label !== "background") loss += one.weight * lossOf(judged.matter) * (isPositive ? positiveWeight : 1);
+    if (one.label !== "other" && one.role) {
+      roleLoss += one.weight * lossOf(judged.role) * (isPositive ? 1 : backgroundWeight);
+    }
   }
   const [right = 0, missed = 0] = counts.relation;
   const [wrong = 0] = counts.other;
@@ -54,12 +56,12 @@ export function score(all: readonly Labelled[], model: Model, isPlain = false) {
   };
 }
 
-/** @param fitTo gives the fits for the articles that are not of a fold; folds are drawn by the hash of the id, so they stay */
+/** @param fitTo gives the fits for the articles that are not of a fold; folds are drawn by the hash of the article's id, so they stay and a cut falls with its article */
 export function crossValidate(all: readonly Labelled[], fitTo: (some: readonly Labelled[]) => Fits): Model {
-  const fits = Array.from({ length: folds }, (_, fold) => fitTo(all.filter(({ id }) => foldOf(id) !== fold)));
-  return ({ id }) => {
-    const own = fits[foldOf(id)];
-    if (!own) throw new Error(`no fold for ${id}`);
+  const fits = Array.from({ length: folds }, (_, fold) => fitTo(all.filter(({ article }) => foldOf(article) !== fold)));
+  return ({ article }) => {
+    const own = fits[foldOf(article)];
+    if (!own) throw new Error(`no fold for ${article}`);
     return own;
   };
 }
@@ -68,12 +70,20 @@ export function crossValidate(all: readonly Labelled[], fitTo: (some: readonly L
 export function judgeCollections(all: readonly Labelled[], fitTo: (some: readonly Labelled[]) => Fits) {
   return Object.fromEntries(
     [...new Set(all.map(({ collection }) => collection))].map((name) => {
-      const fits = fitTo(all.filter(({ collection }) => collection !== name));
       const own = all.filter(({ collection }) => collection === name);
+      const held = new Set(own.map(({ article }) => article));
+      const fits = fitTo(all.filter(({ article }) => !held.has(article)));
       return [name, round(score(own, () => fits))];
     }),
   );
 }
+
+/** Of what length an article is; the long ones are those that have always been trained on. */
+export const lengths: Record<string, (one: Labelled) => boolean> = {
+  long: ({ collection }) => collection !== "short" && collection !== "cuts",
+  "two sentences": ({ collection }) => collection === "short",
+  "cut to two sentences": ({ collection }) => collection === "cuts",
+};
 
 export function listErrors(all: readonly Labelled[], model: Model) {
   return all.flatMap((one) => {

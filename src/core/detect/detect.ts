@@ -10,6 +10,7 @@ import { type Feature, type FeatureName, readFeatures } from "./features.ts";
 import { isPlace, type RoleName, readRole } from "./role.ts";
 import { said, withoutWords } from "./said.ts";
 import { cutSentences } from "./sentences.ts";
+import { standIn } from "./stand-ins.ts";
 import { countStory, hasPart } from "./story.ts";
 import type { Reason, Standing, Verdict } from "./verdict.ts";
 import { base, roleBase, roleWeights, steps, weights } from "./weights.ts";
@@ -104,6 +105,7 @@ export function measure(
   if (article.language !== "fr" && article.language !== "en") return undefined;
   const day = article.published?.day ?? article.modified?.day;
   const sentences = cutSentences(scan, mentions, context, day);
+  standIn(sentences, context, article.outlet.domain);
   const story = countStory(mentions, context);
   const [first, second] = [0, 1].map((party) => sentences.some(({ parties }) => (parties[party] ?? 0) > 0));
   if (!second) return undefined;

@@ -1,6 +1,6 @@
 /** What the detector weighs: few numbers, each of which a person can read. */
 import { countrySignal } from "./lexicon.ts";
-import type { Sentence, Where } from "./sentences.ts";
+import type { Sentence, Where } from "./sentence.ts";
 
 export type FeatureName =
   | "title-names-both"
@@ -13,6 +13,8 @@ export type FeatureName =
   | "opening-tells-story"
   | "title-tells-story"
   | "opening-names-both"
+  | "opening-has-matter"
+  | "first-only-private"
   | "share-naming-second"
   | "both-among-others"
   | "second-in-lists"
@@ -58,6 +60,9 @@ const matterLeft = 0.5;
 /** To the sentences of a text so many are added: in a note of two the second is not late. */
 const fewSentences = 2;
 
+/** The news of an article stands in its title and its first two sentences; a short one has no more. */
+const newsSentences = 2;
+
 const gradual = (count: number) => Math.log2(1 + Math.min(count, most));
 
 /** How many events in which both parties have a part the title names, and how many it and the opening. */
@@ -80,6 +85,7 @@ export function readFeatures(sentences: readonly Sentence[], story: Story): Feat
   const abroad = sentences.filter(({ countries }) => countries > 0).length;
   const named = sentences.filter(({ parties }) => parties[0] > 0).length;
   const top = [...title, ...lead];
+  const news = [...title, ...lead.filter(({ block, place }) => block === 0 && place < newsSentences)];
   const topical = (key: "sport" | "culture" | "elsewhere") =>
     Math.min(1, Math.max(0, sum(top, key) - 1) / (topicWords - 1)) +
     Math.min(1, sum(sentences, key) / (total + title.length));
@@ -94,7 +100,9 @@ export function readFeatures(sentences: readonly Sentence[], story: Story): Feat
     { name: "institutions-together", value: gradual(sentences.filter(hasBothInstitutions).length), where: "body" },
     { name: "opening-tells-story", value: gradual(story.opening), where: "lead" },
     { name: "title-tells-story", value: Math.min(1, story.title), where: "title" },
-    { name: "opening-names-both", value: top.some(names(0)) && top.some(names(1)) ? 1 : 0, where: "lead" },
+    { name: "opening-names-both", value: hasBoth(top) ? 1 : 0, where: "lead" },
+    { name: "opening-has-matter", value: hasBoth(news) ? gradual(distinctMatters(news)) : 0, where: "lead" },
+    { name: "first-only-private", value: isOnlyPrivate(sentences) ? 1 : 0, where: "body" },
     { name: "share-naming-second", value: text.filter(names(1)).length / total, where: "body" },
     {
       name: "both-among-others",
@@ -160,6 +168,23 @@ export function namesBoth({ parties, countries, bystanders }: Sentence): boolean
 
 function names(party: 0 | 1): (sentence: Sentence) => boolean {
   return ({ parties }) => parties[party] > 0;
+}
+
+function hasBoth(sentences: readonly Sentence[]): boolean {
+  return sentences.some(names(0)) && sentences.some(names(1));
+}
+
+/** What the matter is may stand in the sentence after the one that names the two. */
+function distinctMatters(sentences: readonly Sentence[]): number {
+  return new Set(sentences.flatMap(({ telling }) => telling.map((word) => word.slice(0, sameMatter)))).size;
+}
+
+/** "Expulsion" and "expulse" are one. */
+const sameMatter = 5;
+
+function isOnlyPrivate(sentences: readonly Sentence[]): boolean {
+  const firsts = sentences.filter(names(0));
+  return firsts.length > 0 && firsts.every(({ parties, privately, posted }) => parties[0] <= privately && !posted);
 }
 
 /** What the second party does: not among many others, and not to another state. */

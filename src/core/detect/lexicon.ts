@@ -9,7 +9,8 @@ import { happeningForms } from "../resolve/told/happenings.ts";
 import { thingForms } from "../resolve/told/things.ts";
 import type { Subject } from "../subject.ts";
 import { passingForms } from "./passing-words.ts";
-import { stateNounSignal, stateNouns, stateVerbSignal, stateVerbs } from "./state-words.ts";
+import { standInForms } from "./stand-ins.ts";
+import { meetingSignal, meetings, stateNounSignal, stateNouns, stateVerbSignal, stateVerbs } from "./state-words.ts";
 import { bystanders, otherCountries } from "./states.ts";
 
 /** What states, armies and firms do with or to each other. */
@@ -71,6 +72,20 @@ const telling = [
     " ",
   ),
   ..."expulse suspend suspends expels aide aid boycott* présence presence".split(" "),
+  // What has come between them
+  ..."brouille brouillé* querelle* divorce malentendu* bras\u00a0de\u00a0fer réconciliation quarrel* rift* feud* break-up misunderstanding*".split(
+    " ",
+  ),
+  ..."standoff reconciliation wants\u00a0back hands\u00a0back handed\u00a0back gives\u00a0back given\u00a0back".split(
+    " ",
+  ),
+  // What their towns, courts, firms and museums have to do with each other
+  ..."jumelage* jumelée* jumelles twinned twinning twin\u00a0town* sister\u00a0cit* restitution* restitu* looted spoliation* pillé*".split(
+    " ",
+  ),
+  ..."rapatri* repatriat* deport* reconduit* reconduite* contrat contrats contract contracts prêt loan loans".split(
+    " ",
+  ),
 ];
 
 /** Done to media rather than reported by them. */
@@ -187,6 +202,7 @@ export const fieldSignals: ReadonlyMap<string, Field> = new Map<string, Field>([
 export const partySignals = ["party-0", "party-1"] as const;
 export const notPartySignals = ["not-party-0", "not-party-1"] as const;
 export const mediaSignals = ["media-0", "media-1"] as const;
+export const hintSignals = ["hint-0", "hint-1"] as const;
 export const againstMediaSignal = "against-media";
 export const countrySignal = "country-";
 export const tellingSignal = "telling";
@@ -224,11 +240,15 @@ export function signalForms(subject: Subject): Map<string, readonly string[]> {
     [notPartySignals[1], second.not],
     [mediaSignals[0], first.media],
     [mediaSignals[1], second.media],
+    [hintSignals[0], first.hints ?? []],
+    [hintSignals[1], second.hints ?? []],
     ["relation", relation],
     [tellingSignal, telling],
     [againstMediaSignal, againstMedia],
     [stateNounSignal, stateNouns],
     [stateVerbSignal, stateVerbs],
+    [meetingSignal, meetings],
+    ...standInForms(),
     ["sport", sport],
     ["culture", culture],
     [violenceSignal, violence],

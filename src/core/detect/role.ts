@@ -4,7 +4,7 @@
  */
 import type { ScannedBlock } from "../resolve/scan-article.ts";
 import type { Feature } from "./features.ts";
-import type { Sentence } from "./sentences.ts";
+import type { Sentence } from "./sentence.ts";
 
 export type RoleName =
   | "second-at-once"

@@ -14,6 +14,8 @@ export const said: Record<FeatureName | RoleName, Text> = {
   "opening-tells-story": { en: "opens with their shared story", fr: "s’ouvre sur leur histoire commune" },
   "title-tells-story": { en: "the title tells their shared story", fr: "le titre raconte leur histoire commune" },
   "opening-names-both": { en: "both named at the beginning", fr: "les deux nommés au début" },
+  "opening-has-matter": { en: "opens with what states do", fr: "s’ouvre sur une affaire d’États" },
+  "first-only-private": { en: "{1} by private persons only", fr: "{1} par des particuliers seulement" },
   "share-naming-second": { en: "often names {2}", fr: "nomme souvent {2}" },
   "both-among-others": { en: "both among many others", fr: "les deux parmi d’autres" },
   "second-in-lists": { en: "{2} as one of several", fr: "{2} parmi plusieurs" },

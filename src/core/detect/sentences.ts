@@ -19,6 +19,7 @@ import {
   bystanderSignal,
   countrySignal,
   fieldSignal,
+  hintSignals,
   mediaSignals,
   notPartySignals,
   otherStateSignals,
@@ -30,68 +31,16 @@ import { findPastYears } from "./looking-back.ts";
 import { isMereWord } from "./mere-word.ts";
 import { answeringSignal, helpingSignal, timeAgoSignal } from "./passing-words.ts";
 import { isMerePlace } from "./place-named.ts";
-import { stateNounSignal, stateVerbSignal } from "./state-words.ts";
-import { howNew, isOf, isShared } from "./story.ts";
+import { isPrivate } from "./private-persons.ts";
+import { emptySentence, type Sentence } from "./sentence.ts";
+import { isPosted, tieSignal } from "./stand-ins.ts";
+import { meetingSignal, stateNounSignal, stateVerbSignal } from "./state-words.ts";
+import { howNew, isOf, isOfSecond, isShared } from "./story.ts";
 import { isTongue } from "./tongue.ts";
-
-export type Where = "title" | "lead" | "body";
 
 /** The lead is the first sentences of the first blocks; feeds and old pages give a whole text as one block. */
 const leadBlocks = 2;
 const leadSentences = 4;
-
-export interface Sentence {
-  where: Where;
-  /** The paragraph in which it stands. */
-  block: number;
-  /** Its number in that paragraph. */
-  place: number;
-  /** Where in the paragraph the second is first named in it. */
-  secondAt: number | undefined;
-  /** Where another state is named before the first party is. */
-  otherAt: number | undefined;
-  /** How often each party is named, by word or by a person, force or institution of its side. */
-  parties: [number, number];
-  /** A record of its side, rather than its mere name. */
-  institutions: [boolean, boolean];
-  /** A record that belongs to both: an agreement between them, an embassy of one in the other. */
-  joint: boolean;
-  relation: number;
-  /** Words of the article that say what the two have to do with each other, each once, in small letters. */
-  telling: string[];
-  /** Whether a party acts or is acted upon as a state. */
-  acts: [boolean, boolean];
-  /** How often the second is named as one of a list of states. */
-  listed: number;
-  /** How often it is named as the place where something is: "he studied in France". */
-  placed: number;
-  /** Words by which somebody only helps or answers, and words for a time ago. */
-  passing: number;
-  /** Records that act for a side, of the first and of the second party. */
-  acting: [Set<RecordId>, Set<RecordId>];
-  /** Persons, groups and forces that act for neither. */
-  strangers: Set<RecordId>;
-  /** Events in which both have a part. */
-  stories: Set<RecordId>;
-  /** Of these, the ones long past, or there to place something else beside them. */
-  past: Set<RecordId>;
-  /** Whether it tells an event of the last weeks, in which both have a part, or the second has none. */
-  news: { shared: boolean; apart: boolean };
-  /** It names the second party's language. */
-  tongue: boolean;
-  /** It speaks of a year before the article's. */
-  looksBack: boolean;
-  /** Other states, each counted once. */
-  countries: number;
-  /** Which they are. */
-  others: Set<string>;
-  /** Great powers and blocs, each counted once. */
-  bystanders: number;
-  sport: number;
-  culture: number;
-  /** Words of fields whose names are like ours: ships, animals, programs, the stage. */
-  elsewhere: number;
-}
 
 const passing: readonly string[] = [helpingSignal, answeringSignal, timeAgoSignal];
 
@@ -131,7 +80,7 @@ export function cutSentences(
 function readBlock(
   block: ScannedBlock,
   mentions: readonly Mention[],
-  where: Where,
+  where: Sentence["where"],
   context: Context,
   mediaParties: ReadonlySet<RecordId>,
   day: Day | undefined,
@@ -162,11 +111,14 @@ function readBlock(
       const sentence = at(hit.sentence);
       const party = partySignals.indexOf(signal as (typeof partySignals)[number]);
       const outlet = mediaSignals.indexOf(signal as (typeof mediaSignals)[number]);
+      const hint = hintSignals.indexOf(signal as (typeof hintSignals)[number]);
       if (party >= 0) {
         const tongue = isTongue(block.text, hit);
         sentence.tongue ||= tongue;
+        if (tongue) sentence.hints[1] = true;
         if (tongue || isBarred(hit)) continue;
         sentence.parties[party === 0 ? 0 : 1] += 1;
+        if (party === 0 && isPrivate(block.text, hit)) sentence.privately += 1;
         if (party === 1) {
           sentence.secondAt ??= hit.start;
           if (listed.has(hit)) sentence.listed += 1;
@@ -177,7 +129,10 @@ function readBlock(
         if (quoted.has(hit.start) || !against.has(hit.sentence)) continue;
         sentence.parties[outlet === 0 ? 0 : 1] += 1;
         sentence.acts[outlet === 0 ? 0 : 1] = true;
-      } else if (signal === "relation" || signal === "sport" || signal === "culture") sentence[signal] += 1;
+      } else if (hint >= 0) sentence.hints[hint === 0 ? 0 : 1] = true;
+      else if (signal === tieSignal) sentence.ties = true;
+      else if (signal === meetingSignal) sentence.meets = true;
+      else if (signal === "relation" || signal === "sport" || signal === "culture") sentence[signal] += 1;
       else if (signal === tellingSignal) addWord(sentence.telling, block.text.slice(hit.start, hit.end));
       else if (passing.includes(signal)) sentence.passing += 1;
       else if (signal.startsWith(countrySignal) || signal.startsWith(bystanderSignal)) {
@@ -189,15 +144,21 @@ function readBlock(
   }
   for (const mention of mentions) {
     const [id] = mention.records;
-    if (id === undefined || mention.records.length > 1 || isMedia(mention) || isNamesake(mention)) continue;
+    if (id === undefined || mention.records.length > 1 || isMedia(mention)) continue;
     const sentence = at(sentenceAt.get(mention.start) ?? 0);
+    // "Air France" names no country, but where something of the other's is told of it, it is a firm of its own.
+    if (isNamesake(mention) && !(mention.kind === "institution" && sentence.parties[0] > 0)) continue;
     addSides(sentence, id, context);
+    const record = context.records.get(id);
+    if (record && isPosted(record, day)) sentence.posted = true;
     if (isOf(id, 1, context) && mention.kind !== "event")
       sentence.secondAt = Math.min(mention.start, sentence.secondAt ?? mention.start);
     addNews(sentence, mention, block.text, context, day);
   }
   for (const sentence of sentences) {
     if (!sentence) continue;
+    // A minister who is received in Paris is received by France; a student there is not.
+    if (sentence.meets && sentence.acts[0]) sentence.placed = 0;
     // Whose concert a visa stopped is told of for the visa, and a restaurant for the shots fired in it.
     if (sentence.telling.length > 0) sentence.elsewhere = 0;
     if (sentence.telling.length > 0 || violent.has(sentence.place)) sentence.culture = 0;
@@ -216,38 +177,6 @@ function addWord(words: string[], word: string): void {
   const written = word === word.toUpperCase() ? word : word.toLowerCase();
   const begins = written.slice(0, sameBeginning);
   if (words.every((other) => !other.startsWith(begins))) words.push(written);
-}
-
-function emptySentence(where: Where, block: number, place: number): Sentence {
-  return {
-    where,
-    block,
-    place,
-    secondAt: undefined,
-    otherAt: undefined,
-    parties: [0, 0],
-    institutions: [false, false],
-    joint: false,
-    relation: 0,
-    telling: [],
-    acts: [false, false],
-    listed: 0,
-    placed: 0,
-    passing: 0,
-    acting: [new Set(), new Set()],
-    strangers: new Set(),
-    stories: new Set(),
-    news: { shared: false, apart: false },
-    past: new Set(),
-    tongue: false,
-    looksBack: false,
-    countries: 0,
-    others: new Set(),
-    bystanders: 0,
-    sport: 0,
-    culture: 0,
-    elsewhere: 0,
-  };
 }
 
 /** Kinds that act for a side. An event or a concept does not put anybody into the sentence. */
@@ -278,6 +207,8 @@ function addNews(sentence: Sentence, mention: Mention, text: string, context: Co
   const age = isAside(mention, text) ? "past" : howNew(event, day);
   if (age === "new") sentence.news[shared ? "shared" : "apart"] = true;
   if (shared && age === "past") sentence.past.add(event.id);
+  if (shared && isOfSecond(event, context) && (age !== "past" || sentence.where === "title"))
+    sentence.stepOfSecond = true;
 }
 
 function hitsOf(block: ScannedBlock, signals: readonly string[], context: Context) {

@@ -33,6 +33,10 @@ export const stateNouns = [
     " ",
   ),
   ..."drapeau* flag flags colon* influence".split(" "),
+  ..."spécialiste* géant* fabricant* constructeur* opérateur* industriel* banque* filiale* maker* giant* operator* builder* contractor*".split(
+    " ",
+  ),
+  ..."bank banks subsidiary carrier airline* miner".split(" "),
 ];
 
 /** After the country's or its capital's name: "Paris dément", "France has halted". */
@@ -51,5 +55,16 @@ export const stateVerbs = [
   ),
 ];
 
+/** What officials go abroad for. */
+export const meetings = [
+  ..."visite* visit visits visited visiting reçu\u00a0par reçu\u00a0à est\u00a0reçu a\u00a0été\u00a0reçu reçoit accueilli* was\u00a0received is\u00a0received".split(
+    " ",
+  ),
+  ..."received\u00a0by received\u00a0with talks entretien* s’entretien* rencontr* met meets meeting sommet summit déplacement tête-à-tête".split(
+    " ",
+  ),
+];
+
+export const meetingSignal = "state-meeting";
 export const stateNounSignal = "state-noun";
 export const stateVerbSignal = "state-verb";

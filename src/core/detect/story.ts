@@ -36,6 +36,11 @@ export function isShared(event: EventRecord, context: Context): boolean {
   return own[0] === true || own.filter(Boolean).length > 1;
 }
 
+/** Whether an event is the second party's by its name or by whoever took it, rather than one in which it was there too. */
+export function isOfSecond({ id, actors: [first] }: EventRecord, context: Context): boolean {
+  return isOf(id, 1, context) || (first !== undefined && isOf(first, 1, context));
+}
+
 /** Days for which an event is news, and from which it is past. */
 const ages = { news: 31, past: 92 } as const;
 

@@ -35,6 +35,8 @@ export const weights: Record<FeatureName, number> = {
   "opening-tells-story": 2.13,
   "title-tells-story": 1.65,
   "opening-names-both": 1.81,
+  "opening-has-matter": 0,
+  "first-only-private": 0,
   "share-naming-second": 1.4,
   "both-among-others": -1.57,
   "second-in-lists": -1.46,

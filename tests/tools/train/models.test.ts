@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FeatureName } from "../../../src/core/detect/features.ts";
 import type { RoleName } from "../../../src/core/detect/role.ts";
 import type { Label, Labelled } from "../../../tools/train/labelled.ts";
-import { fitBoth, judge } from "../../../tools/train/models.ts";
+import { fitBoth, judge, names } from "../../../tools/train/models.ts";
 import { crossValidate, listErrors, score } from "../../../tools/train/score.ts";
 
 const penalties = { matter: 0.1, role: 0.1 };
@@ -19,6 +19,8 @@ function article(
     sort: label === "other" ? "far" : label,
     language: "en",
     title: id,
+    article: id,
+    weight: 1,
     collection: "own",
     features: new Map(Object.entries(features) as [FeatureName, number][]),
     role: new Map(Object.entries(role) as [RoleName, number][]),
@@ -59,5 +61,26 @@ describe("fitting the detector's two regressions", () => {
     if (!first) throw new Error("there is no article");
     expect(judge(first, fits).matter).toBeGreaterThan(0.5);
     expect(judge({ ...first, isOnlyPlace: true }, fits)).toEqual({ matter: 0, role: 0 });
+  });
+
+  it("learns less from what weighs less", () => {
+    const odd = article("odd", "relation", { "share-naming-second": 0.5, sport: 1 }, { "second-at-once": 1 });
+    const sportOf = (weight: number) =>
+      fitBoth([...all, { ...odd, weight }], penalties).matter.weights[names.indexOf("sport")] ?? 0;
+    expect(sportOf(0.1)).toBeLessThan(sportOf(5));
+    expect(sportOf(0)).toBeCloseTo(fitBoth(all, penalties).matter.weights[names.indexOf("sport")] ?? 0, 5);
+  });
+
+  it("never judges the beginning of an article by a fit that knows the article", () => {
+    const cut = { ...article("relation 1 cut", "relation", named, {}), article: "relation 1" };
+    const known: Set<string>[] = [];
+    const model = crossValidate([...all, cut], (some) => {
+      known.push(new Set(some.map(({ id }) => id)));
+      return fitBoth(some, penalties);
+    });
+    const whole = all.find(({ id }) => id === "relation 1");
+    if (!whole) throw new Error("there is no such article");
+    expect(model(cut)).toBe(model(whole));
+    expect(known.filter((ids) => ids.has("relation 1") !== ids.has("relation 1 cut"))).toEqual([]);
   });
 });
