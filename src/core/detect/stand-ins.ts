@@ -21,9 +21,7 @@ const ties = [
   ..."rupture coopération* cooperation partenariat* partnership* souverain* sovereign* airspace espace\u00a0aérien restitu* colonial* reconduit* deport* charter charters extrad* otage* hostage* OPEX opération* operation*".split(
     " ",
   ),
-  ..."armée army hélicoptère* helicopter* vétéran* veteran* official\u00a0language langue\u00a0officielle".split(
-    " ",
-  ),
+  ..."armée army hélicoptère* helicopter* vétéran* veteran* official\u00a0language langue\u00a0officielle".split(" "),
 ];
 
 export const tieSignal = "stand-in-tie";
