@@ -60,9 +60,6 @@ const matterLeft = 0.5;
 /** To the sentences of a text so many are added: in a note of two the second is not late. */
 const fewSentences = 2;
 
-/** The news of an article stands in its title and its first two sentences; a short one has no more. */
-const newsSentences = 2;
-
 const gradual = (count: number) => Math.log2(1 + Math.min(count, most));
 
 /** How many events in which both parties have a part the title names, and how many it and the opening. */
@@ -85,7 +82,8 @@ export function readFeatures(sentences: readonly Sentence[], story: Story): Feat
   const abroad = sentences.filter(({ countries }) => countries > 0).length;
   const named = sentences.filter(({ parties }) => parties[0] > 0).length;
   const top = [...title, ...lead];
-  const news = [...title, ...lead.filter(({ block, place }) => block === 0 && place < newsSentences)];
+  // "France to pull its forces out of Niger" has much of what states do, and none of it between the two.
+  const isElsewhere = title.some(beginsElsewhere);
   const topical = (key: "sport" | "culture" | "elsewhere") =>
     Math.min(1, Math.max(0, sum(top, key) - 1) / (topicWords - 1)) +
     Math.min(1, sum(sentences, key) / (total + title.length));
@@ -101,7 +99,11 @@ export function readFeatures(sentences: readonly Sentence[], story: Story): Feat
     { name: "opening-tells-story", value: gradual(story.opening), where: "lead" },
     { name: "title-tells-story", value: Math.min(1, story.title), where: "title" },
     { name: "opening-names-both", value: hasBoth(top) ? 1 : 0, where: "lead" },
-    { name: "opening-has-matter", value: hasBoth(news) ? gradual(distinctMatters(news)) : 0, where: "lead" },
+    {
+      name: "opening-has-matter",
+      value: hasBoth(top) && !isElsewhere ? gradual(distinctMatters(top)) : 0,
+      where: "lead",
+    },
     { name: "first-only-private", value: isOnlyPrivate(sentences) ? 1 : 0, where: "body" },
     { name: "share-naming-second", value: text.filter(names(1)).length / total, where: "body" },
     {
@@ -174,9 +176,10 @@ function hasBoth(sentences: readonly Sentence[]): boolean {
   return sentences.some(names(0)) && sentences.some(names(1));
 }
 
-/** What the matter is may stand in the sentence after the one that names the two. */
+/** What the matter is may stand in the sentence after the one that names the two; not in one that tells of another state. */
 function distinctMatters(sentences: readonly Sentence[]): number {
-  return new Set(sentences.flatMap(({ telling }) => telling.map((word) => word.slice(0, sameMatter)))).size;
+  const here = sentences.filter(({ countries, parties }) => countries === 0 || parties[0] > 0);
+  return new Set(here.flatMap(({ telling }) => telling.map((word) => word.slice(0, sameMatter)))).size;
 }
 
 /** "Expulsion" and "expulse" are one. */

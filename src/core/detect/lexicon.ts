@@ -76,6 +76,7 @@ const telling = [
   ..."brouille brouillé* querelle* divorce malentendu* bras\u00a0de\u00a0fer réconciliation quarrel* rift* feud* break-up misunderstanding*".split(
     " ",
   ),
+  ..."handover rétrocession* souveraineté sovereignty monnaie currency dévaluation devaluation".split(" "),
   ..."standoff reconciliation wants\u00a0back hands\u00a0back handed\u00a0back gives\u00a0back given\u00a0back".split(
     " ",
   ),
