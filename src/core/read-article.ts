@@ -7,6 +7,7 @@ import { detect } from "./detect/detect.ts";
 import { composeDossier } from "./dossier/compose.ts";
 import type { Dossier } from "./dossier/dossier.ts";
 import { findDates } from "./resolve/dates/dated-events.ts";
+import { dropNil } from "./resolve/nil/drop-nil.ts";
 import { resolveMentions } from "./resolve/resolve-mentions.ts";
 import { scanArticle } from "./resolve/scan-article.ts";
 import { defaultSettings, type Level } from "./settings.ts";
@@ -36,7 +37,8 @@ export function readArticle(
   const basis = asOf ? "chosen" : told ? "told" : read.published ? "published" : read.modified ? "modified" : "undated";
   const scan = scanArticle(article, context.forms);
   const dates = findDates(article);
-  const mentions = resolveMentions(article, context, own ?? today, scan, dates);
-  const verdict = detect(article, mentions, context, scan);
+  const resolved = resolveMentions(article, context, own ?? today, scan, dates);
+  const verdict = detect(article, resolved, context, scan);
+  const mentions = dropNil(resolved, scan, verdict, context, own ?? today);
   return composeDossier({ article, mentions, dates, verdict, context, asOf: asOf ?? own ?? today, basis, level });
 }

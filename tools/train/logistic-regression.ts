@@ -20,13 +20,13 @@ export interface Fit {
 const steps = 4_000;
 
 /**
- * @param signs by feature: 1 may not become negative, -1 may not become positive
+ * @param signs by feature: 1 may not become negative, -1 may not become positive, `undefined` either
  * @param prior the weights towards which they are drawn
  * @param penalty how strongly; the base as well
  */
 export function fitLogistic(
   examples: readonly Example[],
-  signs: readonly (1 | -1)[],
+  signs: readonly (1 | -1 | undefined)[],
   prior: Fit,
   penalty: number,
 ): Fit {
@@ -38,10 +38,11 @@ export function fitLogistic(
   );
   const rate = 1 / (steepest / 4 + penalty / total);
   const drawn = [prior.base, ...prior.weights];
+  const sparse = examples.map(toSparse);
   let now = [...drawn];
   let ahead = now;
   for (let step = 1; step <= steps; step += 1) {
-    const slope = slopeAt(ahead, examples, drawn, penalty / total);
+    const slope = slopeAt(ahead, sparse, drawn, penalty / total);
     const next = ahead.map((value, index) => hold(value - rate * (slope[index] ?? 0), signs[index - 1]));
     const before = now;
     ahead = next.map((value, index) => value + ((step - 1) / (step + 2)) * (value - (before[index] ?? 0)));
@@ -56,21 +57,31 @@ export function predict({ base, weights }: Fit, values: readonly number[]): numb
   return logistic(values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), base));
 }
 
-function slopeAt(
-  at: readonly number[],
-  examples: readonly Example[],
-  drawn: readonly number[],
-  pull: number,
-): number[] {
+/** Most values of most examples are 0. */
+interface Sparse {
+  places: readonly number[];
+  values: readonly number[];
+  isPositive: boolean;
+  weight: number;
+}
+
+function toSparse({ values, isPositive, weight }: Example): Sparse {
+  const places = values.flatMap((value, place) => (value === 0 ? [] : [place]));
+  return { places, values: places.map((place) => values[place] ?? 0), isPositive, weight };
+}
+
+function slopeAt(at: readonly number[], examples: readonly Sparse[], drawn: readonly number[], pull: number): number[] {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const slope = at.map((value, index) => pull * (value - (drawn[index] ?? 0)));
-  for (const { values, isPositive, weight } of examples) {
-    const odds = values.reduce((sum, value, index) => sum + value * (at[index + 1] ?? 0), at[0] ?? 0);
+  for (const { places, values, isPositive, weight } of examples) {
+    let odds = at[0] ?? 0;
+    for (let one = 0; one < places.length; one += 1) odds += (values[one] ?? 0) * (at[(places[one] ?? 0) + 1] ?? 0);
     const error = (weight / total) * (logistic(odds) - (isPositive ? 1 : 0));
     slope[0] = (slope[0] ?? 0) + error;
-    values.forEach((value, index) => {
-      if (value !== 0) slope[index + 1] = (slope[index + 1] ?? 0) + error * value;
-    });
+    for (let one = 0; one < places.length; one += 1) {
+      const place = (places[one] ?? 0) + 1;
+      slope[place] = (slope[place] ?? 0) + error * (values[one] ?? 0);
+    }
   }
   return slope;
 }

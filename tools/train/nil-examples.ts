@@ -1,0 +1,71 @@
+/** Marks with their signs: those of the engine that are right, and those that earlier engines made wrongly. */
+import { type Article, TITLE } from "../../src/core/article/article.ts";
+import type { Context } from "../../src/core/context.ts";
+import { detect } from "../../src/core/detect/detect.ts";
+import type { Standing } from "../../src/core/detect/verdict.ts";
+import type { Mention } from "../../src/core/resolve/mention.ts";
+import type { Signs } from "../../src/core/resolve/nil/nil-signs.ts";
+import { createSignReader } from "../../src/core/resolve/nil/read-nil-signs.ts";
+import { resolveMentions } from "../../src/core/resolve/resolve-mentions.ts";
+import { scanArticle } from "../../src/core/resolve/scan-article.ts";
+import type { GoldArticle } from "../gold/read-gold.ts";
+import type { WrongMark } from "./wrong-marks.ts";
+
+export interface NilExample {
+  article: string;
+  words: string;
+  record: string;
+  standing: Standing;
+  signs: Signs;
+  isRight: boolean;
+  /** Annotated as what must not be taken. */
+  isTrap: boolean;
+}
+
+/**
+ * @param wrong the marks of this article that earlier engines made wrongly
+ * @throws where one of them is not in the article, for the list is ours to mend
+ */
+export function listNilExamples(gold: GoldArticle, wrong: readonly WrongMark[], context: Context): NilExample[] {
+  const { article } = gold;
+  const asOf = article.published?.day;
+  if (!asOf) return [];
+  const scan = scanArticle(article, context.forms);
+  const mentions = resolveMentions(article, context, asOf, scan);
+  const verdict = detect(article, mentions, context, scan);
+  const read = (marks: readonly Mention[], mark: Mention, isRight: boolean): NilExample => ({
+    article: gold.id,
+    words: mark.text,
+    record: mark.records.join(" + "),
+    standing: verdict.standing,
+    signs: createSignReader(scan, marks, verdict, context, asOf)(mark),
+    isRight,
+    isTrap: gold.traps.some((one) => one.block === mark.block && one.start < mark.end && one.end > mark.start),
+  });
+  const right = mentions.filter((mark) => isAnnotated(mark, gold));
+  return [
+    ...right.map((mark) => read(mentions, mark, true)),
+    ...wrong.map((one) => {
+      const mark = toMark(one, article, context);
+      const apart = ({ block, start, end }: Mention) => block !== mark.block || start >= mark.end || end <= mark.start;
+      return read([...mentions.filter(apart), mark], mark, false);
+    }),
+  ];
+}
+
+function isAnnotated({ block, start, end, records }: Mention, gold: GoldArticle): boolean {
+  return gold.mentions.some(
+    (one) =>
+      one.block === block &&
+      one.start < end &&
+      one.end > start &&
+      one.readings.some((reading) => reading.some((id) => records.includes(id))),
+  );
+}
+
+function toMark({ block, start, words, record }: WrongMark, article: Article, context: Context): Mention {
+  const text = block === TITLE ? article.title : (article.blocks[block]?.text ?? "");
+  const kind = context.records.get(record)?.kind;
+  if (!text.startsWith(words, start) || !kind) throw new Error(`"${words}" (${record}) is not in ${article.url}`);
+  return { block, start, end: start + words.length, text: words, records: [record], kind, why: { en: "", fr: "" } };
+}
