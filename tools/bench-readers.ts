@@ -1,5 +1,5 @@
 /**
- * `npm run bench:readers`: how far two readers of the eighth, ninth and tenth set agree, who did not see each other's
+ * `npm run bench:readers`: how far two readers of the eighth set and the later ones agree, who did not see each other's
  * annotation: what could be asked of an engine. Then the engine's marks that the set's annotation has not, by the verdict
  * of a third who did not know whose they were.
  */
@@ -18,6 +18,10 @@ const readings = {
   eighth: { first: goldSets.eighth, second: join("tests", "gold", "eighth-second-reader") },
   ninth: { first: join("tests", "gold", "ninth-first-reader"), second: join("tests", "gold", "ninth-second-reader") },
   tenth: { first: join("tests", "gold", "tenth-first-reader"), second: join("tests", "gold", "tenth-second-reader") },
+  eleventh: {
+    first: join("tests", "gold", "eleventh-first-reader"),
+    second: join("tests", "gold", "eleventh-second-reader"),
+  },
 } as const;
 
 const isOfEvent: Kept = (ids) => ids.some((id) => id.startsWith("e-"));
@@ -29,7 +33,7 @@ export async function run(): Promise<number> {
     return 1;
   }
   const context = loadPack(pack);
-  for (const set of ["eighth", "ninth", "tenth"] as const) {
+  for (const set of ["eighth", "ninth", "tenth", "eleventh"] as const) {
     console.log(`\nThe ${set} set`);
     compare(set);
     judge(set, context);

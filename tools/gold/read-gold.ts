@@ -57,6 +57,7 @@ export const goldSets = {
   eighth: join("tests", "gold", "eighth"),
   ninth: join("tests", "gold", "ninth"),
   tenth: join("tests", "gold", "tenth"),
+  eleventh: join("tests", "gold", "eleventh"),
 } as const;
 export type GoldSet = keyof typeof goldSets;
 export const openSets: readonly GoldSet[] = ["first", "second", "third"];
@@ -71,6 +72,8 @@ export const trainedSets: readonly GoldSet[] = [
   "seventh",
   "eighth",
   "ninth",
+  "tenth",
+  "eleventh",
 ];
 
 /** @returns the sets of that name, the open ones without a name; `bad-input` for a name that no set has */
