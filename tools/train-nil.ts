@@ -22,7 +22,7 @@ const penalty = 3;
 const weightOf = ({ isRight, isTrap }: NilExample) => (isRight ? 1 : isTrap ? 3 : 1.5);
 const thresholds = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
 /** A mark is kept from this probability on: where marks are shown, and in an article that the detector leaves alone. */
-const least = { shown: 0.5, unasked: 0.3 } as const;
+const least = { shown: 0.4, unasked: 0.2 } as const;
 const leastOf = ({ standing }: NilExample) => (standing === "none" ? least.unasked : least.shown);
 
 /** What a person would call absurd is not learnt: none of ours near never speaks for a mark, nor one of ours against. */

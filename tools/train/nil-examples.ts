@@ -24,9 +24,23 @@ export interface NilExample {
 
 /**
  * @param wrong the marks of this article that earlier engines made wrongly
+ * @returns also those of the article cut to two sentences
  * @throws where one of them is not in the article, for the list is ours to mend
  */
 export function listNilExamples(gold: GoldArticle, wrong: readonly WrongMark[], context: Context): NilExample[] {
+  const short = shorten(gold);
+  const isLeft = ({ block, start, words }: WrongMark) =>
+    block === TITLE || start + words.length <= (short.article.blocks[block]?.text.length ?? -1);
+  return [
+    ...listExamples(gold, wrong, context),
+    // A piece of two sentences is short already.
+    ...(short.article.blocks.length === gold.article.blocks.length && short.mentions.length === gold.mentions.length
+      ? []
+      : listExamples(short, wrong.filter(isLeft), context)),
+  ];
+}
+
+function listExamples(gold: GoldArticle, wrong: readonly WrongMark[], context: Context): NilExample[] {
   const { article } = gold;
   const asOf = article.published?.day;
   if (!asOf) return [];
@@ -52,6 +66,39 @@ export function listNilExamples(gold: GoldArticle, wrong: readonly WrongMark[], 
     }),
   ];
 }
+
+/**
+ * Most of what a reader opens is short, and what is marked in a note must be learnt from notes.
+ * @returns the title and the first two sentences of an annotated article, with what is annotated there; places stay
+ */
+export function shorten(gold: GoldArticle): GoldArticle {
+  const { article } = gold;
+  const segmenter = new Intl.Segmenter(article.language, { granularity: "sentence" });
+  const blocks: Article["blocks"] = [];
+  let left = keptSentences;
+  for (const block of article.blocks) {
+    if (left === 0) break;
+    const kept = [...segmenter.segment(block.text)].slice(0, left);
+    left -= kept.length;
+    blocks.push({
+      ...block,
+      text: kept
+        .map(({ segment }) => segment)
+        .join("")
+        .trimEnd(),
+    });
+  }
+  const isKept = ({ block, end }: { block: number; end: number }) =>
+    block === TITLE || end <= (blocks[block]?.text.length ?? -1);
+  return {
+    ...gold,
+    article: { ...article, blocks },
+    mentions: gold.mentions.filter(isKept),
+    traps: gold.traps.filter(isKept),
+  };
+}
+
+const keptSentences = 2;
 
 function isAnnotated({ block, start, end, records }: Mention, gold: GoldArticle): boolean {
   return gold.mentions.some(

@@ -5,7 +5,7 @@ import { fieldSignal } from "../../detect/lexicon.ts";
 import type { Verdict } from "../../detect/verdict.ts";
 import type { ContextRecord, EventRecord, RecordId } from "../../record.ts";
 import { foldText } from "../../text/fold.ts";
-import { numberSentences } from "../../text/sentence-starts.ts";
+import { findSentences, numberSentences } from "../../text/sentence-starts.ts";
 import { signalsOf } from "../dates/dated-sentences.ts";
 import type { Mention } from "../mention.ts";
 import { hasKin } from "../names/surname.ts";
@@ -17,8 +17,10 @@ import { createWhoseNames, type Whose } from "./whose-names.ts";
 
 type Note = (sign: NilSign, value: number | boolean) => void;
 
-/** So many names or records say as much as more of them. */
-const enough = { names: 6, records: 6, linked: 3, known: 30 } as const;
+/** So many say as much as more of them: names and records for each sentence, those tied to the record, its referrers. */
+const enough = { names: 0.6, records: 0.6, linked: 3, known: 30 } as const;
+/** A note of two sentences has a title. */
+const leastSentences = 3;
 
 /**
  * @param mentions all marks of the article
@@ -35,6 +37,10 @@ export function createSignReader(
   const whoseNames = createWhoseNames(scan, context);
   const blocks = new Map(scan.blocks.map((block) => [block.block, block] as const));
   const fields = new Map(scan.blocks.map((block) => [block, listFieldSentences(block, context)] as const));
+  const sentences = Math.max(
+    leastSentences,
+    scan.blocks.reduce((sum, { text }) => sum + findSentences(text).length, 0),
+  );
   const shareOfField = [...fields.values()].filter(({ size }) => size > 0).length / scan.blocks.length;
   const sorts = new Map(mentions.map((one) => [one, sortAt(one)] as const));
   const marked = new Set(mentions.flatMap(({ records }) => records));
@@ -84,12 +90,12 @@ export function createSignReader(
     note("own-here-abroad", here.includes("abroad"));
     note("own-beside-ours", beside === "ours");
     note("own-beside-abroad", beside === "abroad");
-    note("own-ours", count(all, "ours") / enough.names);
+    note("own-ours", count(all, "ours") / (enough.names * sentences));
     note("own-ours-at-all", all.includes("ours"));
     note("own-share-abroad", shareAbroad(all));
     const [isFirst, isSecond] = context.sides.get(record.id) ?? [];
     note("own-second", isSecond === true && isFirst !== true);
-    note("own-company", others / enough.records);
+    note("own-company", others / (enough.records * sentences));
     note("own-alone", others === 0 && verdict.standing !== "relation");
     note("own-again", isMarkedAgain(mention));
     note("own-linked", countMarked(linkedTo(record)) / enough.linked);
@@ -132,7 +138,7 @@ export function createSignReader(
     note("lent-next-abroad", next === "abroad");
     note("lent-first-abroad", here.find((one) => one !== "second") === "abroad");
     note("lent-nobody", last === undefined);
-    note("lent-ours", count(all, "ours") / enough.names);
+    note("lent-ours", count(all, "ours") / (enough.names * sentences));
     note("lent-ours-at-all", all.includes("ours"));
     note("lent-share-abroad", shareAbroad(all));
     note("lent-second", isSecond === true && isFirst !== true);
