@@ -14,6 +14,7 @@ import { crossValidate, findBestThreshold } from "./bench/cross-validate.ts";
 import { cutToBrief } from "./bench/cut-to-brief.ts";
 import { countTaken, type DetectionScore, type Judged, scoreDetection, uncounted } from "./bench/score-detection.ts";
 import { buildPackFromFiles } from "./context/build-pack.ts";
+import { type ShortSet, shortSets } from "./gold/read-short.ts";
 
 const output = "out/bench-detect.json";
 const usualThreshold = 0.5;
@@ -50,7 +51,7 @@ export async function run(): Promise<number> {
       return { name, rows, errors };
     },
   );
-  report.push(reportShort(context));
+  for (const set of Object.keys(shortSets) as ShortSet[]) report.push(reportShort(set, context));
   mkdirSync("out", { recursive: true });
   writeFileSync(output, `${JSON.stringify({ pack: pack.hash, collections: report }, undefined, 1)}\n`);
   console.log(`Written to ${output}.`);
@@ -61,10 +62,17 @@ function judge(article: Article, context: Context): Verdict {
   return readArticle(article, context, { today: new Date().toISOString().slice(0, 10) }).verdict;
 }
 
+/** What was reached when a set was asked first, before anybody looked at it: every row since says how well it is fitted. */
+const askedFirst: Record<ShortSet, string> = {
+  first: "87 of 97 found, 0 of 94 none taken, 3 of 36 background (27 November, before two sentences were learnt from)",
+  second: "94 of 97 found, 0 of 94 none taken, 1 of 36 background (27 November, after the first set was learnt from)",
+  third: "83 of 98 found, 1 of 93 none taken, 0 of 32 background (27 November, likewise; subjects meant to vary)",
+};
+
 /** The texts that are no longer than a title and two sentences. */
-function reportShort(context: Context) {
-  const name = "texts of two sentences";
-  const labelled = readShort();
+function reportShort(set: ShortSet, context: Context) {
+  const name = `texts of two sentences, ${set} set`;
+  const labelled = readShort(set);
   const verdicts = labelled.map(({ article }) => judge(article, context));
   const errors = listErrors(labelled, verdicts);
   showErrors(name, errors);
@@ -82,6 +90,7 @@ function reportShort(context: Context) {
     }),
   );
   console.table(rows);
+  console.log(`Asked first: ${askedFirst[set]}.`);
   return { name, rows, errors };
 }
 

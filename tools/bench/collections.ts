@@ -5,7 +5,7 @@ import * as v from "valibot";
 import type { Article } from "../../src/core/article/article.ts";
 import { readJsonLines } from "../analyse/read-json-lines.ts";
 import { goldSets, openSets, readGoldFolder } from "../gold/read-gold.ts";
-import { readCutLabels, readShortTexts } from "../gold/read-short.ts";
+import { readCutLabels, readShortTexts, type ShortSet } from "../gold/read-short.ts";
 
 export interface Labelled {
   id: string;
@@ -37,9 +37,9 @@ export function readCollections(): Record<string, Labelled[]> {
   return existsSync(corpusFile) ? { ...gold, corpus: readCorpus(readFileSync(corpusFile, "utf8")) } : gold;
 }
 
-/** @returns the texts of a title and two sentences */
-export function readShort(): Labelled[] {
-  return readShortTexts().map(({ id, labels, article }) => ({ id, label: labelOf(labels), article }));
+/** @returns the texts of a title and two sentences of one set */
+export function readShort(set: ShortSet): Labelled[] {
+  return readShortTexts(undefined, set).map(({ id, labels, article }) => ({ id, label: labelOf(labels), article }));
 }
 
 function labelOf(labels: readonly string[]): string {

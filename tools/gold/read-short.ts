@@ -10,7 +10,9 @@ import type { Article } from "../../src/core/article/article.ts";
 import type { Standing } from "../../src/core/detect/verdict.ts";
 
 export interface ShortText {
+  /** Of its set, but for the first, and of its author. */
   id: string;
+  set: ShortSet;
   /** More than one where its author and a second reader differed; the author's first. */
   labels: Standing[];
   article: Article;
@@ -38,10 +40,20 @@ const shape = v.array(
 
 const goldFolder = join("tests", "gold");
 
+/** Each written by other authors than those before, and what its files are called. */
+export const shortSets = { first: "short", second: "short-2", third: "short-3" } as const;
+export type ShortSet = keyof typeof shortSets;
+
+/** @returns those of all sets and of both languages */
+export function readAllShortTexts(): ShortText[] {
+  return (Object.keys(shortSets) as ShortSet[]).flatMap((set) => readShortTexts(goldFolder, set));
+}
+
 /** @returns those of both languages; throws on a file that cannot be read, for it is ours to mend */
-export function readShortTexts(folder = goldFolder): ShortText[] {
+export function readShortTexts(folder = goldFolder, set: ShortSet = "first"): ShortText[] {
   return (["en", "fr"] as const).flatMap((language) =>
-    v.parse(shape, parse(readFileSync(join(folder, `short-${language}.yaml`), "utf8"))).map((one) => {
+    v.parse(shape, parse(readFileSync(join(folder, `${shortSets[set]}-${language}.yaml`), "utf8"))).map((one) => {
+      const id = set === "first" ? one.id : `${set} ${one.id}`;
       const url = `https://${one.domain}/${one.id}`;
       const article: Article = {
         url,
@@ -52,7 +64,7 @@ export function readShortTexts(folder = goldFolder): ShortText[] {
         language,
         blocks: [{ kind: "paragraph", text: one.text }],
       };
-      return { id: one.id, labels: one.label, article };
+      return { id, set, labels: one.label, article };
     }),
   );
 }

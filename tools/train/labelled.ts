@@ -11,7 +11,7 @@ import { scanArticle } from "../../src/core/resolve/scan-article.ts";
 import { readJsonLines } from "../analyse/read-json-lines.ts";
 import { cutToBrief } from "../bench/cut-to-brief.ts";
 import { goldSets, readGoldFolder, trainedSets } from "../gold/read-gold.ts";
-import { readCutLabels, readShortTexts } from "../gold/read-short.ts";
+import { readAllShortTexts, readCutLabels } from "../gold/read-short.ts";
 import { readBriefs } from "./briefs.ts";
 
 /** `between` is neither right nor wrong: two careful readers could differ. */
@@ -42,6 +42,9 @@ export interface Labelled {
  */
 const shortWeight = 0.35;
 const cutWeight = 0.2;
+
+/** The collections of texts of two sentences begin so. */
+export const shortCollection = "two sentences, ";
 
 const corpusFile = "../shared/corpus/articles.jsonl";
 const line = v.object({ id: v.string(), label: v.string(), borderline: v.optional(v.boolean(), false) });
@@ -88,8 +91,8 @@ export function readLabelled(context: Context, corpus = corpusFile): Labelled[] 
       weight: cutWeight,
     })),
   );
-  const short = readShortTexts().map(({ id, labels, article }) => ({
-    ...readSettled(id, labels, "short", article),
+  const short = readAllShortTexts().map(({ id, set, labels, article }) => ({
+    ...readSettled(id, labels, `${shortCollection}${set}`, article),
     weight: shortWeight,
   }));
   const briefs = readBriefs().map(({ id, label, article }) => read(id, label, true, "briefs", article));

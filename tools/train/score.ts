@@ -1,7 +1,8 @@
 /** How well two fits tell articles about the relation from background and from anything else. */
 import { steps } from "../../src/core/detect/weights.ts";
 import { hashNext, hashStart } from "../../src/core/text/word-table.ts";
-import type { Labelled } from "./labelled.ts";
+import { shortSets } from "../gold/read-short.ts";
+import { type Labelled, shortCollection } from "./labelled.ts";
 import { backgroundWeight, type Fits, judge, positiveWeight } from "./models.ts";
 
 /** For an article, the fits that judge it: in cross-validation those that were fitted without it. */
@@ -80,8 +81,13 @@ export function judgeCollections(all: readonly Labelled[], fitTo: (some: readonl
 
 /** Of what length an article is; the long ones are those that have always been trained on. */
 export const lengths: Record<string, (one: Labelled) => boolean> = {
-  long: ({ collection }) => collection !== "short" && collection !== "cuts",
-  "two sentences": ({ collection }) => collection === "short",
+  long: ({ collection }) => !collection.startsWith(shortCollection) && collection !== "cuts",
+  ...Object.fromEntries(
+    Object.keys(shortSets).map((set) => {
+      const name = `${shortCollection}${set}`;
+      return [name, ({ collection }: Labelled) => collection === name];
+    }),
+  ),
   "cut to two sentences": ({ collection }) => collection === "cuts",
 };
 
