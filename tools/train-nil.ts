@@ -11,8 +11,9 @@ import { hashNext, hashStart } from "../src/core/text/word-table.ts";
 import { buildPackFromFiles } from "./context/build-pack.ts";
 import { readLookAlikes } from "./gold/look-alikes.ts";
 import { goldSets, readGoldFolder, trainedSets } from "./gold/read-gold.ts";
+import { readAllShortTexts } from "./gold/read-short.ts";
 import { type Example, type Fit, fitLogistic, predict } from "./train/logistic-regression.ts";
-import { listNilExamples, type NilExample } from "./train/nil-examples.ts";
+import { listNilExamples, listShortExamples, type NilExample } from "./train/nil-examples.ts";
 import { readWrongMarks } from "./train/wrong-marks.ts";
 
 const file = "src/core/resolve/nil/nil-weights.ts";
@@ -99,13 +100,21 @@ export async function run(options: string[]): Promise<number> {
   if (!pack) throw new Error("the database does not build: npm run context:check");
   const context = loadPack(pack);
   const wrong = readWrongMarks();
-  const all = [...trainedSets.map((set) => [set, readGoldFolder(goldSets[set])] as const), lookAlikes].flatMap(
+  const ofShort = readAllShortTexts().flatMap((text) =>
+    listShortExamples(
+      text,
+      wrong.filter((one) => one.set === "short" && one.article === text.id),
+      context,
+    ),
+  );
+  const annotated = [...trainedSets.map((set) => [set, readGoldFolder(goldSets[set])] as const), lookAlikes].flatMap(
     ([set, articles]) =>
       articles.flatMap((gold) => {
         const marks = wrong.filter((one) => one.set === set && one.article === gold.id);
         return listNilExamples(gold, marks, context);
       }),
   );
+  const all = [...annotated, ...ofShort];
   const count = all.filter(({ isRight }) => isRight).length;
   console.log(`${count} right marks, ${all.length - count} wrong ones.`);
   const judged = Array.from({ length: folds }, (_, fold) => {
@@ -150,9 +159,11 @@ function describe(judged: readonly Judged[], threshold: number) {
   const part = (list: readonly Judged[]) =>
     `${list.filter(({ probability }) => probability < threshold).length} of ${list.length}`;
   const right = judged.filter(({ isRight }) => isRight);
+  const isNote = ({ isOfNote }: NilExample) => isOfNote;
   const isShown = ({ standing }: NilExample) => standing !== "none";
   return {
     "right lost": part(right),
+    "of those in notes": part(right.filter(isNote)),
     "of those shown": part(right.filter(isShown)),
     "look-alikes dropped": part(judged.filter((one) => one.isTrap && !one.isRight)),
     "of them shown": part(judged.filter((one) => one.isTrap && !one.isRight && isShown(one))),

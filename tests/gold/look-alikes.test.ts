@@ -8,7 +8,7 @@ import type { Context } from "../../src/core/context.ts";
 import { buildPackFromFiles } from "../../tools/context/build-pack.ts";
 import { findTaken, readLookAlikes } from "../../tools/gold/look-alikes.ts";
 
-const stillTaken = { en: 9, fr: 3 };
+const stillTaken = { en: 23, fr: 16 };
 const least = 1_150;
 
 const pieces = readLookAlikes();

@@ -15,14 +15,15 @@ function read(title: string, text: string, date: string, lang: "en" | "fr" = "en
 }
 
 describe("a mark that means none of ours", () => {
-  it("is dropped where a town's name is that of a weaver's cloth in an article that is not ours", () => {
+  it("is dropped where a minister's name is that of a town in an article that is not ours", () => {
     const { marked, resolved } = read(
-      "Milan: linen is back",
-      "The second house showed nine coats cut from what it calls Kayes blue, a cloth woven near Bergamo.",
-      "2019-09-20",
+      "Fêtes : les tours humaines attirent la foule",
+      "Huit équipes ont monté dimanche des tours de neuf étages sur la place de Valls, près de Tarragone. Le maire a offert le vin.",
+      "2014-10-26",
+      "fr",
     );
-    expect(resolved).toContain("l-kayes");
-    expect(marked).not.toContain("l-kayes");
+    expect(resolved).toContain("p-valls");
+    expect(marked).not.toContain("p-valls");
   });
 
   it("stays where the same town is where something happens to our two countries", () => {
