@@ -5,7 +5,7 @@ import { fieldSignal } from "../../detect/lexicon.ts";
 import type { Verdict } from "../../detect/verdict.ts";
 import type { ContextRecord, EventRecord, RecordId } from "../../record.ts";
 import { foldText } from "../../text/fold.ts";
-import { findSentences, numberSentences } from "../../text/sentence-starts.ts";
+import { findSentences } from "../../text/sentence-starts.ts";
 import { signalsOf } from "../dates/dated-sentences.ts";
 import type { Mention } from "../mention.ts";
 import { hasKin } from "../names/surname.ts";
@@ -13,7 +13,7 @@ import { listNamed } from "../others/owners.ts";
 import type { ArticleScan, ScannedBlock } from "../scan-article.ts";
 import type { NilSign, Signs } from "./nil-signs.ts";
 import { isOwnName, type Sort, sortOf } from "./sort-of-mark.ts";
-import { createWhoseNames, type Whose } from "./whose-names.ts";
+import { createSentenceAt, createWhoseNames, type Whose } from "./whose-names.ts";
 
 type Note = (sign: NilSign, value: number | boolean) => void;
 
@@ -34,7 +34,8 @@ export function createSignReader(
   context: Context,
   asOf: Day,
 ): (mention: Mention) => Signs {
-  const whoseNames = createWhoseNames(scan, context);
+  const sentenceAt = createSentenceAt();
+  const whoseNames = createWhoseNames(scan, context, sentenceAt);
   const blocks = new Map(scan.blocks.map((block) => [block.block, block] as const));
   const fields = new Map(scan.blocks.map((block) => [block, listFieldSentences(block, context)] as const));
   const sentences = Math.max(
@@ -168,19 +169,18 @@ export function createSignReader(
   }
 
   function isLinkedHere(mention: Mention, linked: readonly RecordId[], block: ScannedBlock): boolean {
-    const numberOf = numberSentences(block.text);
-    const sentence = numberOf(mention.start);
+    const sentence = sentenceAt(block, mention.start);
     return mentions.some(
       (one) =>
         one !== mention &&
         one.block === mention.block &&
-        numberOf(one.start) === sentence &&
+        sentenceAt(block, one.start) === sentence &&
         one.records.some((id) => linked.includes(id)),
     );
   }
 
   function isOnField(block: ScannedBlock, start: number): boolean {
-    return fields.get(block)?.has(numberSentences(block.text)(start)) === true;
+    return fields.get(block)?.has(sentenceAt(block, start)) === true;
   }
 }
 

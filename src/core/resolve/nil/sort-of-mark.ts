@@ -23,9 +23,16 @@ export function sortOf(mention: Mention, record: ContextRecord, stated: readonly
 }
 
 /** How many words with a capital it has of the record's names. */
-function countNameWords({ text }: Mention, { names }: ContextRecord): number {
-  const own = new Set(names.flatMap(({ en, fr }) => `${en} ${fr}`.split(between).map((word) => foldText(word))));
+function countNameWords({ text }: Mention, record: ContextRecord): number {
+  const own = nameWords.get(record) ?? readNameWords(record);
+  nameWords.set(record, own);
   return text.split(between).filter((word) => /^\p{Lu}/u.test(word) && own.has(foldText(word))).length;
+}
+
+const nameWords = new WeakMap<ContextRecord, ReadonlySet<string>>();
+
+function readNameWords({ names }: ContextRecord): ReadonlySet<string> {
+  return new Set(names.flatMap(({ en, fr }) => `${en} ${fr}`.split(between).map((word) => foldText(word))));
 }
 
 const between = /[\s-]+/u;

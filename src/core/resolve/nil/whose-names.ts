@@ -24,6 +24,19 @@ export interface Around {
   last: Whose | undefined;
 }
 
+/** The number of the sentence at an offset of a paragraph. */
+export type SentenceAt = (block: ScannedBlock, offset: number) => number;
+
+/** Each paragraph is cut once. */
+export function createSentenceAt(): SentenceAt {
+  const known = new Map<ScannedBlock, (offset: number) => number>();
+  return (block, offset) => {
+    const numberOf = known.get(block) ?? numberSentences(block.text);
+    known.set(block, numberOf);
+    return numberOf(offset);
+  };
+}
+
 /** Characters: so far on the next name still says whose it is. */
 const nextReach = 50;
 
@@ -34,6 +47,7 @@ const joinsBefore = /^(?:[’']s?)?\s$/u;
 export function createWhoseNames(
   scan: ArticleScan,
   context: Context,
+  sentenceAt: SentenceAt = createSentenceAt(),
 ): (mention: Mention, record: ContextRecord) => Around {
   const told = new Map(
     scan.blocks.map(
@@ -41,6 +55,7 @@ export function createWhoseNames(
     ),
   );
   const toldIn = (block: ScannedBlock) => told.get(block) ?? [];
+  const toldAnywhere = scan.blocks.flatMap((block) => toldIn(block).map((one) => ({ block, one })));
   return (mention, record) => {
     const { start, end } = mention;
     const block = scan.blocks.find((one) => one.block === mention.block);
@@ -56,7 +71,7 @@ export function createWhoseNames(
     const outside = (where: ScannedBlock) =>
       where === block ? toldIn(where).filter((one) => !isInside(one)) : toldIn(where);
     const title = scan.blocks.find((one) => one.block === TITLE);
-    const sentence = block ? numberSentences(block.text)(start) : 0;
+    const sentence = block ? sentenceAt(block, start) : 0;
     const here = block ? outside(block).filter((one) => one.sentence === sentence) : [];
     const text = block?.text ?? "";
     const beside =
@@ -66,7 +81,7 @@ export function createWhoseNames(
     return {
       title: title ? read(outside(title)) : [],
       here: read(here),
-      all: scan.blocks.flatMap((where) => read(outside(where))),
+      all: toldAnywhere.flatMap((told) => (told.block === block && isInside(told.one) ? [] : (whose(told.one) ?? []))),
       within: block ? read(toldIn(block).filter(isInside)) : [],
       beside: beside && whose(beside),
       next: read(behind)[0],
