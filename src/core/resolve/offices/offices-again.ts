@@ -2,6 +2,7 @@
  * "The president", "l’ambassade", told again: a word so general means whom the text has last named as that, in its
  * paragraph or the two before, where it has named nobody else as that there.
  */
+import { TITLE } from "../../article/article.ts";
 import type { Context } from "../../context.ts";
 import { addDays, type Day } from "../../dates.ts";
 import type { ContextRecord, RecordId } from "../../record.ts";
@@ -106,9 +107,28 @@ export function createOfficesAgain(
         if (before.size === 1 && (areTitled || from - at >= remembered)) break;
       }
       const [id] = before;
+      // "Macron in Gao. The Malian president, Keïta, had come. || The head of state told the soldiers": who the news is of.
+      const isFree = nearest < from && party === undefined && !isPast && office !== offices.minister;
+      const protagonist = isFree ? holderInTitle(office) : undefined;
+      if (protagonist && id !== undefined && id !== protagonist.id) return protagonist;
       return id === undefined || id === "stranger" ? undefined : context.records.get(id);
     },
   };
+
+  /** The one person of the title who holds the office. */
+  function holderInTitle(office: Office): ContextRecord | undefined {
+    const held = new Set(
+      mentions.flatMap(({ block, kind, records }) => {
+        const record =
+          block === TITLE && kind === "person" && records.length === 1
+            ? context.records.get(records[0] ?? "")
+            : undefined;
+        return record && isOf(record, office, false) ? [record] : [];
+      }),
+    );
+    const [holder] = held;
+    return held.size === 1 ? holder : undefined;
+  }
 
   function isOfGender(id: Named["id"], gender: "man" | "woman" | undefined): boolean {
     const record = context.records.get(id);

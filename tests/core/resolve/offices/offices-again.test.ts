@@ -40,6 +40,18 @@ describe("an office told again", () => {
       ({ text: words, records }) => `${words} → ${records}`,
     );
 
+  it("is his of whom the news is, in a paragraph after the one that named his host", () => {
+    const read = (title: string, text: string) =>
+      resolveMentions(articleOf(text, { title, lang: "fr", date: "2022-06-01" }), held, "2022-06-01")
+        .filter(({ block }) => block === 1)
+        .map(({ text: words, records }) => `${words} → ${records}`);
+    const text =
+      "Le président malien, Assimi Kane, l’attendait à l’aéroport.\n\nDevant les soldats, le président a promis de rester.";
+    expect(read("Jean Petit en visite à Gao", text)).toEqual(["président → p-new"]);
+    expect(read("Une visite à Gao", text)).toEqual(["président → p-chief"]);
+    expect(read("Jean Petit et Assimi Kane à Gao", text)).toEqual(["président → p-chief"]);
+  });
+
   it("means whom the text has last named as that", () => {
     expect(readAgain("Au Mali, Assimi Kane part. Le président a parlé.")).toContain("président → p-chief");
     expect(readAgain("Assimi Kane left Mali.\n\nNothing else.\n\nThe president slept.", "en")).toContain(
