@@ -54,7 +54,19 @@ describe("the later gold sets", () => {
     () => {
       const collections = new Set(readLabelled(context, "no corpus").map(({ collection }) => collection));
       const trained = Object.keys(goldSets).filter((name) => collections.has(`${name} gold set`));
-      expect(trained).toEqual(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"]);
+      expect(trained).toEqual([
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+      ]);
       expect(trained).toEqual([...trainedSets]);
     },
     patience,
