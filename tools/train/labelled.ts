@@ -40,7 +40,7 @@ export interface Labelled {
  * How much is learnt from a text of two sentences. There are as many of them as of gold articles, and with a full weight
  * the long articles lose by it; a cut says again what its article says.
  */
-const shortWeight = 0.35;
+const shortWeight = 0.25;
 const cutWeight = 0.2;
 
 /** The collections of texts of two sentences begin so. */

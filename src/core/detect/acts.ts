@@ -5,7 +5,7 @@
 import type { Context } from "../context.ts";
 import type { ScannedBlock } from "../resolve/scan-article.ts";
 import type { Hit } from "../text/matcher.ts";
-import { isSeat } from "./place-named.ts";
+import { isMerePlace, isSeat } from "./place-named.ts";
 import { stateNounSignal, stateVerbSignal } from "./state-words.ts";
 
 /** Between the country's word and what is its own: a word ("French armed forces"), two after "France’s". */
@@ -33,7 +33,7 @@ export function findActs(block: ScannedBlock, parties: readonly Hit[], { forms }
       (party) =>
         isSeat(block.text, party) ||
         nouns.some((noun) => ownAfter.test(between(party, noun) ?? "") || ownBefore.test(between(noun, party) ?? "")) ||
-        verbs.some((verb) => doing.test(between(party, verb) ?? "")),
+        (!isMerePlace(block.text, party) && verbs.some((verb) => doing.test(between(party, verb) ?? ""))),
     ),
   );
 }

@@ -74,7 +74,8 @@ export function readFeatures(sentences: readonly Sentence[], story: Story): Feat
   const lead = sentences.filter(({ where }) => where === "lead");
   const text = sentences.filter(({ where }) => where !== "title");
   const total = Math.max(1, text.length);
-  const tied = sentences.filter((one) => namesBoth(one) && (one.telling.length > 0 || one.acts[1]));
+  const tied = sentences.filter((one) => namesBoth(one) && (one.telling.length > 0 || one.acts[1] || isTiedAbove(one)));
+  const leadTies = lead.filter((one) => tied.includes(one)).length;
   const titleFirst = title.some(({ parties }) => parties[0] > 0);
   const titleSecond = title.some(({ parties }) => parties[1] > 0);
   const titleBoth = titleFirst && titleSecond;
@@ -93,7 +94,7 @@ export function readFeatures(sentences: readonly Sentence[], story: Story): Feat
     { name: "title-names-first", value: titleFirst && !titleBoth ? 1 : 0, where: "title" },
     { name: "title-names-second", value: titleSecond && !titleBoth ? 1 : 0, where: "title" },
     { name: "first-comes-late", value: titleFirst ? 0 : lateness(text), where: "body" },
-    { name: "lead-ties-both", value: gradual(lead.filter((one) => tied.includes(one)).length), where: "lead" },
+    { name: "lead-ties-both", value: gradual(leadTies || (tiesTogether(title, lead[0]) ? 1 : 0)), where: "lead" },
     { name: "sentences-tying-both", value: gradual(tied.length), where: "body", words: showWords(tied) },
     { name: "institutions-together", value: gradual(sentences.filter(hasBothInstitutions).length), where: "body" },
     { name: "opening-tells-story", value: gradual(story.opening), where: "lead" },
@@ -213,6 +214,24 @@ function beginsElsewhere({ otherAt, secondAt, parties }: Sentence): boolean {
 /** Both in one sentence with a word that says what the matter is. */
 function isMatter(sentence: Sentence): boolean {
   return namesBoth(sentence) && sentence.telling.length > 0;
+}
+
+/** What lands have to do with each other says in an opening what the matter is; further down it is one word of many. */
+function isTiedAbove({ ties, where }: Sentence): boolean {
+  return ties && where !== "body";
+}
+
+/** A title that names one and a first sentence that names the other are read as one: "Vinci wins the port", then whose. */
+function tiesTogether(title: readonly Sentence[], first: Sentence | undefined): boolean {
+  if (!first || first.block !== 0 || first.place !== 0) return false;
+  const both = [...title, first];
+  return (
+    hasBoth(both) &&
+    !isOnlyPrivate(both) &&
+    both.every(({ countries }) => countries === 0) &&
+    !title.some(namesBoth) &&
+    both.some((one) => one.telling.length > 0 || one.ties)
+  );
 }
 
 function isCrowded(sentence: Sentence): boolean {

@@ -84,6 +84,9 @@ const telling = [
   ..."jumelage* jumelée* jumelles twinned twinning twin\u00a0town* sister\u00a0cit* restitution* restitu* looted spoliation* pillé*".split(
     " ",
   ),
+  ..."pension* arriérés arrears tirailleur* concession concessions passeport* passport* bourses scholarship* remittance* desserte*".split(
+    " ",
+  ),
   ..."rapatri* repatriat* deport* reconduit* reconduite* contrat contrats contract contracts prêt loan loans".split(
     " ",
   ),

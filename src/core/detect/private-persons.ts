@@ -7,6 +7,8 @@ const personnes =
   "(?:migrants?|hommes?|femmes?|jeunes?|adolescente?s?|ouvri(?:er|ère)s?|travailleu(?:r|se)s?|chanteu(?:r|se)s?|musicien(?:ne)?s?|joueu(?:r|se)s?|artistes?|écrivaine?s?|familles?|couples?|cuisini(?:er|ère)s?|immigrée?s?|résidente?s?|communauté|diaspora|réfugiée?s?|sans-papiers|victimes?|suspecte?s?|livreurs?|foyers?)";
 const after = new RegExp(`^\\s(?:\\p{Ll}+\\s)?${people}(?!\\p{L})`, "iu");
 const before = new RegExp(`(?<!\\p{L})${personnes}\\s$`, "iu");
+/** "The couple from Bamako". */
+const from = new RegExp(`(?<!\\p{L})${people}\\s(?:from|of)\\s$|(?<!\\p{L})${personnes}\\s(?:de|du|d[’'])\\s?$`, "iu");
 /** A Frenchman writes the people with a capital: "un Malien", "les Maliens de Montreuil". */
 const demonym = /^\p{Lu}\p{Ll}+ien(?:ne)?s?$/u;
 const reach = 40;
@@ -17,6 +19,7 @@ export function isPrivate(text: string, { start, end }: Span): boolean {
   return (
     after.test(text.slice(end, end + reach)) ||
     before.test(text.slice(Math.max(0, start - reach), start)) ||
+    from.test(text.slice(Math.max(0, start - reach), start)) ||
     demonym.test(written)
   );
 }

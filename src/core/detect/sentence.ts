@@ -48,6 +48,8 @@ export interface Sentence {
   stepOfSecond: boolean;
   /** Somebody is named whom one party has sent to the other. */
   posted: boolean;
+  /** It names a force of the second. */
+  force: boolean;
   /** It names what may stand for a party that the text does not name. */
   hints: [boolean, boolean];
   /** It tells what towns and bodies of one land have to do with another as lands. */
@@ -93,6 +95,7 @@ export function emptySentence(where: Where, block: number, place: number): Sente
     tongue: false,
     stepOfSecond: false,
     posted: false,
+    force: false,
     hints: [false, false],
     ties: false,
     meets: false,

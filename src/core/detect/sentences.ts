@@ -29,6 +29,7 @@ import {
 } from "./lexicon.ts";
 import { findPastYears } from "./looking-back.ts";
 import { isMereWord } from "./mere-word.ts";
+import { isNoState } from "./no-state.ts";
 import { answeringSignal, helpingSignal, timeAgoSignal } from "./passing-words.ts";
 import { isMerePlace } from "./place-named.ts";
 import { isPrivate } from "./private-persons.ts";
@@ -94,6 +95,7 @@ function readBlock(
   };
   const isBarred = createCover(hitsOf(block, [...notPartySignals, ...mediaSignals], context));
   const isNamesake = createCover(hitsOf(block, notPartySignals, context));
+  const isHint = createCover(hitsOf(block, hintSignals, context));
   const isMedia = createCover(hitsOf(block, mediaSignals, context));
   const violent = new Set(hitsOf(block, [violenceSignal], context).map(({ sentence }) => sentence));
   const against = new Set(hitsOf(block, [againstMediaSignal], context).map(({ sentence }) => sentence));
@@ -129,14 +131,16 @@ function readBlock(
         if (quoted.has(hit.start) || !against.has(hit.sentence)) continue;
         sentence.parties[outlet === 0 ? 0 : 1] += 1;
         sentence.acts[outlet === 0 ? 0 : 1] = true;
-      } else if (hint >= 0) sentence.hints[hint === 0 ? 0 : 1] = true;
-      else if (signal === tieSignal) sentence.ties = true;
+        sentence.ties = true;
+      } else if (hint >= 0) {
+        if (!isBarred(hit)) sentence.hints[hint === 0 ? 0 : 1] = true;
+      } else if (signal === tieSignal) sentence.ties = true;
       else if (signal === meetingSignal) sentence.meets = true;
       else if (signal === "relation" || signal === "sport" || signal === "culture") sentence[signal] += 1;
       else if (signal === tellingSignal) addWord(sentence.telling, block.text.slice(hit.start, hit.end));
       else if (passing.includes(signal)) sentence.passing += 1;
       else if (signal.startsWith(countrySignal) || signal.startsWith(bystanderSignal)) {
-        if (isMereWord(block.text.slice(hit.start, hit.end))) continue;
+        if (isMereWord(block.text.slice(hit.start, hit.end)) || isHint(hit) || isNoState(block.text, hit)) continue;
         sentence.others.add(signal);
         if (signal.startsWith(countrySignal) && sentence.parties[0] === 0) sentence.otherAt ??= hit.start;
       } else if (signal.startsWith(fieldSignal)) sentence.elsewhere += 1;
@@ -196,6 +200,7 @@ function addSides(sentence: Sentence, id: RecordId, context: Context): void {
     sentence.institutions[party] = true;
     sentence.acts[party] = true;
     sentence.acting[party].add(id);
+    if (party === 1 && record.kind === "force") sentence.force = true;
   }
 }
 

@@ -22,6 +22,19 @@ const ties = [
     " ",
   ),
   ..."armée army hélicoptère* helicopter* vétéran* veteran* official\u00a0language langue\u00a0officielle".split(" "),
+  // What states and their bodies do for each other's people, and with each other's things
+  ..."pension* arriéré* arrears tirailleur* riflem* passeport* passport* bourse* scholarship* remittance* mandats postal*".split(
+    " ",
+  ),
+  ..."envois\u00a0d’argent transferts\u00a0d’argent money\u00a0transfer* colis parcel* desserte* liaison\u00a0aérienne vols flights slots créneaux".split(
+    " ",
+  ),
+  ..."objets objects collections archives masques statues laboratoire* laborator* vaccin* concession* contrat contrats contract contracts".split(
+    " ",
+  ),
+  ..."les\u00a0deux\u00a0présidents les\u00a0deux\u00a0chefs\u00a0d’État the\u00a0two\u00a0presidents both\u00a0presidents visite\u00a0d’État state\u00a0visit homologue* counterpart*".split(
+    " ",
+  ),
 ];
 
 export const tieSignal = "stand-in-tie";
@@ -30,6 +43,9 @@ export function standInForms(): [signal: string, forms: readonly string[]][] {
   return [[tieSignal, ties]];
 }
 
+/** Named only as where somebody private is from, or as the place of something, a party may stand by more than that. */
+const weakly = ["privately", "placed"] as const;
+
 /**
  * Lets a party stand where the text does not name it: by a step of both, by who is posted, by towns and names of its own, or
  * because the outlet writes for it.
@@ -37,6 +53,7 @@ export function standInForms(): [signal: string, forms: readonly string[]][] {
  */
 export function standIn(sentences: readonly Sentence[], { parties }: Context, domain: string): void {
   const isNamed = (party: 0 | 1) => sentences.some((one) => one.parties[party] > 0);
+  const isWeak = (party: 0 | 1) => sentences.every((one) => one.parties[party] <= one[weakly[party]]);
   const isHinted = (party: 0 | 1) => sentences.some(({ hints }) => hints[party]);
   const opening = sentences.filter(({ where }) => where !== "body");
   for (const party of [0, 1] as const) {
@@ -46,15 +63,33 @@ export function standIn(sentences: readonly Sentence[], { parties }: Context, do
       for (const sentence of opening.filter(({ stepOfSecond }) => stepOfSecond)) stand(sentence, party);
     }
   }
-  if ((isNamed(0) && isNamed(1)) || sentences.some(({ others }) => others.size > 0)) return;
+  standOnGround(sentences, opening);
+  if (sentences.some(({ others }) => others.size > 0)) return;
   if (!opening.some(({ ties }) => ties)) return;
   for (const party of [0, 1] as const) {
     const other = party === 0 ? 1 : 0;
-    if (isNamed(party) || !(isNamed(other) || isHinted(other))) continue;
-    for (const sentence of opening.filter(({ hints }) => hints[party])) stand(sentence, party);
+    if (!(isNamed(other) || isHinted(other))) continue;
+    for (const sentence of opening.filter(({ hints, parties }) => hints[party] && parties[party] === 0)) {
+      if (isWeak(party)) stand(sentence, party);
+      // It is there already, and here once more: "Museum calls off loan", and then which.
+      else sentence.parties[party] += 1;
+    }
     const isOwn = parties[party].outlets?.some((end) => domain.endsWith(end)) === true;
     const tied = opening.find((one) => one.ties && one.parties[other] > 0) ?? opening.find(({ ties }) => ties);
     if (!isNamed(party) && isOwn && tied) stand(tied, party);
+  }
+}
+
+/**
+ * A force of the second that the title names has to do with the first, where the text is on the first's ground and on no
+ * other state's: "Senators debate Barkhane", and then Kidal.
+ */
+function standOnGround(sentences: readonly Sentence[], opening: readonly Sentence[]): void {
+  if (sentences.some(({ countries }) => countries > 0) || !opening.some(({ parties }) => parties[0] > 0)) return;
+  for (const sentence of opening.filter(
+    ({ where, force, parties }) => where === "title" && force && parties[0] === 0,
+  )) {
+    stand(sentence, 0);
   }
 }
 

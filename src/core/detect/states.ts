@@ -71,6 +71,9 @@ export const otherCountries = [
   "France français* French Paris",
 ].map((forms) => forms.split(" "));
 
+/** States that are called as a river is. */
+export const rivers = ["Niger", "Sénégal", "Senegal", "Congo", "Gambie", "Gambia"];
+
 /** Great powers and blocs: named beside the parties without the article being about them instead. */
 export const bystanders = [
   "Russie russe* Russia* Moscou Moscow Kremlin",

@@ -13,6 +13,7 @@ describe("a country’s word beside a private person", () => {
     ["Two Malian construction workers were hurt.", "Malian"],
     ["Un ouvrier malien a été blessé.", "malien"],
     ["Un Malien de trente ans a sauvé l’enfant.", "Malien"],
+    ["The couple from Bamako sang.", "Bamako"],
     ["Les Maliennes du foyer attendent.", "Maliennes"],
   ])("is no more than where he is from in “%s”", (text, word) => {
     expect(isOf(text, word)).toBe(true);

@@ -124,6 +124,42 @@ describe("a party that a text does not name", () => {
   });
 });
 
+describe("a party that a text names in passing", () => {
+  it("is in the title by a town of its own, where lands have to do with each other", () => {
+    const text = "Le consulat du Mali en France a reçu les élus.";
+    expect(
+      read(`${text} Le jumelage a vingt ans.`, { title: "Grenoble attend ses hôtes", lang: "fr" }).has(
+        "title-names-second",
+      ),
+    ).toBe(true);
+    expect(
+      read("Un boulanger du Mali travaille en France.", { title: "Grenoble attend ses hôtes", lang: "fr" }).has(
+        "title-names-second",
+      ),
+    ).toBe(false);
+  });
+});
+
+describe("a force of the second in the title", () => {
+  const title = "What becomes of Operation Lynx";
+  it("has to do with the first, where the text is on its ground", () => {
+    expect(read("The last convoy left Kidal at dawn.", { title }).has("title-names-both")).toBe(true);
+  });
+
+  it("has not, where the text is on another state’s ground too, or names nothing of the first", () => {
+    expect(read("The last convoy left Kidal for Chad at dawn.", { title }).has("title-names-both")).toBe(false);
+    expect(read("The last convoy left at dawn.", { title }).has("title-names-both")).toBe(false);
+  });
+});
+
+describe("an outlet of the other that is cut", () => {
+  it("has to do with the land whose own outlet tells it", () => {
+    const text = "Le signal de RFI a été coupé, la suspension vaut pour un mois.";
+    expect(namesBoth(text, { title: "RFI suspendue", lang: "fr", domain: "gazette.ml" })).toBe(true);
+    expect(namesBoth(text, { title: "RFI suspendue", lang: "fr", domain: "gazette.gn" })).toBe(false);
+  });
+});
+
 describe("a visit", () => {
   it("is to the state, where an official goes; a capital is a mere place to anybody else", () => {
     const official = "Mali’s president was received with honours in Paris on Monday.";
