@@ -223,7 +223,7 @@ function isTiedAbove({ ties, where }: Sentence): boolean {
 
 /** A title that names one and a first sentence that names the other are read as one: "Vinci wins the port", then whose. */
 function tiesTogether(title: readonly Sentence[], first: Sentence | undefined): boolean {
-  if (!first || first.block !== 0 || first.place !== 0) return false;
+  if (first?.block !== 0 || first.place !== 0) return false;
   const both = [...title, first];
   return (
     hasBoth(both) &&
