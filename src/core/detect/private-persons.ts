@@ -11,6 +11,9 @@ const before = new RegExp(`(?<!\\p{L})${personnes}\\s$`, "iu");
 const from = new RegExp(`(?<!\\p{L})${people}\\s(?:from|of)\\s$|(?<!\\p{L})${personnes}\\s(?:de|du|d[’'])\\s?$`, "iu");
 /** A Frenchman writes the people with a capital: "un Malien", "les Maliens de Montreuil". */
 const demonym = /^\p{Lu}\p{Ll}+ien(?:ne)?s?$/u;
+/** "The Malians of Montreuil", "Frenchmen living abroad". */
+const plural = /^\p{Lu}\p{Ll}+(?:ians|men)$/u;
+const settled = /^\s(?:of|in|from|living|settled)\s/u;
 const reach = 40;
 
 /** @param hit the country's word as found in a text */
@@ -20,6 +23,7 @@ export function isPrivate(text: string, { start, end }: Span): boolean {
     after.test(text.slice(end, end + reach)) ||
     before.test(text.slice(Math.max(0, start - reach), start)) ||
     from.test(text.slice(Math.max(0, start - reach), start)) ||
-    demonym.test(written)
+    demonym.test(written) ||
+    (plural.test(written) && settled.test(text.slice(end, end + reach)))
   );
 }

@@ -70,6 +70,8 @@ export function standIn(sentences: readonly Sentence[], { parties }: Context, do
     const other = party === 0 ? 1 : 0;
     if (!(isNamed(other) || isHinted(other))) continue;
     for (const sentence of opening.filter(({ hints, parties }) => hints[party] && parties[party] === 0)) {
+      // "The Malians of Montreuil" says where they live.
+      if (party === 1 && !isWeak(1) && sentence.privately > 0 && sentence.parties[0] <= sentence.privately) continue;
       if (isWeak(party)) stand(sentence, party);
       // It is there already, and here once more: "Museum calls off loan", and then which.
       else sentence.parties[party] += 1;

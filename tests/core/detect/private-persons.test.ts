@@ -13,6 +13,7 @@ describe("a country’s word beside a private person", () => {
     ["Two Malian construction workers were hurt.", "Malian"],
     ["Un ouvrier malien a été blessé.", "malien"],
     ["Un Malien de trente ans a sauvé l’enfant.", "Malien"],
+    ["The Malians of Montreuil sent money.", "Malians"],
     ["The couple from Bamako sang.", "Bamako"],
     ["Les Maliennes du foyer attendent.", "Maliennes"],
   ])("is no more than where he is from in “%s”", (text, word) => {
@@ -22,6 +23,7 @@ describe("a country’s word beside a private person", () => {
   it.each([
     ["A Malian minister caught the plane.", "Malian"],
     ["Malian soldiers were hurt.", "Malian"],
+    ["Malians voted on Sunday.", "Malians"],
     ["Mali expelled a migrant.", "Mali"],
     ["Un ministre malien a été reçu.", "malien"],
     ["L’armée malienne avance.", "malienne"],
