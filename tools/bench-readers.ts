@@ -22,6 +22,11 @@ const readings = {
     first: join("tests", "gold", "eleventh-first-reader"),
     second: join("tests", "gold", "eleventh-second-reader"),
   },
+  // Four of its articles were read once only.
+  twelfth: {
+    first: join("tests", "gold", "twelfth-first-reader"),
+    second: join("tests", "gold", "twelfth-second-reader"),
+  },
 } as const;
 
 const isOfEvent: Kept = (ids) => ids.some((id) => id.startsWith("e-"));
@@ -33,7 +38,7 @@ export async function run(): Promise<number> {
     return 1;
   }
   const context = loadPack(pack);
-  for (const set of ["eighth", "ninth", "tenth", "eleventh"] as const) {
+  for (const set of ["eighth", "ninth", "tenth", "eleventh", "twelfth"] as const) {
     console.log(`\nThe ${set} set`);
     compare(set);
     judge(set, context);

@@ -11,7 +11,7 @@ import { hashNext, hashStart } from "../src/core/text/word-table.ts";
 import { buildPackFromFiles } from "./context/build-pack.ts";
 import { readLookAlikes } from "./gold/look-alikes.ts";
 import { goldSets, readGoldFolder, trainedSets } from "./gold/read-gold.ts";
-import { readAllShortTexts } from "./gold/read-short.ts";
+import { readTrainedShortTexts } from "./gold/read-short.ts";
 import { type Example, type Fit, fitLogistic, predict } from "./train/logistic-regression.ts";
 import { listNilExamples, listShortExamples, type NilExample } from "./train/nil-examples.ts";
 import { readWrongMarks } from "./train/wrong-marks.ts";
@@ -100,7 +100,7 @@ export async function run(options: string[]): Promise<number> {
   if (!pack) throw new Error("the database does not build: npm run context:check");
   const context = loadPack(pack);
   const wrong = readWrongMarks();
-  const ofShort = readAllShortTexts().flatMap((text) =>
+  const ofShort = readTrainedShortTexts().flatMap((text) =>
     listShortExamples(
       text,
       wrong.filter((one) => one.set === "short" && one.article === text.id),

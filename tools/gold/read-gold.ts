@@ -58,6 +58,7 @@ export const goldSets = {
   ninth: join("tests", "gold", "ninth"),
   tenth: join("tests", "gold", "tenth"),
   eleventh: join("tests", "gold", "eleventh"),
+  twelfth: join("tests", "gold", "twelfth"),
 } as const;
 export type GoldSet = keyof typeof goldSets;
 export const openSets: readonly GoldSet[] = ["first", "second", "third"];

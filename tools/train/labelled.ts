@@ -11,7 +11,7 @@ import { scanArticle } from "../../src/core/resolve/scan-article.ts";
 import { readJsonLines } from "../analyse/read-json-lines.ts";
 import { cutToBrief } from "../bench/cut-to-brief.ts";
 import { goldSets, readGoldFolder, trainedSets } from "../gold/read-gold.ts";
-import { readAllShortTexts, readCutLabels } from "../gold/read-short.ts";
+import { readCutLabels, readTrainedShortTexts } from "../gold/read-short.ts";
 import { readBriefs } from "./briefs.ts";
 
 /** `between` is neither right nor wrong: two careful readers could differ. */
@@ -91,7 +91,7 @@ export function readLabelled(context: Context, corpus = corpusFile): Labelled[] 
       weight: cutWeight,
     })),
   );
-  const short = readAllShortTexts().map(({ id, set, labels, article }) => ({
+  const short = readTrainedShortTexts().map(({ id, set, labels, article }) => ({
     ...readSettled(id, labels, `${shortCollection}${set}`, article),
     weight: shortWeight,
   }));

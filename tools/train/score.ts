@@ -1,7 +1,7 @@
 /** How well two fits tell articles about the relation from background and from anything else. */
 import { steps } from "../../src/core/detect/weights.ts";
 import { hashNext, hashStart } from "../../src/core/text/word-table.ts";
-import { shortSets } from "../gold/read-short.ts";
+import { trainedShortSets } from "../gold/read-short.ts";
 import { type Labelled, shortCollection } from "./labelled.ts";
 import { backgroundWeight, type Fits, judge, positiveWeight } from "./models.ts";
 
@@ -83,7 +83,7 @@ export function judgeCollections(all: readonly Labelled[], fitTo: (some: readonl
 export const lengths: Record<string, (one: Labelled) => boolean> = {
   long: ({ collection }) => !collection.startsWith(shortCollection) && collection !== "cuts",
   ...Object.fromEntries(
-    Object.keys(shortSets).map((set) => {
+    trainedShortSets.map((set) => {
       const name = `${shortCollection}${set}`;
       return [name, ({ collection }: Labelled) => collection === name];
     }),

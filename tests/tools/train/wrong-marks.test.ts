@@ -2,14 +2,14 @@ import { expect, it } from "vitest";
 import { TITLE } from "../../../src/core/article/article.ts";
 import { readLookAlikes } from "../../../tools/gold/look-alikes.ts";
 import { type GoldArticle, goldSets, readGoldFolder, trainedSets } from "../../../tools/gold/read-gold.ts";
-import { readAllShortTexts } from "../../../tools/gold/read-short.ts";
+import { readTrainedShortTexts } from "../../../tools/gold/read-short.ts";
 import { readWrongMarks } from "../../../tools/train/wrong-marks.ts";
 import { context } from "../../context/shipped-context.ts";
 
 const collections = new Map<string, readonly Pick<GoldArticle, "id" | "article" | "mentions">[]>([
   ...trainedSets.map((set) => [set, readGoldFolder(goldSets[set])] as const),
   ["look-alikes", readLookAlikes()] as const,
-  ["short", readAllShortTexts().map((text) => ({ ...text, mentions: [] }))] as const,
+  ["short", readTrainedShortTexts().map((text) => ({ ...text, mentions: [] }))] as const,
 ]);
 
 it("finds each mark that was made wrongly where the list says, in what may be learnt from, with a record we have", () => {
