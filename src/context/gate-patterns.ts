@@ -10,7 +10,8 @@ import { foldText } from "../core/text/fold.ts";
 export function writeGatePatterns({ parties, records }: Pick<Pack, "parties" | "records">): GatePatterns {
   const [first, second] = parties.map((party) => {
     const words = party.words.map((word) => writeWord(word) + (isName(word, party) ? notAfter(word, party) : ""));
-    return [...words, ...nameRulers(party, records)].join("|");
+    const names = (party.gate ?? []).map((name) => inAnyAccent(writeWord(name)));
+    return [...words, ...names, ...nameRulers(party, records)].join("|");
   });
   return [first ?? "", second ?? ""];
 }
@@ -57,8 +58,13 @@ function nameRulers({ code }: Party, records: readonly ContextRecord[]): string[
     .map((person) => {
       const surname = surnameOf(person);
       const name = isShared(surname) ? (person.names.at(-1)?.fr ?? surname) : surname;
-      return literal(name).replace(/[^\p{ASCII}]/gu, (letter) => `[${letter}${letter.normalize("NFD").charAt(0)}]`);
+      return inAnyAccent(literal(name));
     });
+}
+
+/** With its accents or without. */
+function inAnyAccent(source: string): string {
+  return source.replace(/[^\p{ASCII}]/gu, (letter) => `[${letter}${letter.normalize("NFD").charAt(0)}]`);
 }
 
 function surnameOf({ names }: ContextRecord): string {

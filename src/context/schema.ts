@@ -173,6 +173,7 @@ const party = v.strictObject({
   not: v.optional(v.array(text), []),
   media: v.optional(v.array(text), []),
   hints: v.optional(v.array(text), []),
+  gate: v.optional(v.array(text), []),
   outlets: v.optional(v.array(text), []),
   stateMedia: v.optional(v.array(text), []),
   code: v.pipe(text, v.regex(/^[a-z]+$/, "is not a code such as ml")),

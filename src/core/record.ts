@@ -185,6 +185,8 @@ export interface Party {
   media: string[];
   /** Its towns and bodies: they stand for it where an article that names only the other tells what states have to do. */
   hints?: string[] | undefined;
+  /** Names by which a note that does not name it speaks of it: what the gate looks for besides, and so few and short. */
+  gate?: string[] | undefined;
   /** Ends of the domains of outlets that write for it, and so need not name it: ".ml", "maliweb.net". */
   outlets?: string[] | undefined;
   /** Those of them by which its state speaks: what is said there is no report. */
