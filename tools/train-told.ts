@@ -161,7 +161,7 @@ function write(fit: Fit, articles: number, plain: number, left: number, usual: n
  * How much each sign says that a place in the text tells an event, as log-odds, and from which probability on it does.
  *
  * Written by \`npm run train:told -- --write\` on ${new Date().toISOString().slice(0, 10)}, by a conditional logit with signs held
- * (penalty ${penalty}), over ${articles} annotated articles of the first eight gold sets and ${plain} pieces of plain news: ${left} words
+ * (penalty ${penalty}), over ${articles} annotated articles of ${trainedSets.length} gold sets and ${plain} pieces of plain news: ${left} words
  * and clauses that tell an event and that no usual wording finds, and ${usual} with those that one does.
  */
 import type { ToldFeature } from "./told-features.ts";
