@@ -45,6 +45,14 @@ export function createSignReader(
   const shareOfField = [...fields.values()].filter(({ size }) => size > 0).length / scan.blocks.length;
   const sorts = new Map(mentions.map((one) => [one, sortAt(one)] as const));
   const marked = new Set(mentions.flatMap(({ records }) => records));
+  const times = new Map<RecordId, number>();
+  const byBlock = new Map<number, Mention[]>();
+  for (const one of mentions) {
+    for (const id of one.records) times.set(id, (times.get(id) ?? 0) + 1);
+    const there = byBlock.get(one.block);
+    if (there) there.push(one);
+    else byBlock.set(one.block, [one]);
+  }
   const named = new Set(
     [...sorts].flatMap(([{ records }, sort]) => (sort !== undefined && isOwnName(sort) ? records : [])),
   );
@@ -74,7 +82,7 @@ export function createSignReader(
   }
 
   function noteOwn(note: Note, mention: Mention, record: ContextRecord, sort: Sort, block: ScannedBlock): void {
-    const { title, here, all, beside } = whoseNames(mention, record);
+    const { title, here, counts, beside } = whoseNames(mention, record);
     const { start, end, text } = mention;
     const before = block.text.slice(Math.max(0, start - reach.before), start);
     const after = block.text.slice(end, end + reach.after);
@@ -91,9 +99,9 @@ export function createSignReader(
     note("own-here-abroad", here.includes("abroad"));
     note("own-beside-ours", beside === "ours");
     note("own-beside-abroad", beside === "abroad");
-    note("own-ours", count(all, "ours") / (enough.names * sentences));
-    note("own-ours-at-all", all.includes("ours"));
-    note("own-share-abroad", shareAbroad(all));
+    note("own-ours", counts.ours / (enough.names * sentences));
+    note("own-ours-at-all", counts.ours > 0);
+    note("own-share-abroad", shareAbroad(counts));
     const [isFirst, isSecond] = context.sides.get(record.id) ?? [];
     note("own-second", isSecond === true && isFirst !== true);
     note("own-company", others / (enough.records * sentences));
@@ -118,7 +126,7 @@ export function createSignReader(
   }
 
   function noteLent(note: Note, mention: Mention, record: ContextRecord, block: ScannedBlock): void {
-    const { title, here, all, within, beside, next, last } = whoseNames(mention, record);
+    const { title, here, counts, within, beside, next, last } = whoseNames(mention, record);
     const [isFirst, isSecond] = context.sides.get(record.id) ?? [];
     const linked = linkedTo(record);
     note("lent-relation", verdict.standing === "relation");
@@ -139,9 +147,9 @@ export function createSignReader(
     note("lent-next-abroad", next === "abroad");
     note("lent-first-abroad", here.find((one) => one !== "second") === "abroad");
     note("lent-nobody", last === undefined);
-    note("lent-ours", count(all, "ours") / (enough.names * sentences));
-    note("lent-ours-at-all", all.includes("ours"));
-    note("lent-share-abroad", shareAbroad(all));
+    note("lent-ours", counts.ours / (enough.names * sentences));
+    note("lent-ours-at-all", counts.ours > 0);
+    note("lent-share-abroad", shareAbroad(counts));
     note("lent-second", isSecond === true && isFirst !== true);
     note("lent-bare", bare.test(mention.text));
     note("lent-side", isFirst === true || isSecond === true);
@@ -156,12 +164,17 @@ export function createSignReader(
     return listNamed(block, context).some((one) => one.state !== undefined && one.start >= start && one.end === end);
   }
 
-  function isMarkedAgain(mention: Mention): boolean {
-    return mentions.some((one) => one !== mention && one.records.some((id) => mention.records.includes(id)));
+  function isMarkedAgain({ records }: Mention): boolean {
+    return records.some((id) => (times.get(id) ?? 0) > 1);
   }
 
   function isMarked(mention: Mention, from: number, to: number): boolean {
-    return mentions.some((one) => one !== mention && one.block === mention.block && one.start < to && one.end > from);
+    return besides(mention).some((one) => one.start < to && one.end > from);
+  }
+
+  /** The other marks of its paragraph. */
+  function besides(mention: Mention): Mention[] {
+    return (byBlock.get(mention.block) ?? []).filter((one) => one !== mention);
   }
 
   function countMarked(ids: readonly RecordId[]): number {
@@ -170,12 +183,8 @@ export function createSignReader(
 
   function isLinkedHere(mention: Mention, linked: readonly RecordId[], block: ScannedBlock): boolean {
     const sentence = sentenceAt(block, mention.start);
-    return mentions.some(
-      (one) =>
-        one !== mention &&
-        one.block === mention.block &&
-        sentenceAt(block, one.start) === sentence &&
-        one.records.some((id) => linked.includes(id)),
+    return besides(mention).some(
+      (one) => sentenceAt(block, one.start) === sentence && one.records.some((id) => linked.includes(id)),
     );
   }
 
@@ -200,12 +209,7 @@ const bare = /^(?:the|l[ae]s?|l[’'])?\s?\p{L}+$/iu;
 const officeBeside =
   /(?:^|[^\p{L}])(?:présiden|presiden|ministre|minister|chef|head|colonel|général|general|putsch|junt|transition|ambassad|leader|imam|opération|operation|force|mission)/iu;
 
-function count(names: readonly Whose[], whose: Whose): number {
-  return names.filter((one) => one === whose).length;
-}
-
-function shareAbroad(names: readonly Whose[]): number {
-  const [abroad, ours] = [count(names, "abroad"), count(names, "ours")];
+function shareAbroad({ ours, abroad }: Readonly<Record<Whose, number>>): number {
   return abroad / (abroad + ours + 1);
 }
 

@@ -13,11 +13,12 @@ import type { ArticleScan, ScannedBlock } from "../scan-article.ts";
 export type Whose = "ours" | "abroad" | "second";
 
 export interface Around {
-  /** Names of the title, of the mark's sentence, of the whole article, and inside the mark. */
+  /** Names of the title, of the mark's sentence, and inside the mark. */
   title: readonly Whose[];
   here: readonly Whose[];
-  all: readonly Whose[];
   within: readonly Whose[];
+  /** How many the whole article has around the mark. */
+  counts: Readonly<Record<Whose, number>>;
   /** Right beside it; next behind it in its sentence; last before it, back through the paragraphs. */
   beside: Whose | undefined;
   next: Whose | undefined;
@@ -55,10 +56,13 @@ export function createWhoseNames(
     ),
   );
   const toldIn = (block: ScannedBlock) => told.get(block) ?? [];
-  const toldAnywhere = scan.blocks.flatMap((block) => toldIn(block).map((one) => ({ block, one })));
+  const blocks = new Map(scan.blocks.map((block, place) => [block.block, { block, place }] as const));
+  const title = blocks.get(TITLE)?.block;
+  // An article of a megabyte has thousands of marks and of names: they are counted once, not for each mark.
+  const tally = tallyByState([...told.values()].flat());
   return (mention, record) => {
     const { start, end } = mention;
-    const block = scan.blocks.find((one) => one.block === mention.block);
+    const { block, place = -1 } = blocks.get(mention.block) ?? {};
     // A neighbour that an event itself involves does not speak against it.
     const involved = record.kind === "event" ? statesNamedBy(record, context) : new Set<string>();
     const isTheirs = isOfSecondAlone(record, context);
@@ -70,7 +74,6 @@ export function createWhoseNames(
     const isInside = (one: Named) => one.start < end && one.end > start;
     const outside = (where: ScannedBlock) =>
       where === block ? toldIn(where).filter((one) => !isInside(one)) : toldIn(where);
-    const title = scan.blocks.find((one) => one.block === TITLE);
     const sentence = block ? sentenceAt(block, start) : 0;
     const here = block ? outside(block).filter((one) => one.sentence === sentence) : [];
     const text = block?.text ?? "";
@@ -81,26 +84,46 @@ export function createWhoseNames(
     return {
       title: title ? read(outside(title)) : [],
       here: read(here),
-      all: toldAnywhere.flatMap((told) => (told.block === block && isInside(told.one) ? [] : (whose(told.one) ?? []))),
       within: block ? read(toldIn(block).filter(isInside)) : [],
+      counts: countAround(),
       beside: beside && whose(beside),
       next: read(behind)[0],
       last: lastBefore(),
     };
 
     function lastBefore(): Whose | undefined {
-      const index = block ? scan.blocks.indexOf(block) : -1;
-      for (const [back, where] of scan.blocks
-        .slice(0, index + 1)
-        .reverse()
-        .entries()) {
-        const before = back === 0 ? outside(where).filter((one) => one.start < start) : outside(where);
+      for (let at = place; at >= 0; at -= 1) {
+        const where = scan.blocks[at];
+        if (!where) continue;
+        const before = where === block ? outside(where).filter((one) => one.start < start) : toldIn(where);
         const last = read(before).findLast((one) => one !== "second");
         if (last) return last;
       }
       return undefined;
     }
+
+    function countAround(): Record<Whose, number> {
+      const counts = { ours: 0, abroad: 0, second: 0 };
+      for (const { example, count } of tally.values()) {
+        const whoseName = whose(example);
+        if (whoseName) counts[whoseName] += count;
+      }
+      for (const one of block ? read(toldIn(block).filter(isInside)) : []) counts[one] -= 1;
+      return counts;
+    }
   };
+}
+
+/** How many names there are of each owner and state, with one of them. */
+function tallyByState(named: readonly Named[]): Map<string, { example: Named; count: number }> {
+  const tally = new Map<string, { example: Named; count: number }>();
+  for (const one of named) {
+    const key = `${one.owner} ${one.state ?? ""}`;
+    const before = tally.get(key);
+    if (before) before.count += 1;
+    else tally.set(key, { example: one, count: 1 });
+  }
+  return tally;
 }
 
 const ofSecond = new WeakMap<ContextRecord, boolean>();

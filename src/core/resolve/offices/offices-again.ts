@@ -65,6 +65,7 @@ export function createOfficesAgain(
   asOf: Day,
 ): OfficesAgain {
   const known = new Map<string, Named[]>();
+  const inTitle = mentions.filter(({ block }) => block === TITLE);
   return {
     ownerOf(block, text, { start, end }) {
       const owner = mentions.find((one) => {
@@ -118,11 +119,8 @@ export function createOfficesAgain(
   /** The one person of the title who holds the office. */
   function holderInTitle(office: Office): ContextRecord | undefined {
     const held = new Set(
-      mentions.flatMap(({ block, kind, records }) => {
-        const record =
-          block === TITLE && kind === "person" && records.length === 1
-            ? context.records.get(records[0] ?? "")
-            : undefined;
+      inTitle.flatMap(({ kind, records }) => {
+        const record = kind === "person" && records.length === 1 ? context.records.get(records[0] ?? "") : undefined;
         return record && isOf(record, office, false) ? [record] : [];
       }),
     );

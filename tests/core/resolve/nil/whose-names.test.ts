@@ -26,7 +26,7 @@ describe("whose names stand around a mark", () => {
   it("tells another state's from ours, before it, beside it and behind it", () => {
     const found = around("Chad", "Chad has a junta. The junta met Malian officers.", "junta", "c-junta");
     expect(found).toMatchObject({ title: ["abroad"], here: ["abroad"], last: "abroad" });
-    expect(found.all).toEqual(["abroad", "abroad", "ours"]);
+    expect(found.counts).toEqual({ ours: 1, abroad: 2, second: 0 });
   });
 
   it("takes France's own ministers to be told whose they are by France", () => {
