@@ -1,6 +1,6 @@
 /** What the detector weighs: few numbers, each of which a person can read. */
 import { countrySignal } from "./lexicon.ts";
-import type { Sentence, Where } from "./sentence.ts";
+import { type Sentence, sameBeginning, type Where } from "./sentence.ts";
 
 export type FeatureName =
   | "title-names-both"
@@ -180,11 +180,8 @@ function hasBoth(sentences: readonly Sentence[]): boolean {
 /** What the matter is may stand in the sentence after the one that names the two; not in one that tells of another state. */
 function distinctMatters(sentences: readonly Sentence[]): number {
   const here = sentences.filter(({ countries, parties }) => countries === 0 || parties[0] > 0);
-  return new Set(here.flatMap(({ telling }) => telling.map((word) => word.slice(0, sameMatter)))).size;
+  return new Set(here.flatMap(({ telling }) => telling.map((word) => word.slice(0, sameBeginning)))).size;
 }
-
-/** "Expulsion" and "expulse" are one. */
-const sameMatter = 5;
 
 function isOnlyPrivate(sentences: readonly Sentence[]): boolean {
   const firsts = sentences.filter(names(0));

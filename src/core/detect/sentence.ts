@@ -1,6 +1,9 @@
 /** What the detector knows of a sentence. */
 import type { RecordId } from "../record.ts";
 
+/** "Expulsion" and "expulse" begin alike, and are one matter: shown once, counted once. */
+export const sameBeginning = 5;
+
 export type Where = "title" | "lead" | "body";
 
 export interface Sentence {

@@ -33,7 +33,7 @@ import { isNoState } from "./no-state.ts";
 import { answeringSignal, helpingSignal, timeAgoSignal } from "./passing-words.ts";
 import { isMerePlace } from "./place-named.ts";
 import { isPrivate } from "./private-persons.ts";
-import { emptySentence, type Sentence } from "./sentence.ts";
+import { emptySentence, type Sentence, sameBeginning } from "./sentence.ts";
 import { isPosted, tieSignal } from "./stand-ins.ts";
 import { meetingSignal, stateNounSignal, stateVerbSignal } from "./state-words.ts";
 import { howNew, isOf, isOfSecond, isShared } from "./story.ts";
@@ -173,9 +173,6 @@ function readBlock(
   }
   return sentences;
 }
-
-/** "Expulsion" and "expulse" are shown once. */
-const sameBeginning = 5;
 
 function addWord(words: string[], word: string): void {
   const written = word === word.toUpperCase() ? word : word.toLowerCase();
